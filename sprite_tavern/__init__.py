@@ -1,0 +1,1 @@
+"""Sprite Tavern: a self-hosted pixel-art sprite studio."""

@@ -1,0 +1,1 @@
+"""Words and values that every part shares; no I/O beyond settings."""

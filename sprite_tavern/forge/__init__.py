@@ -1,0 +1,1 @@
+"""The offline artist: draws, enhances, repairs and animates sprites with no key and no network."""

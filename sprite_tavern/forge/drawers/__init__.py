@@ -1,0 +1,1 @@
+"""One family of subjects a file; every drawer paints one subject on a canvas."""

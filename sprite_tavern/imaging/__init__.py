@@ -1,0 +1,1 @@
+"""Pure picture work: decoding, grids, palettes, alpha, sheets."""

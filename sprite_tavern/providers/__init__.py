@@ -1,0 +1,1 @@
+"""One file for each maker or enhancer of pictures."""

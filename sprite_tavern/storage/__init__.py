@@ -1,0 +1,1 @@
+"""Where picture bytes live: disk or S3."""

@@ -1,0 +1,1 @@
+"""The door for people: NiceGUI pages and components."""

@@ -1,0 +1,1 @@
+"""Our own Vue components and their Python sides."""

@@ -1,0 +1,1 @@
+"""The doormat: origin, headers, limits, pictures, health."""
