@@ -1,0 +1,134 @@
+"""The two protocols that every maker and enhancer of pictures speaks, and the values that cross them.
+
+A provider is one file that turns a request into bytes. It knows nothing of users, records or storage. It
+raises only `ProviderError`s, and is careful with one question: was the call perhaps charged?
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, runtime_checkable
+
+from sprite_tavern.core.types import Cost, ModelCard
+
+
+@dataclass(frozen=True, slots=True)
+class SpriteRequest:
+    """One sprite, please.
+
+    Attributes:
+        model: Full name, `provider/model`.
+        prompt: 1 to `prompt_limit` characters, no NUL, no lone surrogates.
+        width: Pixels.
+        height: Pixels.
+        seed: 0 to 2**31 - 1.
+        once_key: Unique for this attempt; sent to providers that take an idempotency key.
+        negative: What to avoid; empty when the model takes none.
+        options: Values of the model's own options, already checked against its card.
+        deadline: Seconds until the call is given up, in all.
+    """
+
+    model: str
+    prompt: str
+    width: int
+    height: int
+    seed: int
+    once_key: str
+    negative: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    deadline: float = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class EnhanceRequest:
+    """One enhancement of one sprite, please.
+
+    Attributes:
+        model: Full name, `provider/model`.
+        sprite: The sprite as PNG, at its native size.
+        style: Id of the style.
+        style_prompt: The style's written instruction for a picture-editing model.
+        seed: 0 to 2**31 - 1.
+        once_key: Unique for this attempt.
+        subject: The prompt the sprite was made with; may be empty.
+        instruction: What the person adds; may be empty.
+        recipe: The forge's recipe of the sprite as JSON, when the forge drew it.
+        options: Values of the model's own options.
+        deadline: Seconds until the call is given up, in all.
+    """
+
+    model: str
+    sprite: bytes
+    style: str
+    style_prompt: str
+    seed: int
+    once_key: str
+    subject: str = ""
+    instruction: str = ""
+    recipe: Mapping[str, Any] | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    deadline: float = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a provider delivered.
+
+    Attributes:
+        pictures: Undecoded picture files, best first, at least one; untrusted bytes.
+        cost: What it cost, as told.
+        request_id: The provider's id of the call or job, or None.
+        seed: The seed that was really used, or None when unknown.
+        recipe: JSON that re-creates the picture (forge only).
+        notes: JSON shown beside the picture: "drew", "ignored" (tuples of words), "approximated", "said".
+    """
+
+    pictures: tuple[bytes, ...]
+    cost: Cost
+    request_id: str | None = None
+    seed: int | None = None
+    recipe: Mapping[str, Any] | None = None
+    notes: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Progress(Protocol):
+    """What a provider tells while it works; each call is stored before it returns."""
+
+    async def working(self) -> None:
+        """The provider has accepted the request and works on it."""
+
+    async def ticket(self, ticket: str) -> None:
+        """The provider's job id: after a crash the job is polled by it, never asked for again."""
+
+
+@runtime_checkable
+class SpriteMaker(Protocol):
+    """Makes sprites from words."""
+
+    name: str
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Its models, also those that are not ready (with what is missing)."""
+
+    async def make(self, request: SpriteRequest, progress: Progress) -> Made:
+        """One call. Raises only `ProviderError`s."""
+
+
+@runtime_checkable
+class Enhancer(Protocol):
+    """Makes a large picture of a sprite."""
+
+    name: str
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Its models, also those that are not ready (with what is missing)."""
+
+    async def enhance(self, request: EnhanceRequest, progress: Progress) -> Made:
+        """One call. Raises only `ProviderError`s."""
+
+
+@runtime_checkable
+class Resumable(Protocol):
+    """A provider whose jobs go on without us and can be asked for later."""
+
+    async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
+        """Polls the job behind `ticket` (from `Progress.ticket`) until it ends or `deadline` seconds pass."""
