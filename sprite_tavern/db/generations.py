@@ -1,0 +1,183 @@
+"""Queries on generations. Every one that serves a person takes the owner."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import CursorResult, Text, func, text, update
+from sqlalchemy import cast as cast_to
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from sprite_tavern.core.types import Event, State
+from sprite_tavern.db.engine import Tx
+from sprite_tavern.db.events import next_version, publish
+from sprite_tavern.db.tables import Generation, Sprite
+
+ENDED = (State.DONE, State.FAILED, State.UNKNOWN, State.CANCELLED)
+# A late answer may still turn "unknown" into "done": what was paid for is kept.
+OPEN_FOR_RESULT = (State.QUEUED, State.SENT, State.WORKING, State.FINISHING, State.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A generation with its first picture, as a card shows it."""
+
+    generation: Generation
+    sprite: Sprite | None
+
+
+async def by_once_key(tx: Tx, once_key: str, *, owner: UUID) -> list[Generation]:
+    """The generations that were made for one once-key, in order."""
+    query = (
+        select(Generation)
+        .where(Generation.owner_id == owner, Generation.once_key == once_key)
+        .order_by(col(Generation.ordinal))
+    )
+    return list((await tx.exec(query)).all())
+
+
+async def unfinished_count(tx: Tx, *, owner: UUID) -> int:
+    """How many of the owner's generations wait or run."""
+    query = select(func.count()).where(
+        Generation.owner_id == owner,
+        col(Generation.state).not_in(ENDED),
+        col(Generation.deleted_at).is_(None),
+    )
+    return int((await tx.exec(query)).one())
+
+
+async def find(tx: Tx, generation_id: UUID, *, owner: UUID, lock: bool = False) -> Generation | None:
+    """The owner's generation, deleted ones included, or None."""
+    query = select(Generation).where(Generation.id == generation_id, Generation.owner_id == owner)
+    return (await tx.exec(query.with_for_update() if lock else query)).one_or_none()
+
+
+async def find_record(tx: Tx, generation_id: UUID, *, owner: UUID) -> Record | None:
+    """The owner's generation with its picture, deleted ones included, or None."""
+    found = await _records(tx, [Generation.id == generation_id, Generation.owner_id == owner], limit=1)
+    return found[0] if found else None
+
+
+async def newest(tx: Tx, *, owner: UUID, before: UUID | None, limit: int) -> list[Record]:
+    """A page of the owner's history, newest first: keyset on the id, which sorts by time."""
+    conditions: list[Any] = [Generation.owner_id == owner, col(Generation.deleted_at).is_(None)]
+    if before is not None:
+        conditions.append(Generation.id < before)
+    return await _records(tx, conditions, limit=limit)
+
+
+async def family(tx: Tx, generation_id: UUID, *, owner: UUID, limit: int = 200) -> list[Record]:
+    """A sprite's own generation and the enhancements of it, newest first."""
+    conditions = [
+        Generation.owner_id == owner,
+        col(Generation.deleted_at).is_(None),
+        (Generation.id == generation_id) | (Generation.parent_id == generation_id),
+    ]
+    return await _records(tx, conditions, limit=limit)
+
+
+async def changed_since(tx: Tx, version: int, *, owner: UUID, limit: int) -> list[Record]:
+    """Everything of the owner that changed after `version`, oldest change first, deleted ones included."""
+    query = (
+        _with_sprite()
+        .where(Generation.owner_id == owner, Generation.version > version)
+        .order_by(col(Generation.version))
+        .limit(limit)
+    )
+    return [Record(generation, sprite) for generation, sprite in (await tx.execute(query)).all()]
+
+
+async def places(tx: Tx, *, owner: UUID) -> dict[UUID, int]:
+    """For each waiting generation of the owner: its place in the queue, 1 is next."""
+    query = (
+        select(Generation.id)
+        .where(
+            Generation.owner_id == owner,
+            Generation.state == State.QUEUED,
+            col(Generation.deleted_at).is_(None),
+        )
+        .order_by(col(Generation.id))
+    )
+    return {identity: place for place, identity in enumerate((await tx.exec(query)).all(), start=1)}
+
+
+async def touch(tx: Tx, generation_id: UUID, *, owner: UUID) -> int:
+    """Gives the generation the owner's next version and tells every process. Returns the version."""
+    version = await next_version(tx, owner)
+    await tx.execute(update(Generation).where(col(Generation.id) == generation_id).values(version=version))
+    await publish(tx, Event("generation", owner, generation_id, version))
+    return version
+
+
+async def change(tx: Tx, generation: Generation, **values: object) -> None:
+    """Writes columns of a generation and tells every process."""
+    for name, value in values.items():
+        setattr(generation, name, value)
+    await tx.flush()
+    generation.version = await touch(tx, generation.id, owner=generation.owner_id)
+
+
+async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **values: object) -> bool:
+    """Like `change`, but only while `attempt_id` is the attempt that may write. False: it is not any more."""
+    written = await tx.execute(
+        update(Generation)
+        .where(
+            col(Generation.id) == generation.id,
+            col(Generation.attempt_id) == attempt_id,
+            col(Generation.state).in_(OPEN_FOR_RESULT),
+        )
+        .values(**values)
+    )
+    if cast("CursorResult[Any]", written).rowcount == 0:
+        return False
+    await touch(tx, generation.id, owner=generation.owner_id)
+    return True
+
+
+async def stranded(tx: Tx, limit: int = 100) -> Sequence[Generation]:
+    """Unfinished generations that were handed to the job engine, which does not know them (any more)."""
+    known = text(
+        "SELECT dedupe_key FROM pgqueuer WHERE status IN ('queued', 'picked') AND dedupe_key IS NOT NULL"
+    )
+    query = (
+        select(Generation)
+        .where(
+            col(Generation.state).not_in(ENDED),
+            col(Generation.enqueued).is_(True),
+            cast_to(Generation.id, Text).not_in(known),
+        )
+        .limit(limit)
+    )
+    return (await tx.exec(query)).all()
+
+
+async def owners_waiting(tx: Tx, limit: int = 1000) -> Sequence[UUID]:
+    """Owners that have generations waiting for a slot."""
+    query = (
+        select(Generation.owner_id)
+        .where(col(Generation.state) == State.QUEUED, col(Generation.enqueued).is_(False))
+        .distinct()
+        .limit(limit)
+    )
+    return (await tx.exec(query)).all()
+
+
+async def expired_trash(tx: Tx, before: datetime, limit: int = 100) -> Sequence[Generation]:
+    """Generations deleted before a moment."""
+    query = select(Generation).where(col(Generation.deleted_at) < before).limit(limit)
+    return (await tx.exec(query)).all()
+
+
+def _with_sprite() -> Any:  # noqa: ANN401 - a select of two entities; SQLModel's stubs have no name for it
+    first = aliased(Sprite)
+    return select(Generation, first).outerjoin(
+        first, (col(first.generation_id) == col(Generation.id)) & (col(first.position) == 0)
+    )
+
+
+async def _records(tx: Tx, conditions: list[Any], limit: int) -> list[Record]:
+    query = _with_sprite().where(*conditions).order_by(col(Generation.id).desc()).limit(limit)
+    return [Record(generation, sprite) for generation, sprite in (await tx.execute(query)).all()]

@@ -1,0 +1,41 @@
+"""Queries on finished pictures."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from sprite_tavern.db.engine import Tx
+from sprite_tavern.db.tables import Generation, Sprite
+
+
+async def find(tx: Tx, sprite_id: UUID, *, viewer: UUID) -> Sprite | None:
+    """A picture that the viewer may see, or None. Pictures in the trash can be seen until they are purged."""
+    query = select(Sprite).where(Sprite.id == sprite_id, Sprite.owner_id == viewer)
+    return (await tx.exec(query)).one_or_none()
+
+
+async def of_generation(tx: Tx, generation_id: UUID, *, owner: UUID) -> Sprite | None:
+    """The first picture of the owner's generation, or None."""
+    query = select(Sprite).where(
+        Sprite.generation_id == generation_id, Sprite.owner_id == owner, Sprite.position == 0
+    )
+    return (await tx.exec(query)).one_or_none()
+
+
+async def hashes_of(tx: Tx, generation_ids: Sequence[UUID]) -> set[str]:
+    """Hashes of all pictures and thumbnails of some generations and of their enhancements."""
+    query = (
+        select(Sprite.picture_hash, Sprite.thumb_hash)
+        .join(Generation, col(Generation.id) == col(Sprite.generation_id))
+        .where(col(Generation.id).in_(generation_ids) | col(Generation.parent_id).in_(generation_ids))
+    )
+    return {digest for pair in (await tx.exec(query)).all() for digest in pair}
+
+
+async def hashes_in_use(tx: Tx, hashes: set[str]) -> set[str]:
+    """Those of `hashes` that some picture still uses."""
+    query = select(Sprite.picture_hash, Sprite.thumb_hash).where(
+        col(Sprite.picture_hash).in_(hashes) | col(Sprite.thumb_hash).in_(hashes)
+    )
+    return {digest for pair in (await tx.exec(query)).all() for digest in pair} & hashes
