@@ -1,0 +1,63 @@
+"""How a drawing sits in its frame: scale, place and mirror as one affine map.
+
+The map is found from the vector bounds, so the sprite and its high-resolution picture share it
+exactly and nothing is ever clipped.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from sprite_tavern.forge.geometry import UNITS, Affine, bounds
+from sprite_tavern.forge.parts import Part
+
+Anchor = Literal["ground", "centre"]
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """The wishes of a drawer: how much of the frame to fill and where to stand."""
+
+    fill: float = 0.95
+    """Share of the frame for the longer side."""
+    grow: float = 1.3
+    """Most the drawing may be enlarged to fill the frame."""
+    anchor: Anchor = "ground"
+
+
+def fit_to_frame(parts: Sequence[Part], size: int, framing: Framing, *, mirrored: bool) -> Affine:
+    """Return the map from drawing space to pixels of a `size` px frame.
+
+    One pixel stays free on every side for the outline. The drawing's own axis (x = 32) lands on a
+    whole pixel edge, so that symmetric figures stay symmetric.
+    """
+    unit = size / UNITS
+    if not parts:
+        return Affine(a=unit, d=unit)
+    left, top, right, bottom = bounds([polygon for part in parts for polygon in part.polygons])
+    room = size - 2.0
+    wanted = room if size <= 24 else min(room, size * framing.fill)
+    span = max(right - left, bottom - top, 1e-6) * unit
+    scale = unit * min(wanted / span, framing.grow)
+    side = -1.0 if mirrored else 1.0
+    axis = UNITS / 2
+    centre = size / 2 - side * ((left + right) / 2 - axis) * scale
+    reach_left, reach_right = (axis - left, right - axis) if side > 0 else (right - axis, axis - left)
+    axis_pixel = float(
+        np.clip(round(centre), np.ceil(1 + reach_left * scale), np.floor(size - 1 - reach_right * scale))
+    )
+    if framing.anchor == "ground":
+        shift_y = size - 1.0 - bottom * scale - max(0.0, round(size * (1 - framing.fill) / 4))
+    else:
+        shift_y = size / 2 - (top + bottom) / 2 * scale
+    shift_y = max(shift_y, 1.0 - top * scale) if framing.anchor == "centre" else shift_y
+    return Affine(a=side * scale, d=scale, e=axis_pixel - side * axis * scale, f=shift_y)
+
+
+def enlarged(fit: Affine, factor: float) -> Affine:
+    """Return the same framing for a picture `factor` times larger."""
+    return Affine(
+        fit.a * factor, fit.b * factor, fit.c * factor, fit.d * factor, fit.e * factor, fit.f * factor
+    )

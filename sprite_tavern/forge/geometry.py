@@ -1,0 +1,137 @@
+"""Plane geometry of the drawing space: affine frames, curves and tubes as point arrays.
+
+The drawing space is 64 units wide and high, x to the right, y down.
+"""
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+Points = Sequence[tuple[float, float]] | FloatArray
+Tube = Sequence[tuple[float, float, float]] | FloatArray
+
+UNITS = 64.0
+"""Side of the drawing space."""
+_CIRCLE_CORNERS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Affine:
+    """The map (x, y) -> (a·x + c·y + e, b·x + d·y + f)."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+    def __call__(self, points: Points) -> FloatArray:
+        """Map an (n, 2) array of points."""
+        given = np.asarray(points, dtype=np.float64).reshape(-1, 2)
+        x = self.a * given[:, 0] + self.c * given[:, 1] + self.e
+        y = self.b * given[:, 0] + self.d * given[:, 1] + self.f
+        return np.stack([x, y], axis=1)
+
+    def then(self, inner: "Affine") -> "Affine":
+        """Return the map that applies `inner` first and this one second."""
+        return Affine(
+            self.a * inner.a + self.c * inner.b,
+            self.b * inner.a + self.d * inner.b,
+            self.a * inner.c + self.c * inner.d,
+            self.b * inner.c + self.d * inner.d,
+            self.a * inner.e + self.c * inner.f + self.e,
+            self.b * inner.e + self.d * inner.f + self.f,
+        )
+
+    @property
+    def scale(self) -> float:
+        """The mean magnification."""
+        return math.sqrt(abs(self.a * self.d - self.b * self.c))
+
+    def inverse(self) -> "Affine":
+        """Return the map back; raises ZeroDivisionError for a flattened frame."""
+        determinant = self.a * self.d - self.b * self.c
+        a, b = self.d / determinant, -self.b / determinant
+        c, d = -self.c / determinant, self.a / determinant
+        return Affine(a, b, c, d, -(a * self.e + c * self.f), -(b * self.e + d * self.f))
+
+
+def placement(x: float, y: float, rotation: float = 0.0, scale: float | tuple[float, float] = 1.0) -> Affine:
+    """Return the frame with its origin at (x, y), turned clockwise by degrees and scaled."""
+    across, down = scale if isinstance(scale, tuple) else (scale, scale)
+    cosine, sine = math.cos(math.radians(rotation)), math.sin(math.radians(rotation))
+    return Affine(cosine * across, sine * across, -sine * down, cosine * down, x, y)
+
+
+def catmull_rom(points: Tube | Points, *, closed: bool = True, steps: int = 8) -> FloatArray:
+    """Return a Catmull-Rom curve through the rows of `points` (any number of columns)."""
+    given = np.asarray(points, dtype=np.float64)
+    if closed:
+        before, after, beyond = np.roll(given, 1, 0), np.roll(given, -1, 0), np.roll(given, -2, 0)
+        start = given
+    else:
+        padded = np.concatenate([given[:1], given, given[-1:]])
+        before, start, after, beyond = padded[:-3], padded[1:-2], padded[2:-1], padded[3:]
+    t = (np.arange(steps) / steps)[None, :, None]
+    p0, p1, p2, p3 = (part[:, None, :] for part in (before, start, after, beyond))
+    curve = 0.5 * (
+        2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3
+    )
+    rows = curve.reshape(-1, given.shape[1])
+    return rows if closed else np.concatenate([rows, given[-1:]])
+
+
+def ellipse_points(x: float, y: float, rx: float, ry: float, rotation: float = 0.0) -> FloatArray:
+    """Return the corners of an ellipse, turned clockwise by degrees."""
+    angle = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    return placement(x, y, rotation)(np.stack([rx * np.cos(angle), ry * np.sin(angle)], axis=1))
+
+
+def star_points(x: float, y: float, radius: float, spikes: int = 5, waist: float = 0.45) -> FloatArray:
+    """Return a star standing on two spikes; `waist` is the inner radius as a share of the outer."""
+    turn = -np.pi / 2 + np.arange(2 * spikes) * np.pi / spikes
+    reach = np.where(np.arange(2 * spikes) % 2 == 0, radius, radius * waist)
+    return np.stack([x + reach * np.cos(turn), y + reach * np.sin(turn)], axis=1)
+
+
+def tube_polygons(points: Tube, *, smooth: bool = True, thinnest: float = 0.0) -> list[FloatArray]:
+    """Return polygons whose union is the tapered tube through (x, y, radius) rows."""
+    rows = np.asarray(points, dtype=np.float64)
+    if smooth and len(rows) > 2:
+        rows = catmull_rom(rows, closed=False, steps=6)
+    rows = rows.copy()
+    rows[:, 2] = np.maximum(rows[:, 2], thinnest)
+    turn = np.linspace(0, 2 * np.pi, _CIRCLE_CORNERS, endpoint=False)
+    circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    polygons = [row[:2] + circle * row[2] for row in rows]
+    for start, end in itertools.pairwise(rows):
+        along = end[:2] - start[:2]
+        length = float(np.hypot(*along)) or 1.0
+        aside = np.array([-along[1], along[0]]) / length
+        polygons.append(
+            np.stack(
+                [
+                    start[:2] + aside * start[2],
+                    end[:2] + aside * end[2],
+                    end[:2] - aside * end[2],
+                    start[:2] - aside * start[2],
+                ]
+            )
+        )
+    return polygons
+
+
+def bounds(polygons: Sequence[FloatArray]) -> tuple[float, float, float, float]:
+    """Return left, top, right, bottom of all polygons."""
+    every = np.concatenate(polygons)
+    left, top = cast("tuple[float, float]", every.min(axis=0).tolist())
+    right, bottom = cast("tuple[float, float]", every.max(axis=0).tolist())
+    return left, top, right, bottom

@@ -1,0 +1,1 @@
+"""The words the forge understands, one family a module."""

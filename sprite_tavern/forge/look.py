@@ -1,0 +1,205 @@
+"""The view a drawer has of what was asked.
+
+Reading an attribute through a `Look` marks its words as drawn, so a drawer is honest without
+trying: what it never looked at is reported as ignored.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from typing import TypedDict, TypeVar
+
+import numpy as np
+
+from sprite_tavern.forge.attributes import Attributes, Trait
+from sprite_tavern.forge.lexicon.materials import MATERIALS
+from sprite_tavern.forge.parts import Texture
+from sprite_tavern.forge.ramps import Ramp, RampKind, Rgb, as_rgb, jitter, rgb_of_hex
+
+Option = TypeVar("Option")
+_SCALE = float(1 << 64)
+
+
+class Preset(TypedDict, total=False):
+    """What a synonym looks like when the prompt says no more: a wyvern is green and two-legged."""
+
+    colour: str
+    second: str
+    material: str
+    states: tuple[str, ...]
+    emblem: str
+    parts: tuple[str, ...]
+    kind: str
+    """Variant of the drawing; the word itself when left out."""
+
+
+class Look:
+    """Attributes of one noun over the defaults of its drawer.
+
+    Args:
+        attributes: what the prompt said.
+        preset: the defaults of the word.
+        seed: the individual; every variation below depends on it and on a name, never on order.
+        honoured: receives the places of the words that were read; shared with the parts' looks.
+    """
+
+    def __init__(
+        self, attributes: Attributes, preset: Preset, seed: int, honoured: set[int] | None = None
+    ) -> None:
+        self._attributes = attributes
+        self._preset = preset
+        self._seed = seed
+        self.honoured: set[int] = set() if honoured is None else honoured
+        self.view = "front"
+        """front, side or back; a drawer that has only one view may leave it alone."""
+        self.honoured.update(attributes.words)
+
+    # What was asked
+
+    @property
+    def noun(self) -> str:
+        """The noun of the prompt."""
+        return self._attributes.noun
+
+    @property
+    def kind(self) -> str:
+        """The variant to draw: set by the synonym's preset, else the noun itself."""
+        return self._preset.get("kind", self._attributes.noun)
+
+    @property
+    def colour(self) -> Rgb:
+        """The main colour: asked, or of the material asked, or the word's default (varied a little)."""
+        asked = self._asked_colour(0)
+        if asked is not None:
+            return asked
+        material = self._asked_material()
+        if material is not None and material in MATERIALS:
+            return rgb_of_hex(MATERIALS[material].colour)
+        return self.shade_of(self._preset.get("colour", "8b8f9c"))
+
+    @property
+    def coloured(self) -> bool:
+        """Whether the prompt itself says a main colour or a material."""
+        return bool(self._attributes.colours) or self._attributes.material is not None
+
+    def second(self, default: "Rgb | str") -> Rgb:
+        """Return the second colour: asked ("red and black"), else of the preset, else the default."""
+        asked = self._asked_colour(1)
+        if asked is not None:
+            return asked
+        return as_rgb(self._preset.get("second", default))
+
+    @property
+    def material(self) -> str | None:
+        """The material: wood, stone, iron, steel, gold, silver, crystal, ice, leather, bone and so on."""
+        return self._asked_material() or self._preset.get("material")
+
+    @property
+    def states(self) -> frozenset[str]:
+        """All states, marked as drawn. Prefer `has`, which marks only what you can draw."""
+        for trait in self._attributes.states:
+            self.honoured.update(trait.words)
+        return frozenset(trait.value for trait in self._attributes.states) | set(
+            self._preset.get("states", ())
+        )
+
+    def has(self, *states: str) -> bool:
+        """Whether any of the states was asked (or is the word's default); marks those as drawn."""
+        found = [trait for trait in self._attributes.states if trait.value in states]
+        for trait in found:
+            self.honoured.update(trait.words)
+        return bool(found) or any(state in self._preset.get("states", ()) for state in states)
+
+    @property
+    def emblem(self) -> str | None:
+        """What is pictured on the thing: lion, star, cross, skull, heart and so on."""
+        if self._attributes.emblem is not None:
+            self.honoured.update(self._attributes.emblem.words)
+            return self._attributes.emblem.value
+        return self._preset.get("emblem")
+
+    @property
+    def count(self) -> int:
+        """How many: 1 unless the prompt says a number or a plural."""
+        trait = self._attributes.count
+        if trait is None:
+            return 1
+        self.honoured.update(trait.words)
+        return int(trait.value)
+
+    def part(self, *names: str, default: Preset | None = None) -> "Look | None":
+        """Return the look of the first thing "with …" that bears one of the names, else None.
+
+        `default` gives the defaults of that part (its colour …).
+        """
+        for attributes in self._attributes.parts:
+            if attributes.noun in names:
+                return self._look_of(attributes, default or {})
+        for name in names:
+            if name in self._preset.get("parts", ()):
+                return self._look_of(Attributes(name), default or {})
+        return None
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of all things "with …", without marking them as drawn."""
+        return tuple(part.noun for part in self._attributes.parts) + self._preset.get("parts", ())
+
+    # What to draw it with
+
+    def ramp(self, kind: RampKind | None = None) -> Ramp:
+        """Return the ramp of the main colour; its kind follows the material when not given."""
+        if kind is None:
+            material = MATERIALS.get(self.material or "")
+            kind = material.kind if material else "matte"
+        return Ramp(self.colour, kind)
+
+    def texture(self) -> Texture | None:
+        """Return the texture of the material, if it has one."""
+        material = MATERIALS.get(self.material or "")
+        return material.texture if material else None
+
+    def shade_of(self, colour: "Rgb | str", amount: float = 1.0) -> Rgb:
+        """Return this individual's shade of a default colour (seed 0 keeps it as it is)."""
+        rgb = as_rgb(colour)
+        rng = np.random.default_rng(int(self._share(f"shade {rgb}") * 2**32))
+        return jitter(rgb, rng, amount)
+
+    # What makes an individual
+
+    def vary(self, name: str, low: float, high: float) -> float:
+        """Return this individual's number for a feature, between low and high."""
+        return low + (high - low) * self._share(name)
+
+    def pick(self, name: str, options: Sequence[Option]) -> Option:
+        """Return this individual's choice for a feature."""
+        return options[min(int(self._share(name) * len(options)), len(options) - 1)]
+
+    def chance(self, name: str, probability: float) -> bool:
+        """Whether this individual has the feature."""
+        return self._share(name) < probability
+
+    def _share(self, name: str) -> float:
+        digest = hashlib.blake2b(f"{self._seed}|{name}".encode(), digest_size=8).digest()
+        return int.from_bytes(digest, "big") / _SCALE
+
+    def _asked_colour(self, number: int) -> Rgb | None:
+        colours = self._attributes.colours
+        if number >= len(colours):
+            return None
+        self._mark(colours[number])
+        return rgb_of_hex(colours[number].value)
+
+    def _asked_material(self) -> str | None:
+        trait = self._attributes.material
+        if trait is None:
+            return None
+        self._mark(trait)
+        return trait.value
+
+    def _mark(self, trait: Trait) -> None:
+        self.honoured.update(trait.words)
+
+    def _look_of(self, attributes: Attributes, preset: Preset) -> "Look":
+        look = Look(attributes, preset, self._seed, self.honoured)
+        look.view = self.view
+        return look

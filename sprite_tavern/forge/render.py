@@ -1,0 +1,148 @@
+"""The sprite: layers to clean RGBA pixels with tones, contour and few colours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from sprite_tavern.forge.geometry import Affine, BoolArray
+from sprite_tavern.forge.palettes import limit_colours
+from sprite_tavern.forge.parts import Part, Stamp
+from sprite_tavern.forge.ramps import Rgb
+from sprite_tavern.forge.raster import IntArray, Layers, rasterise
+from sprite_tavern.imaging.oklab import ByteArray
+
+Outline = Literal["coloured", "black", "none"]
+Shading = Literal["flat", "basic", "detailed"]
+
+_TONES = 5
+_CLEANING_PASSES = 2
+_NEARLY_BLACK: Rgb = (20, 16, 26)
+_CONTACT_BELOW = -4.0
+_NEIGHBOURS = ((0, 1), (0, -1), (1, 0), (-1, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the pixels are to look."""
+
+    outline: Outline = "coloured"
+    shading: Shading = "detailed"
+    colours: int = 24
+    palette: tuple[Rgb, ...] | None = None
+
+
+def render(
+    parts: Sequence[Part], stamps: Sequence[Stamp], size: int, fit: Affine, manner: Manner
+) -> ByteArray:
+    """Return the sprite, (size, size, 4) RGBA with alpha 0 or 255."""
+    layers = rasterise(parts, size, fit)
+    picture = _coloured(layers, manner.shading)
+    _stamp_marks(picture, layers, [stamp for stamp in stamps if not stamp.free])
+    if manner.outline != "none":
+        _draw_outline(picture, layers, manner.outline)
+    _stamp_marks(picture, layers, [stamp for stamp in stamps if stamp.free])
+    return limit_colours(picture, manner.colours, manner.palette)
+
+
+def _shifted(values: IntArray, step: tuple[int, int], empty: int) -> IntArray:
+    """Return for every pixel the value of its neighbour in the direction of the step."""
+    size = values.shape[0]
+    padded = np.pad(values, 1, constant_values=empty)
+    return padded[1 + step[0] : size + 1 + step[0], 1 + step[1] : size + 1 + step[1]]
+
+
+def _tone_steps(layers: Layers, shading: Shading) -> IntArray:
+    tone = layers.tone
+    if shading == "flat":
+        return np.full(tone.shape, 2, np.int32)
+    if shading == "basic":
+        return np.clip(np.floor(tone * 3), 0, 2).astype(np.int32) + 1
+    return np.clip(np.floor(tone * _TONES), 0, _TONES - 1).astype(np.int32)
+
+
+def _cleaned(steps: IntArray, part: IntArray) -> IntArray:
+    """Return the steps where a lone pixel inside a part has taken the tone of its neighbours."""
+    cleaned = steps.copy()
+    for _ in range(_CLEANING_PASSES):
+        same = np.stack([_shifted(part, step, -7) == part for step in _NEIGHBOURS])
+        values = np.stack([_shifted(cleaned, step, -7) for step in _NEIGHBOURS])
+        agreeing = ((values == cleaned) & same).sum(axis=0)
+        lone = (part >= 0) & (same.sum(axis=0) >= 2) & (agreeing == 0)
+        if not lone.any():
+            break
+        around = np.where(same, values, -1)[:, lone]
+        counts = np.stack([(around == tone).sum(axis=0) for tone in range(_TONES)])
+        cleaned[lone] = counts.argmax(axis=0)
+    return cleaned
+
+
+def _coloured(layers: Layers, shading: Shading) -> ByteArray:
+    size = layers.size
+    picture = np.zeros((size, size, 4), np.uint8)
+    if not layers.ramps:
+        return picture
+    inside = layers.part >= 0
+    steps = _cleaned(_tone_steps(layers, shading), layers.part)
+    tones = np.array([ramp.tones for ramp in layers.ramps], np.uint8)
+    contacts = np.array([ramp.contact for ramp in layers.ramps], np.uint8)
+    picture[inside, :3] = tones[layers.material[inside], steps[inside]]
+    seam = inside & (layers.tone < _CONTACT_BELOW)
+    picture[seam, :3] = contacts[layers.material[seam]]
+    picture[inside, 3] = 255
+    return picture
+
+
+def stamp_window(stamp: Stamp, fit: Affine) -> tuple[int, int, int, int]:
+    """Return left, top, width, height in whole pixels, mirror-symmetric about the drawing's axis."""
+    ((x, y),) = fit([(stamp.x, stamp.y)]).tolist()
+    width, height = max(1, round(stamp.width * fit.scale)), max(1, round(stamp.height * fit.scale))
+    axis = float(fit([(32.0, 0.0)])[0, 0])
+    left = x - width / 2
+    snapped = np.ceil(left - 0.5) if x < axis else np.floor(left + 0.5)
+    return int(snapped), int(np.floor(y - height / 2 + 0.5)), width, height
+
+
+def _stamp_marks(picture: ByteArray, layers: Layers, stamps: Sequence[Stamp]) -> None:
+    size = layers.size
+    for stamp in stamps:
+        left, top, width, height = stamp_window(stamp, layers.fit)
+        rows = slice(max(0, top), min(size, top + height))
+        columns = slice(max(0, left), min(size, left + width))
+        if rows.start >= rows.stop or columns.start >= columns.stop:
+            continue
+        part = layers.part[rows, columns]
+        allowed = part < stamp.order if stamp.free else (part >= 0) & (part < stamp.order)
+        if stamp.round and min(width, height) >= 4:
+            allowed &= _ellipse(width, height)[
+                rows.start - top : rows.stop - top, columns.start - left : columns.stop - left
+            ]
+        picture[rows, columns][allowed] = (*stamp.rgb, 255)
+
+
+def _ellipse(width: int, height: int) -> BoolArray:
+    x = (np.arange(width) + 0.5) / width * 2 - 1
+    y = (np.arange(height) + 0.5) / height * 2 - 1
+    inside: BoolArray = x[None] ** 2 + y[:, None] ** 2 <= 1.12
+    return inside
+
+
+def _draw_outline(picture: ByteArray, layers: Layers, outline: Outline) -> None:
+    """Draw a one-pixel contour outside the silhouette, in the darkest touching outline colour."""
+    if not layers.ramps:
+        return
+    opaque = picture[..., 3] > 0
+    solid = np.where(opaque & ~layers.bare & (layers.part >= 0), layers.material, -1).astype(np.int32)
+    inks = np.array([ramp.outline for ramp in layers.ramps], np.uint8)
+    darkest = np.full(opaque.shape, 1000, np.int32)
+    colour = np.zeros((*opaque.shape, 3), np.uint8)
+    for step in _NEIGHBOURS:
+        material = _shifted(solid, step, -1)
+        ink = inks[np.maximum(material, 0)]
+        weight = ink.astype(np.int32).sum(axis=-1)
+        better = (material >= 0) & ~opaque & (weight < darkest)
+        colour[better], darkest[better] = ink[better], weight[better]
+    edge = darkest < 1000
+    picture[edge, :3] = colour[edge] if outline == "coloured" else _NEARLY_BLACK
+    picture[edge, 3] = 255
