@@ -1,0 +1,237 @@
+"""An animal on four legs, put together from its species and what the prompt asks of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sprite_tavern.forge.anatomy.coats import HORN, INK, Coat
+from sprite_tavern.forge.anatomy.heads import Head, front, profile
+from sprite_tavern.forge.anatomy.horns import HornShape, horn
+from sprite_tavern.forge.anatomy.joints import Point, polar
+from sprite_tavern.forge.anatomy.natures import (
+    UNDEAD,
+    aura,
+    coat_for,
+    crown,
+    glow_marks,
+    head_growth,
+    iris_for,
+    mood_of,
+)
+from sprite_tavern.forge.anatomy.quadrupeds import (
+    LIE,
+    STAND,
+    WALK,
+    Build,
+    Frame,
+    Pose,
+    draw_body,
+    draw_tail,
+    posed,
+)
+from sprite_tavern.forge.anatomy.tails import TailShape
+from sprite_tavern.forge.anatomy.wings import WingShape, wing
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import PartId, Texture
+from sprite_tavern.forge.pieces.materials import GOLD
+from sprite_tavern.forge.ramps import Ramp, lighten
+
+Dressing = Callable[[Canvas, Look, Coat, Frame], None]
+
+
+@dataclass(frozen=True)
+class Species:
+    """What all individuals of a kind share.
+
+    Args:
+        build: the body.
+        head: the head.
+        frontal: whether the face looks at the viewer (round faces) or to the side (long ones).
+        tail: its shape.
+        tail_size: its length.
+        poses: how it may stand.
+        pale: colour of belly and muzzle; None mixes it from the coat.
+        texture: pattern of the coat.
+        countershaded: whether belly and muzzle are lighter; a mane takes the second colour otherwise.
+        points: colour of the legs' ends; None leaves them as the body.
+        horns: their shape.
+        horn_size: their height.
+        horn_lean: degrees they lean back from upright.
+        wings: their shape on a winged kind.
+        mane: drawn between body and head.
+        saddle: drawn over the body, before the head.
+        over: drawn last, over the head.
+        skin: colour of face and legs when it is not the coat's (a sheep's); None: the same.
+    """
+
+    build: Build
+    head: Head
+    frontal: bool = False
+    tail: TailShape = "long"
+    tail_size: float = 20.0
+    poses: tuple[Pose, ...] = (STAND, WALK)
+    pale: str | None = None
+    texture: Texture | None = None
+    countershaded: bool = True
+    points: str | None = None
+    horns: HornShape = "none"
+    horn_size: float = 9.0
+    horn_lean: float = -14.0
+    wings: WingShape | None = None
+    mane: Dressing | None = None
+    saddle: Dressing | None = None
+    over: Dressing | None = None
+    skin: str | None = None
+
+
+def animal(canvas: Canvas, look: Look, species: Species) -> None:
+    """Draw one individual of the species."""
+    mood = mood_of(look)
+    coat = _coat(look, species)
+    growth = head_growth(canvas, look)
+    build = _individual(canvas, look, species.build, growth)
+    frame = posed(build, LIE if mood == "sleeping" else look.pick("pose", species.poses))
+    middle = ((frame.hip[0] + frame.chest[0]) / 2, (frame.hip[1] + frame.chest[1]) / 2)
+    aura(canvas, look, middle, (build.length * 0.5, build.chest * 1.1))
+    _wings(canvas, look, species, frame, far=True)
+    draw_tail(canvas, species.tail, frame, build, coat, size=species.tail_size, lift=look.vary("tail", 4, 46))
+    _spare_heads(canvas, look, species, (build, frame), coat, growth)
+    trunk = draw_body(canvas, build, frame, coat)
+    if look.has(*UNDEAD):
+        _bare_ribs(canvas, build, middle, trunk)
+    if species.saddle is not None:
+        species.saddle(canvas, look, coat, frame)
+    _wings(canvas, look, species, frame, far=False)
+    if species.mane is not None:
+        species.mane(canvas, look, coat, frame)
+    with canvas.placed(*frame.head, look.vary("nod", -6, 8), growth):
+        _head(canvas, look, species, coat)
+    if species.over is not None:
+        species.over(canvas, look, coat, frame)
+    _collar(canvas, look, build, frame)
+    glow_marks(canvas, look, (middle[0] + 4, middle[1] - 6), (28, 24))
+
+
+def _coat(look: Look, species: Species) -> Coat:
+    coat = coat_for(look, species.pale, species.texture)
+    if species.skin is not None:
+        coat = replace(coat, main=Ramp(species.skin), dark=Ramp(lighten(species.skin, -0.06)))
+    if not species.countershaded:
+        mane = look.part("mane", "hair")
+        hair = (
+            mane.colour if mane is not None and mane.coloured else look.second(lighten(coat.main.base, -0.2))
+        )
+        coat = replace(coat, light=coat.main, dark=Ramp(hair))
+    if species.points == "light":
+        return replace(coat, points=coat.light)
+    return coat if species.points is None else replace(coat, points=Ramp(species.points))
+
+
+def _individual(canvas: Canvas, look: Look, build: Build, growth: float) -> Build:
+    """Return the build of this one animal; small sprites get shorter and stouter legs."""
+    stout = 1.35 if canvas.tiny else 1.15 if canvas.small else 1.0
+    slim = (
+        0.84
+        if look.has("thin", "skinny", "slim", "starving")
+        else 1.2
+        if look.has("fat", "chubby", "plump", "muscular", "strong")
+        else 1.0
+    )
+    bulk = slim * look.vary("bulk", 0.9, 1.12)
+    legs = look.vary("legs", 0.88, 1.12) * (0.86 if canvas.tiny else 0.94 if canvas.small else 1.0)
+    return replace(
+        build,
+        length=build.length * look.vary("length", 0.88, 1.12) / (growth**0.5),
+        chest=build.chest * bulk,
+        waist=build.waist * bulk,
+        rump=build.rump * bulk,
+        leg=build.leg * legs,
+        thigh=build.thigh * stout,
+        ankle=build.ankle * stout,
+        neck=build.neck * look.vary("neck", 0.92, 1.1),
+    )
+
+
+def _bare_ribs(canvas: Canvas, build: Build, middle: Point, trunk: PartId) -> None:
+    """Draw the hole in the side of an undead animal through which its ribs show."""
+    x, y = middle[0] + 1, middle[1]
+    wide, high = build.length * 0.3, build.waist * 0.72
+    canvas.ellipse(x, y, wide, high, Ramp("43323c"), shade="flat", clip=trunk, line=None, cast=0)
+    for share in (-0.62, 0.0, 0.62):
+        rib = [
+            (x + wide * share, y - high, 0.8),
+            (x + wide * share + 1.2, y, 0.9),
+            (x + wide * share - 0.4, y + high, 0.7),
+        ]
+        canvas.limb(rib, Ramp(HORN), clip=trunk, line=None, cast=0)
+
+
+def _head(canvas: Canvas, look: Look, species: Species, coat: Coat) -> None:
+    head = replace(
+        species.head,
+        ear_size=species.head.ear_size * look.vary("ears", 0.85, 1.2),
+        muzzle=species.head.muzzle * look.vary("muzzle", 0.93, 1.08),
+        iris=iris_for(look, species.head.iris),
+    )
+    mood = mood_of(look)
+    asked = look.part("horns", "horn", "antlers")
+    shape: HornShape = species.horns if species.horns != "none" or asked is None else "curved"
+    ramp = Ramp(asked.colour if asked is not None and asked.coloured else HORN)
+    size = species.horn_size * look.vary("horns", 0.8, 1.25)
+    lean, skull = species.horn_lean, head.skull
+    if species.frontal:
+        for side in (-1, 1):
+            with canvas.placed(side * skull * 0.4, -skull * 0.66, flip=side < 0):
+                horn(canvas, shape, (0, 0), size, -lean, ramp)
+        front(canvas, head, coat, mood)
+        crown(canvas, look, 0, -skull * 0.68, skull * 1.1)
+        return
+    horn(canvas, shape, (skull * 0.3, -skull * 0.6), size, lean + 10, Ramp(lighten(ramp.base, -0.12)))
+    profile(canvas, head, coat, mood, jaws=head.snout * 1.1 if mood == "angry" else 0.0)
+    horn(canvas, shape, (-skull * 0.1, -skull * 0.66), size, lean, ramp)
+    crown(canvas, look, -skull * 0.1, -skull * 0.72, skull * 1.3)
+
+
+def _spare_heads(
+    canvas: Canvas, look: Look, species: Species, body: tuple[Build, Frame], coat: Coat, growth: float
+) -> None:
+    """Draw the further heads of a two- or three-headed animal behind the first one."""
+    heads = (
+        3
+        if look.has("three-headed", "threeheaded")
+        else 2
+        if look.has("two-headed", "twoheaded", "double")
+        else 1
+    )
+    build, frame = body
+    for number in range(1, heads):
+        angle = build.neck_angle + 54 * (number if heads == 2 else (1, -1)[number - 1])
+        spot = polar(frame.chest, angle, build.neck * 1.3)
+        canvas.limb([(*frame.chest, build.nape * 1.3), (*spot, build.nape * 0.85)], coat.main, bias=-0.12)
+        with canvas.placed(*spot, -18.0 if number == 1 else 14.0, growth * 0.9):
+            _head(canvas, look, species, coat)
+
+
+def _wings(canvas: Canvas, look: Look, species: Species, frame: Frame, *, far: bool) -> None:
+    asked = look.part("wings", "wing")
+    shape: WingShape | None = species.wings
+    if shape is None and (asked is not None or look.has("winged", "flying")):
+        shape = "leather" if look.has("evil", "demonic", "hellish") else "feather"
+    if shape is None:
+        return
+    colour = asked.colour if asked is not None and asked.coloured else look.second("eceef2")
+    root: Point = (frame.chest[0] - (0 if far else 4), frame.chest[1] - (5 if far else 3))
+    ramps = (Ramp(colour), Ramp(lighten(colour, -0.05)))
+    wing(canvas, shape, root, look.vary("wings", 25, 32), 16.0 if far else -24.0, ramps, far=far)
+
+
+def _collar(canvas: Canvas, look: Look, build: Build, frame: Frame) -> None:
+    asked = look.part("collar")
+    if asked is None:
+        return
+    x = frame.chest[0] * 0.55 + frame.head[0] * 0.45
+    y = frame.chest[1] * 0.55 + frame.head[1] * 0.45
+    ramp = Ramp(asked.colour if asked.coloured else "d3313a")
+    canvas.limb([(x - build.nape, y + 0.6, 1.2), (x, y + 2.6, 1.4), (x + build.nape, y + 3, 1.2)], ramp)
+    canvas.ellipse(x + build.nape * 0.7, y + 4.6, 1.5, 1.5, Ramp(GOLD, "metal"))
+    canvas.stamp(x + build.nape * 0.7, y + 5, 0.9, 0.9, INK)

@@ -1,0 +1,194 @@
+"""Heads of animals in profile and from the front, built from a skull, a muzzle and their ears."""
+
+from dataclasses import dataclass
+
+from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
+from sprite_tavern.forge.anatomy.ears import EarShape, ear
+from sprite_tavern.forge.anatomy.faces import Mood, eye, eye_pair
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.ramps import Ramp, Rgb
+
+_MASK = "3a3842"
+
+
+@dataclass(frozen=True)
+class Head:
+    """Proportions of a head in units; (0, 0) is the middle of the skull, looking to the right.
+
+    Args:
+        skull: radius of the skull.
+        muzzle: from the middle of the skull to the tip of the nose.
+        snout: radius at the tip of the nose.
+        drop: how far the nose lies below the middle of the skull.
+        ears: their shape.
+        ear_size: their height.
+        ear_lean: degrees they lean back.
+        eye_size: height of an eye.
+        nose: colour of the nose.
+        iris: colour of the eyes.
+        marked: whether the muzzle carries the light colour.
+        rosy_ears: whether the ears are pink inside.
+        whiskers: whether a frontal face has whiskers.
+        patches: whether a frontal face has dark ears and eye patches.
+    """
+
+    skull: float = 6.0
+    muzzle: float = 9.0
+    snout: float = 3.0
+    drop: float = 2.0
+    ears: EarShape = "pointed"
+    ear_size: float = 7.0
+    ear_lean: float = -12.0
+    eye_size: float = 3.0
+    nose: Rgb = INK
+    iris: Rgb | str = INK
+    marked: bool = True
+    rosy_ears: bool = True
+    whiskers: bool = False
+    patches: bool = False
+
+
+def profile(canvas: Canvas, head: Head, coat: Coat, mood: Mood, *, jaws: float = 0.0) -> None:
+    """Draw the head from the side at the origin; `jaws` opens the mouth by so many units."""
+    skull, tip = head.skull, head.muzzle - head.snout
+    ear(
+        canvas,
+        head.ears,
+        (skull * 0.1, -skull * 0.7),
+        head.ear_size * 0.94,
+        head.ear_lean + 20,
+        _shaded(coat),
+        rosy=False,
+    )
+    if jaws:
+        _lower_jaw(canvas, head, coat, jaws)
+    way = [
+        (-skull * 0.1, 0.0, skull),
+        (skull * 0.35, head.drop * 0.3, skull * 0.82),
+        (tip * 0.72, head.drop * 0.8, head.snout * 1.12),
+        (tip, head.drop, head.snout),
+    ]
+    whole = canvas.limb(way, coat.main, line="soft", cast=0.14, texture=coat.texture)
+    if head.marked:
+        below = [
+            (skull * 0.1, skull * 0.9, skull * 0.4),
+            (tip * 0.6, head.drop + head.snout * 0.45, head.snout * 0.75),
+            (tip, head.drop + head.snout * 0.3, head.snout * 0.8),
+        ]
+        canvas.limb(below, coat.light, clip=whole, line=None, cast=0)
+    ear(
+        canvas,
+        head.ears,
+        (-skull * 0.5, -skull * 0.55),
+        head.ear_size,
+        head.ear_lean,
+        coat,
+        rosy=head.rosy_ears,
+    )
+    canvas.stamp(
+        tip + head.snout * 0.72,
+        head.drop - head.snout * 0.42,
+        head.snout * 0.62,
+        head.snout * 0.55,
+        head.nose,
+    )
+    if not canvas.tiny and not jaws:
+        mouth_y = head.drop + head.snout * 0.45
+        canvas.stamp(tip * 0.86, mouth_y, head.snout * 1.2, 0.9, coat.main.contact)
+    eye(canvas, skull * 0.38, -skull * 0.16, head.eye_size, mood, head.iris)
+
+
+def _shaded(coat: Coat) -> Coat:
+    """Return the coat of the far side."""
+    return Coat(coat.dark, coat.light, coat.dark, None)
+
+
+def _masked(coat: Coat) -> Coat:
+    """Return the coat of dark ears."""
+    return Coat(Ramp(_MASK), coat.light, Ramp(_MASK), None)
+
+
+def _lower_jaw(canvas: Canvas, head: Head, coat: Coat, jaws: float) -> None:
+    tip = head.muzzle - head.snout
+    low = head.drop + jaws
+    canvas.limb(
+        [
+            (head.skull * 0.2, head.skull * 0.3, head.snout),
+            (tip * 0.9, low + head.snout * 0.3, head.snout * 0.6),
+        ],
+        coat.light if head.marked else coat.main,
+        bias=-0.06,
+    )
+    gape = [
+        (head.skull * 0.35, head.drop),
+        (tip, head.drop + head.snout * 0.4),
+        (tip * 0.9, low + head.snout * 0.1),
+    ]
+    canvas.polygon(gape, Ramp((96, 26, 44)), shade="flat", line=None, cast=0)
+    canvas.stamp(tip * 0.7, head.drop + jaws * 0.62, head.snout * 0.9, 1.0, TONGUE)
+    for share in (0.7, 0.98):
+        canvas.stamp(tip * share, head.drop + head.snout * 0.95, 1.1, 1.7, TOOTH)
+
+
+def front(canvas: Canvas, head: Head, coat: Coat, mood: Mood) -> None:
+    """Draw the head from the front, turned a little to the right; it is twice `skull` wide."""
+    wide = head.skull
+    turn = wide * 0.12
+    for side in (-1, 1):
+        ear(
+            canvas,
+            head.ears,
+            (side * wide * 0.62, -wide * 0.52),
+            head.ear_size,
+            side * (12 - head.ear_lean * 0.4),
+            _masked(coat) if head.patches else coat,
+            rosy=head.rosy_ears and not head.patches,
+        )
+    cheeks = [
+        (-wide, 0.5),
+        (-wide * 0.86, -wide * 0.5),
+        (-wide * 0.4, -wide * 0.84),
+        (wide * 0.4, -wide * 0.84),
+        (wide * 0.86, -wide * 0.5),
+        (wide, 0.5),
+        (wide * 0.7, wide * 0.58),
+        (0, wide * 0.78),
+        (-wide * 0.7, wide * 0.58),
+    ]
+    canvas.blob(cheeks, coat.main, bevel=wide * 0.7, cast=0.22, texture=coat.texture)
+    muzzle = coat.light if head.marked else coat.main
+    canvas.ellipse(
+        turn, wide * 0.34, head.snout * 1.5, head.snout, muzzle, line=None, cast=0, bevel=head.snout
+    )
+    for side in (-1, 1) if head.patches else ():
+        canvas.ellipse(
+            turn + side * wide * 0.46,
+            -wide * 0.04,
+            wide * 0.26,
+            wide * 0.3,
+            Ramp(_MASK),
+            side * 20,
+            line=None,
+            cast=0,
+        )
+    eye_pair(canvas, turn, -wide * 0.08, wide * 0.46, head.eye_size, mood, head.iris)
+    nose_y = wide * 0.34 - head.snout * 0.45
+    canvas.stamp(turn, nose_y, head.snout * 0.62, head.snout * 0.4, head.nose)
+    if not canvas.tiny:
+        for side in (-1, 1):
+            canvas.stamp(
+                turn + side * head.snout * 0.4, wide * 0.34 + head.snout * 0.4, head.snout * 0.5, 0.9, INK
+            )
+    if head.whiskers and canvas.fine:
+        _whiskers(canvas, turn, wide * 0.3, wide)
+
+
+def _whiskers(canvas: Canvas, x: float, y: float, wide: float) -> None:
+    white = Ramp((244, 244, 248))
+    for side in (-1, 1):
+        for rise in (-0.06, 0.14):
+            start, end = (
+                (x + side * wide * 0.62, y + wide * rise),
+                (x + side * wide * 0.98, y + wide * rise * 2.2),
+            )
+            canvas.limb([(*start, 0.3), (*end, 0.3)], white, thinnest=0.5, line=None, cast=0)

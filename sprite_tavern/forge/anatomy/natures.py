@@ -1,0 +1,150 @@
+"""What the words of a prompt do to any creature: moods, coats, auras, crowns."""
+
+from sprite_tavern.forge.anatomy.coats import Coat, coat_of
+from sprite_tavern.forge.anatomy.faces import GLOW_RED, Mood
+from sprite_tavern.forge.anatomy.joints import Point, ring
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import Texture
+from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.pieces.materials import GOLD, ICE
+from sprite_tavern.forge.pieces.sparkle import twinkles
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix, vivid
+from sprite_tavern.forge.textures import spots, stripes
+
+ANGRY = (
+    "angry",
+    "evil",
+    "fierce",
+    "mad",
+    "ferocious",
+    "furious",
+    "scary",
+    "wild",
+    "dire",
+    "rabid",
+    "demonic",
+    "mean",
+    "aggressive",
+)
+CUTE = ("cute", "happy", "friendly", "adorable", "kawaii", "chibi", "smiling", "sweet", "cheerful")
+SLEEPING = ("sleeping", "sleepy", "asleep", "resting", "dreaming")
+UNDEAD = ("undead", "zombie", "rotten", "rotting", "decayed", "cursed", "dead")
+BURNING = ("flaming", "burning", "fiery", "blazing", "hellish", "infernal")
+FROZEN = ("frozen", "icy", "frosty", "frost")
+GLOWING = (
+    "glowing",
+    "magical",
+    "magic",
+    "enchanted",
+    "mystical",
+    "shiny",
+    "shining",
+    "radiant",
+    "legendary",
+    "holy",
+)
+YOUNG = ("baby", "young", "tiny", "small", "little", "newborn", "cute", "chibi")
+OLD_GIANT = ("giant", "huge", "big", "large", "massive", "colossal", "gigantic", "ancient")
+CROWNED = ("crowned", "royal", "king")
+_ROT: Rgb = (128, 146, 104)
+
+
+def mood_of(look: Look) -> Mood:
+    """Return the mood asked for, calm when none is."""
+    if look.has(*SLEEPING):
+        return "sleeping"
+    if look.has(*ANGRY):
+        return "angry"
+    return "cute" if look.has(*CUTE) else "calm"
+
+
+def body_colour(look: Look) -> Rgb:
+    """Return the main colour, rotten on the undead and pale blue on the frozen."""
+    colour = look.colour
+    if look.has(*UNDEAD) and not look.coloured:
+        colour = mix(vivid(colour, 0.5), _ROT, 0.6)
+    if look.has(*FROZEN):
+        colour = mix(colour, ICE, 0.45 if look.coloured else 0.8)
+    return colour
+
+
+def coat_for(look: Look, pale: str | None = None, texture: Texture | None = None) -> Coat:
+    """Return the coat asked for: colours, second colour, stripes or spots.
+
+    `pale` is the belly's colour when the prompt names no second one.
+    """
+    colour = body_colour(look)
+    if look.has("striped", "tabby", "stripy"):
+        texture = stripes(8, 6.0, 0.36, 0.34)
+    elif look.has("spotted", "dotted", "speckled"):
+        texture = spots(6.4, 1.7, 0.36)
+    fallback = mix(colour, "fff4e0", 0.66) if pale is None else pale
+    return coat_of(colour, look.second(fallback), texture or look.texture())
+
+
+def iris_for(look: Look, default: Rgb | str) -> Rgb | str:
+    """Return the colour of the eyes: asked, glowing red in the undead and the evil, else the default."""
+    eyes = look.part("eyes", "eye")
+    if eyes is not None and eyes.coloured:
+        return eyes.colour
+    return GLOW_RED if look.has(*UNDEAD, "evil", "demonic", "hellish") else default
+
+
+def head_growth(canvas: Canvas, look: Look) -> float:
+    """Return how much larger than life the head is drawn: small sprites and young ones need it."""
+    growth = 1.32 if canvas.tiny else 1.16 if canvas.small else 1.0
+    if look.has(*YOUNG):
+        growth *= 1.22
+    return growth * (0.88 if look.has(*OLD_GIANT) else 1.0)
+
+
+def aura(canvas: Canvas, look: Look, centre: Point, reach: Point) -> None:
+    """Draw what surrounds a creature, before the creature: flames of the burning, shards of the frozen."""
+    if look.has(*BURNING):
+        colours = fire_colours(None)
+        for number, (x, y) in enumerate(
+            ring(centre, reach[0], reach[1] * 0.7, 5, turn=18)[:3] if canvas.tiny else _crest(centre, reach)
+        ):
+            with canvas.placed(x, y + 4, look.vary(f"flame lean {number}", -14, 10)):
+                flame(canvas, reach[0] * 0.3, look.vary(f"flame {number}", 13, 20), colours)
+    if look.has(*FROZEN):
+        shard = Ramp(ICE, "metal")
+        for number, (x, y) in enumerate(_crest(centre, reach)):
+            lean = (x - centre[0]) * 1.6
+            with canvas.placed(x, y + 6, lean):
+                tall = look.vary(f"shard {number}", 7, 12)
+                canvas.polygon(
+                    [(-2.6, 4), (-1.6, -tall * 0.5), (0.3, -tall), (2.4, -tall * 0.4), (2.6, 4)],
+                    shard,
+                    bevel=2,
+                )
+
+
+def _crest(centre: Point, reach: Point) -> list[Point]:
+    """Return five points along the upper edge of an ellipse."""
+    return ring(centre, reach[0], reach[1], 12, turn=0)[1:6]
+
+
+def glow_marks(canvas: Canvas, look: Look, centre: Point, reach: Point) -> None:
+    """Set twinkles around a creature that glows with magic."""
+    if look.has(*GLOWING):
+        twinkles(canvas, ring(centre, reach[0], reach[1], 5, turn=look.vary("twinkles", 0, 70)))
+
+
+def crown(canvas: Canvas, look: Look, x: float, y: float, width: float) -> None:
+    """Draw a golden crown standing on (x, y) if the creature wears one."""
+    worn = look.part("crown", "tiara")
+    if worn is None and not look.has(*CROWNED):
+        return
+    gold = Ramp(worn.colour if worn is not None and worn.coloured else GOLD, "metal")
+    jewel = "cd2d3c"
+    half = width / 2
+    points = [(-0.86, 0.1), (-1, -1), (-0.5, -0.45), (0, -1.25), (0.5, -0.45), (1, -1), (0.86, 0.1)]
+    canvas.polygon([(x + px * half, y + py * half) for px, py in points], gold, bevel=2)
+    canvas.stamp(x, y - half * 0.35, half * 0.3, half * 0.3, jewel)
+
+
+def darker(colour: Rgb | str, amount: float = 0.16) -> Ramp:
+    """Return the ramp of a darker shade of a colour."""
+    return Ramp(lighten(colour, -amount))

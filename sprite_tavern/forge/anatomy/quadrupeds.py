@@ -1,0 +1,161 @@
+"""The body of a four-legged animal: proportions, poses and the drawing of everything but the head."""
+
+from dataclasses import dataclass
+
+from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.joints import Point, polar
+from sprite_tavern.forge.anatomy.legs import FootShape, Leg, leg
+from sprite_tavern.forge.anatomy.tails import TailShape, tail
+from sprite_tavern.forge.canvas import Canvas
+
+GROUND = 60.0
+_MIDDLE = 30.0
+
+
+@dataclass(frozen=True)
+class Build:
+    """Proportions in units.
+
+    Args:
+        length: from hip to shoulder.
+        chest: radius of the body at the shoulder.
+        waist: radius in the middle.
+        rump: radius at the hip.
+        leg: from the ground to the middle of the body.
+        thigh: radius of a leg at its root.
+        ankle: radius of a leg above the foot.
+        neck: from the shoulder to the middle of the skull.
+        nape: radius of the neck below the skull.
+        neck_angle: degrees above the horizontal.
+        foot: what it stands on.
+        hock: how far the lower joint of the hind legs stands back.
+    """
+
+    length: float = 22.0
+    chest: float = 8.0
+    waist: float = 6.6
+    rump: float = 7.2
+    leg: float = 18.0
+    thigh: float = 4.0
+    ankle: float = 2.1
+    neck: float = 12.0
+    nape: float = 4.6
+    neck_angle: float = 48.0
+    foot: FootShape = "paw"
+    hock: float = 2.2
+
+
+@dataclass(frozen=True)
+class Pose:
+    """How the body is held.
+
+    Args:
+        hip: share of the standing height at the hip.
+        chest: share of the standing height at the shoulder.
+        reach: how far the near fore, far fore, near hind and far hind foot stand forward.
+        raised: how high the same feet are lifted.
+        neck: degrees added to the neck's angle.
+        narrow: share of the body's length that is left, seen from the side.
+    """
+
+    hip: float = 1.0
+    chest: float = 1.0
+    reach: tuple[float, float, float, float] = (0.0, 3.0, -1.0, 2.5)
+    raised: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    neck: float = 0.0
+    narrow: float = 1.0
+
+
+STAND = Pose()
+WALK = Pose(reach=(5.0, -2.5, -5.0, 4.0), raised=(0.0, 1.6, 0.0, 0.0), neck=-4)
+RUN = Pose(0.96, 1.04, reach=(11.0, 7.0, -10.0, -6.0), raised=(5.0, 2.0, 3.0, 0.0), neck=-14)
+PROWL = Pose(0.92, 0.74, reach=(6.0, 0.0, -4.0, 3.0), neck=-34)
+REAR = Pose(0.8, 1.75, reach=(9.0, 12.0, -1.0, 4.0), raised=(15.0, 20.0, 0.0, 0.0), neck=8, narrow=0.74)
+SIT = Pose(0.42, 1.12, reach=(2.0, 4.0, 7.0, 9.0), neck=14, narrow=0.62)
+LIE = Pose(0.45, 0.5, reach=(7.0, 9.0, 5.0, 7.0), neck=-52)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where a posed body has its points."""
+
+    hip: Point
+    chest: Point
+    head: Point
+    feet: tuple[Point, Point, Point, Point]
+
+
+def posed(build: Build, pose: Pose) -> Frame:
+    """Return the points of the build held in that pose, its feet on the ground."""
+    half = build.length * pose.narrow / 2
+    hip = (_MIDDLE - half, GROUND - build.leg * pose.hip)
+    chest = (_MIDDLE + half, GROUND - build.leg * pose.chest)
+    head = polar(chest, build.neck_angle + pose.neck, build.neck)
+    roots = (chest[0], chest[0], hip[0], hip[0])
+    feet = [
+        (root + reach, GROUND - raised)
+        for root, reach, raised in zip(roots, pose.reach, pose.raised, strict=True)
+    ]
+    return Frame(hip, chest, head, (feet[0], feet[1], feet[2], feet[3]))
+
+
+def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> int:
+    """Draw the trunk with its neck and four legs; returns the trunk's part for parts clipped by it."""
+    near_fore, far_fore, near_hind, far_hind = frame.feet
+    _leg(canvas, build, frame.chest, far_fore, coat, (False, True))
+    _leg(canvas, build, frame.hip, far_hind, coat, (True, True))
+    middle = ((frame.hip[0] + frame.chest[0]) / 2, (frame.hip[1] + frame.chest[1]) / 2 + 0.6)
+    throat = (
+        frame.chest[0] * 0.35 + frame.head[0] * 0.65,
+        frame.chest[1] * 0.35 + frame.head[1] * 0.65,
+    )
+    way = [
+        (frame.hip[0] - build.rump * 0.15, frame.hip[1], build.rump),
+        (*middle, build.waist),
+        (frame.chest[0] - build.chest * 0.1, frame.chest[1], build.chest),
+        (*throat, build.nape * 1.1),
+        (*frame.head, build.nape * 0.8),
+    ]
+    trunk = canvas.limb(way, coat.main, texture=coat.texture, line=None, cast=0.12)
+    belly = [
+        (frame.hip[0] + build.rump * 0.5, frame.hip[1] + build.rump * 0.95, build.waist * 0.42),
+        (middle[0], middle[1] + build.waist * 0.95, build.waist * 0.45),
+        (frame.chest[0] + build.chest * 0.35, frame.chest[1] + build.chest * 0.72, build.chest * 0.45),
+        (throat[0] + build.nape, throat[1] + build.nape * 0.75, build.nape * 0.5),
+    ]
+    canvas.limb(belly, coat.light, clip=trunk, line=None, cast=0, thinnest=0.4)
+    _leg(canvas, build, frame.hip, near_hind, coat, (True, False))
+    _leg(canvas, build, frame.chest, near_fore, coat, (False, False))
+    return trunk
+
+
+def _leg(canvas: Canvas, build: Build, root: Point, foot: Point, coat: Coat, kind: tuple[bool, bool]) -> None:  # noqa: PLR0913
+    hind, far = kind
+    body = build.rump if hind else build.chest
+    start = (root[0] - (0.0 if hind else body * 0.15), root[1] + body * 0.35)
+    bent = max(0.0, 1 - (foot[1] - start[1]) / (build.leg * 0.7))
+    part = Leg(
+        start,
+        foot,
+        build.thigh * (1.25 if hind else 1.0),
+        build.ankle,
+        knee=(1.6 + 5 * bent) if hind else (-0.6 + 3 * bent),
+        hock=build.hock + 3 * bent if hind else 0.4,
+        far=far,
+    )
+    leg(canvas, part, build.foot, coat)
+
+
+def draw_tail(
+    canvas: Canvas,
+    shape: TailShape,
+    frame: Frame,
+    build: Build,
+    coat: Coat,
+    *,
+    size: float,
+    lift: float = 0.0,
+) -> None:
+    """Draw the tail at the rump."""
+    root = (frame.hip[0] - build.rump * 0.85, frame.hip[1] - build.rump * 0.3)
+    tail(canvas, shape, root, size, lift, coat)

@@ -1,0 +1,122 @@
+"""Tails, drawn from their root to the left (a creature looks to the right)."""
+
+from typing import Literal
+
+from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.joints import Point
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.geometry import FloatArray, catmull_rom
+from sprite_tavern.forge.textures import stripes
+
+TailShape = Literal[
+    "long", "tuft", "bushy", "plume", "hair", "curl", "stub", "puff", "rat", "lizard", "spade", "none"
+]
+
+
+def tail(canvas: Canvas, shape: TailShape, root: Point, size: float, lift: float, coat: Coat) -> None:
+    """Draw a tail; size is its length in units, lift turns its tip up by degrees."""
+    if shape == "none":
+        return
+    with canvas.placed(root[0], root[1], lift, size / 20):
+        _DRAWINGS[shape](canvas, coat)
+
+
+def _long(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb(
+        [(2, 0, 2.6), (-5, 3, 2.2), (-12, 2.4, 2.1), (-15, -4, 2.1), (-12.6, -10, 1.7)],
+        coat.main,
+        texture=coat.texture,
+    )
+
+
+def _tuft(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb([(2, 0, 1.8), (-5, 3, 1.4), (-12, 2, 1.2), (-15.4, -4, 1.1)], coat.main)
+    canvas.blob([(-13, -2), (-18.4, -3), (-18, -8), (-13.6, -12), (-12, -7)], coat.dark, bevel=3)
+
+
+def _bushy(canvas: Canvas, coat: Coat) -> None:
+    body = [(1.4, 0, 2.0), (-5, 2.6, 3.4), (-12, 1.4, 4.8), (-17.6, -4, 4.0), (-20, -10, 1.2)]
+    whole = canvas.limb(body, coat.main, texture=coat.texture)
+    canvas.limb(
+        [(-15, -1.6, 5.2), (-19, -7, 4.0), (-20.6, -12, 2)], coat.light, clip=whole, line=None, cast=0
+    )
+
+
+def _plume(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb(
+        [(1, 2, 2.2), (-6, 1, 4.0), (-9, -7, 5.4), (-5.6, -16, 5.2), (-10, -23, 3.6), (-15, -21, 2.0)],
+        coat.main,
+        texture=coat.texture,
+    )
+    canvas.limb([(-6.6, 0, 1), (-8, -8, 2.0), (-4.4, -16, 1.8)], coat.light, line=None, cast=0)
+
+
+def _hair(canvas: Canvas, coat: Coat) -> None:
+    canvas.blob(
+        [
+            (1.4, -1.6),
+            (-4, -2.4),
+            (-9, 2),
+            (-10, 10),
+            (-13, 17),
+            (-7.4, 15.6),
+            (-4.6, 17.6),
+            (-3.4, 8),
+            (1.2, 2),
+        ],
+        coat.dark,
+        bevel=4,
+        texture=stripes(15, 3, 0.3, 0.2),
+    )
+
+
+def _curl(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb(
+        [(1, 0, 1.2), (-4, 1, 1.1), (-7, -3, 1.0), (-4, -6, 0.9), (-2.4, -2.6, 0.8), (-7, 1, 0.6)], coat.main
+    )
+
+
+def _stub(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb([(1, 0, 2.6), (-3.6, -2.6, 2.2), (-5.4, -5.4, 0.9)], coat.main)
+
+
+def _puff(canvas: Canvas, coat: Coat) -> None:
+    canvas.ellipse(-2, -1, 4.4, 4.2, coat.light)
+
+
+def _rat(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb([(2, 0, 1.6), (-6, 3.4, 1.4), (-12, 1, 1.2), (-13, -6, 1.0), (-17, -11, 0.6)], coat.light)
+
+
+def _lizard(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb(
+        [(3, -0.6, 4.4), (-5, 2.4, 3.0), (-13, 3, 1.8), (-20, 0, 0.5)],
+        coat.main,
+        line=None,
+        texture=coat.texture,
+    )
+
+
+def _spade(canvas: Canvas, coat: Coat) -> None:
+    canvas.limb([(2, 0, 2.4), (-5, 3, 1.8), (-12, 1.4, 1.3), (-16, -5, 1.0)], coat.main)
+    canvas.polygon([(-13.4, -5.6), (-20, -4), (-17.6, -13.4)], coat.dark, bevel=2)
+
+
+def strand(points: FloatArray | list[tuple[float, float, float]]) -> FloatArray:
+    """Return a smooth (x, y, radius) way through the rows, for a tail that other parts sit on."""
+    return catmull_rom(points, closed=False, steps=6)
+
+
+_DRAWINGS = {
+    "long": _long,
+    "tuft": _tuft,
+    "bushy": _bushy,
+    "plume": _plume,
+    "hair": _hair,
+    "curl": _curl,
+    "stub": _stub,
+    "puff": _puff,
+    "rat": _rat,
+    "lizard": _lizard,
+    "spade": _spade,
+}

@@ -1,0 +1,73 @@
+"""Wings, drawn from the shoulder to the upper left; the creature looks to the right."""
+
+from typing import Literal
+
+from sprite_tavern.forge.anatomy.joints import between, polar
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.pieces.outlines import path, tube
+from sprite_tavern.forge.ramps import Ramp
+
+WingShape = Literal["leather", "feather"]
+
+_MEMBRANE = path("1,1 -7,-11 -13,-26 -9,-32 -5,-27 4,-29 2.4,-21 10,-20 6.6,-12.6 11.4,-6 6,1")
+_FINGERS = (
+    "-12.6,-25,.9 -5,-18,.7 1.6,-20.6,.5",
+    "-11,-20,.9 -2.4,-12.6,.7 6,-12.2,.5",
+    "-8,-14,.8 -1,-7,.7 6,-1,.4",
+)
+_ARM = "1,0,1.8 -7.4,-12,1.5 -13,-26,1.2 -9,-31.6,.7"
+
+
+def wing(
+    canvas: Canvas,
+    shape: WingShape,
+    root: tuple[float, float],
+    size: float,
+    turn: float,
+    ramps: tuple[Ramp, Ramp],
+    *,
+    far: bool = False,
+) -> None:
+    """Draw one raised wing.
+
+    Args:
+        canvas: where to draw.
+        shape: leather with fingers, or feathers.
+        root: the shoulder.
+        size: height in units.
+        turn: degrees clockwise from upright.
+        ramps: membrane (or feathers) and arm.
+        far: the wing behind the body (darker).
+    """
+    with canvas.placed(root[0], root[1], turn, size / 32):
+        if shape == "leather":
+            _leather(canvas, ramps, -0.2 if far else 0.03)
+        else:
+            _feathers(canvas, ramps, -0.18 if far else 0.04)
+
+
+def _leather(canvas: Canvas, ramps: tuple[Ramp, Ramp], bias: float) -> None:
+    membrane, arm = ramps
+    canvas.polygon(_MEMBRANE, membrane, bevel=2.6, bias=bias, cast=0.22)
+    canvas.limb(tube(_ARM), arm, bias=bias)
+    for finger in _FINGERS if not canvas.small else _FINGERS[1:2]:
+        canvas.limb(tube(finger), arm, bias=bias, cast=0, thinnest=0.5)
+
+
+def _feathers(canvas: Canvas, ramps: tuple[Ramp, Ramp], bias: float) -> None:
+    """Draw a fan of long feathers along the arm and a row of short ones over their roots."""
+    feathers, cover = ramps
+    shoulder, wrist = (1.0, 1.0), (-2.0, -13.0)
+    count = 5 if canvas.small else 7
+    for index in range(count):
+        share = index / (count - 1)
+        root = between(shoulder, wrist, share)
+        tip = polar(root, 196 - 86 * share, 11 + 9 * share)
+        waist = between(root, tip, 0.6)
+        canvas.limb([(*root, 1.6), (*waist, 2.7), (*tip, 1.2)], feathers, bias=bias + 0.04 * share, cast=0.14)
+    for share in () if canvas.tiny else (0.2, 0.5, 0.8):
+        root = between(shoulder, wrist, share)
+        canvas.limb(
+            [(*root, 1.8), (*polar(root, 190 - 80 * share, 7), 1.8)], cover, bias=bias + 0.06, cast=0.08
+        )
+    canvas.limb([(*shoulder, 2.4), (*wrist, 1.9), (-3.4, -17, 1.0)], cover, bias=bias + 0.08, cast=0.1)

@@ -1,0 +1,350 @@
+"""Hoofed animals: deer, cow, bull, goat, sheep, pig, boar."""
+
+from sprite_tavern.forge.anatomy.animals import Species, animal
+from sprite_tavern.forge.anatomy.coats import HORN, Coat
+from sprite_tavern.forge.anatomy.heads import Head
+from sprite_tavern.forge.anatomy.horns import tusk
+from sprite_tavern.forge.anatomy.joints import ring
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, STAND, WALK, Build, Frame
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import noise, spots
+
+_DEER = Species(
+    Build(
+        length=15,
+        chest=6.8,
+        waist=6,
+        rump=6.8,
+        leg=24,
+        thigh=3.6,
+        ankle=1.5,
+        neck=16,
+        nape=4,
+        neck_angle=62,
+        foot="hoof",
+        hock=3,
+    ),
+    Head(skull=5.8, muzzle=13, snout=2.6, drop=4.4, ears="leaf", ear_size=8, ear_lean=-58, eye_size=3.4),
+    tail="puff",
+    poses=(STAND, WALK, RUN),
+    horns="antler",
+    horn_size=9,
+    horn_lean=-4,
+)
+
+
+@draws(
+    "deer",
+    family="creatures",
+    colour="b5763f",
+    words=("stag", "buck", "elk", "reindeer"),
+    presets={
+        "doe": {"colour": "c08a52"},
+        "fawn": {"colour": "c98f55", "states": ("spotted", "baby")},
+        "moose": {"colour": "6f4d38"},
+    },
+)
+def deer(canvas: Canvas, look: Look) -> None:
+    """Draw a deer; does and fawns bear no antlers."""
+    animal(canvas, look, _bare(_DEER) if look.noun in {"doe", "fawn"} else _DEER)
+
+
+def _bare(species: Species) -> Species:
+    from dataclasses import replace
+
+    return replace(species, horns="none")
+
+
+_CATTLE_BUILD = Build(
+    length=19,
+    chest=9.4,
+    waist=9,
+    rump=8.6,
+    leg=19.5,
+    thigh=4.6,
+    ankle=2.3,
+    neck=13,
+    nape=6,
+    neck_angle=30,
+    foot="hoof",
+)
+_CATTLE_HEAD = Head(
+    skull=7, muzzle=14, snout=4.4, drop=4.4, ears="leaf", ear_size=7, ear_lean=-76, eye_size=3.2
+)
+_COW = Species(
+    _CATTLE_BUILD,
+    _CATTLE_HEAD,
+    tail="tuft",
+    poses=(STAND, WALK),
+    pale="f0c0b4",
+    horns="curved",
+    horn_size=6,
+    horn_lean=-6,
+    texture=noise(0.62, 0.22),
+)
+
+
+@draws("cow", family="creatures", colour="efeae2", words=("calf", "cattle"))
+def cow(canvas: Canvas, look: Look) -> None:
+    """Draw a patched cow."""
+    from dataclasses import replace
+
+    animal(canvas, look, replace(_COW, texture=spots(13, 4.2, 0.66, look.vary("patches", 0, 9))))
+
+
+_BULL = Species(
+    Build(
+        length=19,
+        chest=11,
+        waist=8.6,
+        rump=7.6,
+        leg=20,
+        thigh=5,
+        ankle=2.4,
+        neck=13,
+        nape=8,
+        neck_angle=22,
+        foot="hoof",
+    ),
+    Head(
+        skull=7.4,
+        muzzle=14,
+        snout=4.4,
+        drop=5,
+        ears="leaf",
+        ear_size=6,
+        ear_lean=-80,
+        eye_size=3,
+        marked=False,
+    ),
+    tail="tuft",
+    poses=(STAND, WALK, PROWL),
+    countershaded=False,
+    horns="curved",
+    horn_size=11,
+    horn_lean=8,
+)
+
+
+@draws("bull", family="creatures", colour="6b4433", words=("ox", "buffalo", "bison", "aurochs", "yak"))
+def bull(canvas: Canvas, look: Look) -> None:
+    """Draw a bull with a heavy chest."""
+    animal(canvas, look, _BULL)
+
+
+def _beard(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+    """Draw the beard of a goat."""
+    x, y = frame.head
+    canvas.limb([(x + 5, y + 6, 2.0), (x + 4, y + 12, 1.2), (x + 2, y + 15, 0.5)], coat.light)
+
+
+_GOAT = Species(
+    Build(
+        length=14,
+        chest=7.4,
+        waist=7.2,
+        rump=7,
+        leg=18.5,
+        thigh=3.8,
+        ankle=1.8,
+        neck=13,
+        nape=4.6,
+        neck_angle=54,
+        foot="hoof",
+    ),
+    Head(
+        skull=6,
+        muzzle=13,
+        snout=3,
+        drop=5,
+        ears="leaf",
+        ear_size=7.4,
+        ear_lean=-84,
+        eye_size=3.2,
+        iris="e8c04a",
+    ),
+    tail="stub",
+    tail_size=16,
+    poses=(STAND, WALK, RUN),
+    horns="swept",
+    horn_size=11,
+    horn_lean=30,
+    mane=_beard,
+)
+
+
+@draws(
+    "goat",
+    family="creatures",
+    colour="d8d2c6",
+    words=("billy", "ibex", "nanny goat"),
+    presets={"antelope": {"colour": "c08a52"}, "gazelle": {"colour": "cf9a5c"}},
+)
+def goat(canvas: Canvas, look: Look) -> None:
+    """Draw a bearded goat."""
+    animal(canvas, look, _GOAT)
+
+
+def _fleece(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+    """Draw the curls of a sheep over its body and the top of its head."""
+    wool = Ramp(look.colour)
+    x, y = (frame.hip[0] + frame.chest[0]) / 2, (frame.hip[1] + frame.chest[1]) / 2 - 1.4
+    radius = look.vary("curl", 4.2, 5.2)
+    for curl in ring((x, y), 11, 7, 7 if canvas.small else 10, look.vary("curls", 0, 40)):
+        canvas.ellipse(*curl, radius, radius, wool, line=None, cast=0.06)
+    canvas.ellipse(x, y, 11.4, 8, wool, line=None, cast=0.1, texture=noise(0.16, 0.8))
+
+
+def _topknot(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+    wool = Ramp(look.colour)
+    x, y = frame.head
+    canvas.ellipse(x - 4.4, y - 4, 4.6, 4.4, wool, cast=0.1)
+
+
+_SHEEP = Species(
+    Build(
+        length=14,
+        chest=7.6,
+        waist=8,
+        rump=7.6,
+        leg=15,
+        thigh=3.2,
+        ankle=1.8,
+        neck=12.4,
+        nape=5,
+        neck_angle=36,
+        foot="hoof",
+    ),
+    Head(
+        skull=6,
+        muzzle=12,
+        snout=3.4,
+        drop=4,
+        ears="leaf",
+        ear_size=7,
+        ear_lean=-96,
+        eye_size=3.2,
+        marked=False,
+    ),
+    tail="puff",
+    poses=(STAND, WALK),
+    saddle=_fleece,
+    mane=_topknot,
+)
+
+
+@draws(
+    "sheep", family="creatures", colour="f1ece0", words=("lamb", "ewe"), presets={"ram": {"colour": "e6dcc8"}}
+)
+def sheep(canvas: Canvas, look: Look) -> None:
+    """Draw a woolly sheep with a dark face; a ram has coiled horns."""
+    from dataclasses import replace
+
+    ram = look.noun == "ram"
+    animal(
+        canvas,
+        look,
+        replace(_SHEEP, horns="ram" if ram else "none", horn_size=13, horn_lean=-10, skin="4a4048"),
+    )
+
+
+_PIG = Species(
+    Build(
+        length=15,
+        chest=9.4,
+        waist=9.6,
+        rump=9,
+        leg=14,
+        thigh=3.8,
+        ankle=2.3,
+        neck=11.6,
+        nape=7,
+        neck_angle=22,
+        foot="hoof",
+    ),
+    Head(
+        skull=8.2,
+        muzzle=12.6,
+        snout=4,
+        drop=2.4,
+        ears="leaf",
+        ear_size=7.4,
+        ear_lean=14,
+        eye_size=3.2,
+        nose=(190, 92, 108),
+        marked=False,
+    ),
+    tail="curl",
+    tail_size=20,
+    poses=(STAND, WALK),
+)
+
+
+@draws("pig", family="creatures", colour="f0a4a8", words=("piglet", "hog", "swine", "sow"))
+def pig(canvas: Canvas, look: Look) -> None:
+    """Draw a round pig with a curled tail."""
+    animal(canvas, look, _PIG)
+
+
+def _bristles(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+    """Draw the bristles along a boar's back and its tusk."""
+    dark = Ramp(lighten(coat.main.base, -0.16))
+    span = frame.chest[0] - frame.hip[0] + 10
+    for number in range(4 if canvas.small else 6):
+        share = number / (3 if canvas.small else 5)
+        x = frame.hip[0] - 3 + span * share
+        y = frame.hip[1] + (frame.chest[1] - frame.hip[1]) * share - 8.4 - 2.6 * share
+        canvas.polygon(
+            [(x - 3, y + 3), (x - 2.6, y - look.vary("bristle", 3, 5.4)), (x + 3, y + 2.4)],
+            dark,
+            shade="flat",
+            cast=0,
+            bias=0.1,
+        )
+
+
+def _boar_tusk(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+    tusk(canvas, (frame.head[0] + 7, frame.head[1] + 7.4), look.vary("tusk", 7, 10), -8, Ramp(HORN))
+
+
+_BOAR = Species(
+    Build(
+        length=18,
+        chest=11,
+        waist=9,
+        rump=7.6,
+        leg=16.4,
+        thigh=4,
+        ankle=2.1,
+        neck=12,
+        nape=8.4,
+        neck_angle=4,
+        foot="hoof",
+    ),
+    Head(
+        skull=8.6,
+        muzzle=17,
+        snout=3.6,
+        drop=4.4,
+        ears="leaf",
+        ear_size=7,
+        ear_lean=-16,
+        eye_size=2.6,
+        nose=(196, 130, 120),
+        marked=False,
+    ),
+    tail="tuft",
+    tail_size=14,
+    poses=(STAND, WALK, PROWL, RUN),
+    saddle=_bristles,
+    over=_boar_tusk,
+)
+
+
+@draws("boar", family="creatures", colour="7a5440", words=("wild boar", "warthog", "razorback"))
+def boar(canvas: Canvas, look: Look) -> None:
+    """Draw a boar with bristles and tusks."""
+    animal(canvas, look, _BOAR)

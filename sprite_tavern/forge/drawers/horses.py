@@ -1,0 +1,178 @@
+"""Horses and their kin: horse, unicorn, pegasus, zebra, donkey."""
+
+from sprite_tavern.forge.anatomy.animals import Species, animal
+from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.heads import Head
+from sprite_tavern.forge.anatomy.horns import horn
+from sprite_tavern.forge.anatomy.joints import between
+from sprite_tavern.forge.anatomy.quadrupeds import REAR, RUN, STAND, WALK, Build, Frame
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.textures import stripes
+
+_BUILD = Build(
+    length=18,
+    chest=8.2,
+    waist=7.2,
+    rump=7.8,
+    leg=25,
+    thigh=4.4,
+    ankle=1.9,
+    neck=18,
+    nape=5,
+    neck_angle=56,
+    foot="hoof",
+    hock=3,
+)
+_HEAD = Head(
+    skull=6, muzzle=15, snout=3.4, drop=6.4, ears="leaf", ear_size=7, ear_lean=-10, eye_size=3.2, marked=False
+)
+
+
+def _mane(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+    """Draw the hair along the neck."""
+    length = look.vary("mane", 5.5, 9.5)
+    for number in range(3 if canvas.small else 5):
+        share = 0.15 + 0.85 * number / (2 if canvas.small else 4)
+        root = between(frame.chest, frame.head, share, -4.4)
+        tip = (root[0] - length * 0.75, root[1] + length * 0.55)
+        canvas.limb(
+            [(root[0] + 2, root[1], 2.0), (*root, 2.6), (*tip, 0.9)],
+            coat.dark,
+            cast=0.08,
+            bias=0.14,
+            gain=0.6,
+        )
+
+
+def _saddle(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+    """Draw a saddle with its girth if the horse is saddled."""
+    asked = look.part("saddle")
+    if asked is None and not look.has("saddled"):
+        return
+    x = (frame.hip[0] + frame.chest[0]) / 2
+    y = (frame.hip[1] + frame.chest[1]) / 2 - 6
+    leather = Ramp(asked.colour if asked is not None and asked.coloured else "8d4a2e")
+    canvas.limb([(x + 1, y, 1), (x + 2, y + 13, 1)], leather, cast=0.08)
+    canvas.blob(
+        [
+            (x - 7, y - 3.4),
+            (x - 3, y - 1),
+            (x + 3, y - 1.4),
+            (x + 6, y - 4),
+            (x + 6, y + 5),
+            (x, y + 7),
+            (x - 6, y + 5),
+        ],
+        leather,
+        bevel=2,
+    )
+
+
+_HORSE = Species(
+    _BUILD,
+    _HEAD,
+    tail="hair",
+    tail_size=24,
+    poses=(STAND, WALK, RUN, REAR),
+    mane=_mane,
+    countershaded=False,
+    saddle=_saddle,
+)
+
+
+@draws(
+    "horse",
+    family="creatures",
+    colour="8a5a3a",
+    words=("stallion", "mare", "foal", "steed", "mustang", "warhorse"),
+    presets={
+        "pony": {"colour": "b98a58", "second": "efe0c0", "states": ("small",)},
+        "nightmare": {"colour": "39334a", "second": "e0662a", "states": ("flaming", "evil")},
+        "donkey": {"colour": "8f8a86"},
+        "mule": {"colour": "7a6a5a"},
+    },
+)
+def horse(canvas: Canvas, look: Look) -> None:
+    """Draw a horse: standing, walking, galloping or rearing."""
+    animal(canvas, look, _HORSE)
+
+
+@draws("zebra", family="creatures", colour="eceef2", words=())
+def zebra(canvas: Canvas, look: Look) -> None:
+    """Draw a zebra."""
+    animal(
+        canvas,
+        look,
+        Species(
+            _BUILD,
+            _HEAD,
+            tail="tuft",
+            poses=(STAND, WALK, RUN),
+            mane=_mane,
+            countershaded=False,
+            texture=stripes(10, 5, 0.45, 0.62),
+        ),
+    )
+
+
+def _unicorn_mane(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+    _mane(canvas, look, coat, frame)
+    asked = look.part("horn")
+    ramp = Ramp(asked.colour if asked is not None and asked.coloured else "f2c84a", "metal")
+    horn(canvas, "twisted", (frame.head[0] + 3.4, frame.head[1] - 4.6), look.vary("horn", 13, 17), 30, ramp)
+
+
+_UNICORN = Species(
+    _BUILD,
+    _HEAD,
+    tail="hair",
+    tail_size=24,
+    poses=(STAND, WALK, RUN, REAR),
+    mane=_unicorn_mane,
+    countershaded=False,
+    saddle=_saddle,
+)
+
+
+@draws(
+    "unicorn",
+    family="creatures",
+    colour="f3eef6",
+    presets={
+        "unicorn": {"colour": "f3eef6", "second": "e58ac0"},
+        "alicorn": {"colour": "f3eef6", "second": "9a8ae0", "states": ("winged",)},
+    },
+)
+def unicorn(canvas: Canvas, look: Look) -> None:
+    """Draw a unicorn with a golden horn."""
+    animal(canvas, look, _UNICORN)
+
+
+_PEGASUS = Species(
+    _BUILD,
+    _HEAD,
+    tail="hair",
+    tail_size=24,
+    poses=(STAND, WALK, RUN, REAR),
+    mane=_mane,
+    countershaded=False,
+    saddle=_saddle,
+    wings="feather",
+)
+
+
+@draws(
+    "pegasus",
+    family="creatures",
+    colour="f0eef2",
+    presets={
+        "pegasus": {"colour": "f0eef2", "second": "c9d4ea"},
+        "hippogriff": {"colour": "a8845a", "second": "e6d6b4"},
+    },
+)
+def pegasus(canvas: Canvas, look: Look) -> None:
+    """Draw a winged horse."""
+    animal(canvas, look, _PEGASUS)
