@@ -1,0 +1,208 @@
+"""Weapons and tools on a shaft: axes, hammers, maces, spears, scythes, picks."""
+
+import math
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.gear.base import GOLD, LEATHER, MAGIC, WOOD, held, is_magic, metal_colour
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.fire import flame
+from sprite_tavern.forge.ramps import Ramp
+
+
+def _shaft(canvas: Canvas, look: Look, top: float, bottom: float, radius: float = 1.15) -> None:
+    wood = look.second(look.pick("shaft", (WOOD, "6d4630", "a5713f")))
+    canvas.limb([(0, bottom, radius), (0, top, radius)], Ramp(wood))
+    if canvas.fine and bottom > 2:
+        canvas.limb([(0, 2.4, radius), (0, -2.4, radius)], Ramp(LEATHER), line=None, cast=0)
+
+
+@held(
+    presets={
+        "axe": {},
+        "hatchet": {"kind": "hatchet"},
+        "battleaxe": {"states": ("double",)},
+        "greataxe": {"states": ("double", "giant")},
+        "tomahawk": {"kind": "hatchet"},
+    },
+    tilt=10,
+)
+def axe(canvas: Canvas, look: Look) -> None:
+    """Paint an axe, double-bitted when asked."""
+    long = 22 + look.vary("shaft length", -2, 2)
+    _shaft(canvas, look, -long, 6)
+    steel = Ramp(metal_colour(look), "metal")
+    size = look.vary("head", 0.92, 1.15) * (
+        0.78 if look.kind == "hatchet" else 1.25 if look.has("giant") else 1.0
+    )
+    beard = look.pick("beard", (10.0, 7.6, 11.5))
+    sides = (False, True) if look.has("double", "two-headed") else (True,)
+    for flip in sides:
+        with canvas.placed(0, -long, scale=size, flip=flip):
+            head = [(0.6, 0.4), (5, -2.6), (8.6, -3.6), (9.8, 3), (8.2, beard), (4.6, 7.2), (0.6, 5.6)]
+            canvas.blob(head, steel, bevel=2.6, cast=0.1)
+            if canvas.fine and is_magic(look):
+                canvas.stamp(5, 2.4, 1.2, 2.4, MAGIC)
+    canvas.rectangle(-1.7, -long - 0.6, 3.4, 7.2 * size, steel, shade="flat", bias=-0.12)
+    if look.has("flaming"):
+        with canvas.placed(0, -long):
+            flame(canvas, 4, 9)
+
+
+@held(
+    presets={
+        "hammer": {},
+        "warhammer": {"states": ("giant",)},
+        "mallet": {"material": "wood"},
+        "gavel": {"material": "wood"},
+    },
+    tilt=8,
+)
+def hammer(canvas: Canvas, look: Look) -> None:
+    """Paint a hammer with a banded head."""
+    long, size = 20.0, 1.25 if look.has("giant") else 1.0
+    _shaft(canvas, look, -long, 6, 1.2)
+    colour = look.colour if look.material else metal_colour(look)
+    head = Ramp(colour, "matte" if look.material == "wood" else "metal")
+    wide, high = 6.5 * size * look.vary("head", 0.9, 1.15), 4.0 * size
+    canvas.rectangle(-wide, -long - high, wide * 2, high * 2, head, bevel=1.6, texture=look.texture())
+    for side in (-1, 1):
+        canvas.rectangle(
+            side * wide * 0.8 - 0.7, -long - high, 1.4, high * 2, head, shade="flat", bias=-0.2, line=None
+        )
+    band = Ramp(GOLD, "metal")
+    canvas.rectangle(-1.6, -long - high - 0.6, 3.2, high * 2 + 1.2, band, shade="flat")
+    if is_magic(look):
+        canvas.stamp(0, -long, 1.6, 2.6, MAGIC)
+
+
+@held(
+    presets={
+        "mace": {},
+        "morningstar": {},
+        "club": {"kind": "club", "colour": WOOD},
+        "cudgel": {"kind": "club", "colour": WOOD},
+        "scepter": {"kind": "scepter", "colour": GOLD},
+        "sceptre": {"kind": "scepter", "colour": GOLD},
+        "flail": {"kind": "mace"},
+    },
+    tilt=12,
+)
+def mace(canvas: Canvas, look: Look) -> None:
+    """Paint a spiked mace, a wooden club or a royal sceptre."""
+    if look.kind == "club":
+        wood = look.ramp()
+        canvas.limb(
+            [(0, 6, 1.4), (0, -6, 1.9), (0.4, -17, 4.2), (0.2, -21, 3.4)], wood, texture=look.texture()
+        )
+        for x, y in ((-2.2, -16), (2.6, -19), (1.4, -12)):
+            canvas.stamp(x, y, 1.3, 1.3, wood.contact)
+        return
+    long = 20.0
+    canvas.limb([(0, 6, 1.1), (0, -long, 1.1)], Ramp(LEATHER if look.kind != "scepter" else GOLD))
+    head = Ramp(look.colour if look.kind == "scepter" else metal_colour(look), "metal")
+    if look.kind == "scepter":
+        canvas.ellipse(0, -long, 3.6, 3.6, Ramp(look.second("c4164a"), "metal"))
+        canvas.limb([(-3.4, -long + 4, 1.1), (0, -long + 2.6, 1.4), (3.4, -long + 4, 1.1)], head)
+        return
+    spikes = look.pick("spikes", (6, 8))
+    for number in range(spikes):
+        _spike(canvas, head, number * 2 * math.pi / spikes, -long)
+    canvas.ellipse(0, -long, 4.4, 4.4, head)
+
+
+def _spike(canvas: Canvas, ramp: Ramp, angle: float, y: float) -> None:
+    def at(turn: float, reach: float) -> tuple[float, float]:
+        return reach * math.cos(angle + turn), y + reach * math.sin(angle + turn)
+
+    canvas.polygon([at(-0.28, 4), at(0, 6.8), at(0.28, 4)], ramp, shade="flat", line=None)
+
+
+@held(
+    presets={
+        "spear": {},
+        "lance": {"kind": "lance"},
+        "pike": {},
+        "javelin": {},
+        "halberd": {"kind": "halberd"},
+        "glaive": {"kind": "halberd"},
+        "polearm": {"kind": "halberd"},
+        "trident": {"kind": "trident"},
+        "pitchfork": {"kind": "trident"},
+        "harpoon": {},
+        "fork": {"kind": "trident"},
+    },
+    tilt=3,
+    lift=2,
+)
+def spear(canvas: Canvas, look: Look) -> None:
+    """Paint a spear, lance, halberd or trident, held in its middle."""
+    long = 31 + look.vary("shaft length", -2, 2)
+    _shaft(canvas, look, -long + 6, 20, 1.0)
+    steel = Ramp(metal_colour(look), "metal")
+    if look.kind == "trident":
+        _tines(canvas, steel, -long)
+        return
+    if look.kind == "halberd":
+        canvas.blob(
+            [(0.6, -long + 10), (6, -long + 6), (8, -long + 12), (5.6, -long + 18), (0.6, -long + 15)],
+            steel,
+            bevel=2,
+        )
+        canvas.polygon(
+            [(-0.6, -long + 10), (-5, -long + 12), (-0.6, -long + 14)], steel, shade="flat", bias=-0.1
+        )
+    wide = 1.9 if look.kind == "lance" else 2.8 * look.vary("point", 0.85, 1.15)
+    canvas.polygon([(0, -long - 3), (-wide, -long + 3), (0, -long + 8)], steel, shade="flat", bias=0.2)
+    canvas.polygon(
+        [(0, -long - 3), (wide, -long + 3), (0, -long + 8)], steel, shade="flat", bias=-0.2, line=None
+    )
+
+
+def _tines(canvas: Canvas, ramp: Ramp, top: float) -> None:
+    canvas.limb(
+        [(-4.6, top, 0.6), (-4.6, top + 5, 1.0), (0, top + 9, 1.2), (4.6, top + 5, 1.0), (4.6, top, 0.6)],
+        ramp,
+    )
+    canvas.limb([(0, top + 9, 1.1), (0, top - 3, 0.5)], ramp, smooth=False)
+
+
+@held(presets={"scythe": {}, "sickle": {"kind": "sickle"}}, tilt=4, lift=2)
+def scythe(canvas: Canvas, look: Look) -> None:
+    """Paint a reaper's scythe or a hand sickle."""
+    top = -26.0 if look.kind == "scythe" else -6.0
+    _shaft(canvas, look, top, 20 if look.kind == "scythe" else 4, 1.1)
+    steel = Ramp(metal_colour(look), "metal")
+    curve = [(0.8, 1.6), (-8, -1.4), (-15, 4), (-18, 11), (-13, 6.6), (-7, 3.6), (0.8, 4.4)]
+    with canvas.placed(0, top):
+        canvas.blob(curve, steel, bevel=1.6)
+
+
+@held(
+    presets={
+        "pickaxe": {},
+        "pick": {},
+        "shovel": {"kind": "shovel"},
+        "spade": {"kind": "shovel"},
+        "hoe": {"kind": "hoe"},
+        "rake": {"kind": "hoe"},
+        "broom": {"kind": "broom"},
+        "broomstick": {"kind": "broom"},
+    },
+    tilt=8,
+)
+def tool(canvas: Canvas, look: Look) -> None:
+    """Paint a pickaxe, shovel, hoe or broom."""
+    _shaft(canvas, look, -20, 8)
+    steel = Ramp(metal_colour(look), "metal")
+    if look.kind == "shovel":
+        canvas.blob([(-3.6, -18), (3.6, -18), (3.8, -25), (0, -30), (-3.8, -25)], steel, bevel=2)
+    elif look.kind == "broom":
+        straw = Ramp("d9b85a")
+        canvas.blob([(-1.4, -17), (1.4, -17), (5.4, -28), (2, -30), (-2, -29.4), (-5.4, -28)], straw)
+        canvas.limb([(-2.2, -20, 0.8), (2.2, -20, 0.8)], Ramp("a5452f"), line=None, cast=0)
+    elif look.kind == "hoe":
+        canvas.polygon([(-1, -21.6), (-9, -20), (-9, -16.4), (-1, -19)], steel, bevel=1)
+    else:
+        canvas.limb(
+            [(-11, -15.6, 0.7), (-6, -19.6, 1.7), (0, -21, 2.2), (6, -19.6, 1.7), (11, -15.6, 0.7)], steel
+        )

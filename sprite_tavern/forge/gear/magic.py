@@ -1,0 +1,137 @@
+"""Staffs, wands, orbs and books."""
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.gear.base import GOLD, WOOD, held
+from sprite_tavern.forge.geometry import star_points
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
+
+
+def _orb_colour(look: Look) -> Rgb:
+    default = look.pick("orb", ("5ac8ff", "c56af0", "6ae08a", "ff7a5a", "ffd45a"))
+    return look.colour if look.coloured else look.shade_of(default, 0.3)
+
+
+@held(
+    presets={
+        "staff": {},
+        "stave": {},
+        "crook": {"kind": "crook"},
+        "cane": {"kind": "crook"},
+        "rod": {},
+        "quarterstaff": {"kind": "plain"},
+        "stick": {"kind": "plain"},
+    },
+    tilt=3,
+    lift=6,
+)
+def staff(canvas: Canvas, look: Look) -> None:
+    """Paint a wizard's staff with an orb, a crook, a crescent or crystal head, or a plain one."""
+    head = (
+        look.pick("staff head", ("fork", "ring", "crystal", "crook"))
+        if look.kind in {"staff", "stave", "rod"}
+        else look.kind
+    )
+    orb, wooden = _orb_colour(look), look.material in {None, "wood"} or head == "plain"
+    wood = Ramp(
+        look.second(look.pick("staff wood", (WOOD, "6d4a34", "a07a4a", "5b4a52"))) if wooden else look.colour
+    )
+    top = -25.0
+    canvas.limb([(0, 21, 1.1), (0.5, 4, 1.15), (0, top + 2, 1.35)], wood)
+    if head == "plain":
+        return
+    glow = Ramp(orb, "metal")
+    if head == "crook":
+        canvas.limb(
+            [(0, top + 4, 1.3), (-1, top - 2, 1.4), (2.5, top - 6, 1.3), (5.6, top - 3, 1.2), (3.4, top, 1)],
+            wood,
+        )
+        canvas.ellipse(2.6, top - 2.6, 2.0, 2.0, glow, bias=0.1)
+    elif head == "ring":
+        gold = Ramp(GOLD, "metal")
+        canvas.limb([(0, top + 3, 1), (-4, top - 1, 1), (-3, top - 6.4, 0.9)], gold)
+        canvas.limb([(0, top + 3, 1), (4, top - 1, 1), (3, top - 6.4, 0.9)], gold)
+        canvas.ellipse(0, top - 3, 2.5, 2.5, glow, bias=0.12)
+    elif head == "crystal":
+        canvas.polygon([(0, top - 8), (-2.8, top - 2.6), (0, top + 3)], glow, shade="flat", bias=0.22)
+        canvas.polygon(
+            [(0, top - 8), (2.8, top - 2.6), (0, top + 3)], glow, shade="flat", bias=-0.12, line=None
+        )
+    else:
+        for side in (-1, 1):
+            canvas.limb([(0, top + 4, 1.2), (side * 3.3, top - 0.5, 1.1), (side * 2.4, top - 5, 0.8)], wood)
+        canvas.ellipse(0, top - 2.2, 3.1, 3.1, glow, bias=0.12)
+        canvas.stamp(-1, top - 3.3, 1.1, 1.1, "ffffff")
+    if look.has("flaming"):
+        with canvas.placed(0, top - 3):
+            flame(canvas, 4.4, 9)
+
+
+@held(presets={"wand": {}}, tilt=18, either_hand=True)
+def wand(canvas: Canvas, look: Look) -> None:
+    """Paint a wand with a star or a spark at its tip."""
+    canvas.limb([(0, 5, 1.0), (0, -10, 0.8)], Ramp(look.second(WOOD)))
+    tip = look.colour if look.coloured else look.shade_of("ffe678", 0.3)
+    spikes = look.pick("star", (5, 4))
+    canvas.polygon(star_points(0, -12.5, 3.8, spikes, 0.42), Ramp(tip, "glow"), bevel=1.2, bias=0.1)
+
+
+@held(
+    presets={"orb": {}, "sphere": {}, "fireball": {"kind": "fire"}, "magic": {}, "spell": {}},
+    tilt=0,
+    lift=5,
+    either_hand=True,
+)
+def orb(canvas: Canvas, look: Look) -> None:
+    """Paint magic floating over the hand: an orb, or a flame for fire."""
+    if look.kind == "fire" or look.has("flaming") or look.material == "fire":
+        own = look.coloured and look.material != "fire"
+        flame(canvas, 4.6, 9, fire_colours(look.colour if own else None))
+        return
+    colour = _orb_colour(look)
+    canvas.ellipse(0, -3, 3.8, 3.8, Ramp(colour, "glow"), gain=1.4)
+    canvas.stamp(-1.3, -4.6, 1.4, 1.4, "ffffff")
+    for x, y in ((-5.4, -6), (4.8, -8), (5.6, -0.4)):
+        canvas.stamp(x, y, 1, 1, lighten(colour, 0.15), free=True)
+
+
+@held(
+    presets={
+        "book": {},
+        "tome": {},
+        "spellbook": {"emblem": "star"},
+        "grimoire": {"colour": "5a3a7a", "emblem": "star"},
+        "bible": {"emblem": "cross"},
+        "scroll": {"kind": "scroll"},
+        "map": {"kind": "scroll"},
+        "letter": {"kind": "scroll"},
+    },
+    tilt=-6,
+    lift=2,
+    scale=0.6,
+    either_hand=True,
+)
+def book(canvas: Canvas, look: Look) -> None:
+    """Paint a closed book with an emblem, or a rolled scroll."""
+    if look.kind == "scroll":
+        paper = Ramp(look.colour if look.coloured else "f0e4c4")
+        canvas.rectangle(-6, -9, 12, 18, paper, shade="flat", texture=None)
+        for y in (-9, 9):
+            canvas.limb([(-7.4, y, 2), (7.4, y, 2)], paper)
+        for y in (-4, -1, 2, 5):
+            canvas.stamp(0, y, 7, 0.9, "8a7050")
+        return
+    cover = Ramp(
+        look.colour
+        if look.coloured
+        else look.shade_of(look.pick("cover", ("8a2f3a", "2f4f8a", "4a6b3a", "5a3a7a")))
+    )
+    canvas.rectangle(-8, -10, 16, 20, cover, bevel=2)
+    canvas.rectangle(-6.6, 8, 14, 2, Ramp("f2e9d2"), shade="flat", cast=0)
+    canvas.rectangle(-8, -10, 3.2, 20, cover, shade="flat", bias=-0.18, line=None, cast=0)
+    if look.emblem == "cross":
+        canvas.rectangle(0.6, -6, 2.2, 10, Ramp(GOLD, "metal"), shade="flat", cast=0)
+        canvas.rectangle(-1.6, -3.4, 6.6, 2.2, Ramp(GOLD, "metal"), shade="flat", cast=0, line=None)
+    else:
+        canvas.polygon(star_points(1.6, -1, 4.2, 4), Ramp(GOLD, "metal"), bevel=1.2)
