@@ -1,0 +1,1 @@
+"""Shapes that many drawers share: flames, boards, wheels, windows, leaves, emblems, weather."""

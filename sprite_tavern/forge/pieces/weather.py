@@ -1,0 +1,96 @@
+"""What has happened to a thing: snow, moss, ice, fire, cracks, rust, magic.
+
+`weathered` wraps a drawer: after it has painted, the states it does not draw itself are laid over
+the picture, found from its silhouette. So every thing can be mossy, cursed or on fire.
+"""
+
+import functools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.geometry import UNITS, BoolArray
+from sprite_tavern.forge.lexicon.materials import MATERIALS
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import PartId
+from sprite_tavern.forge.pieces import coats
+from sprite_tavern.forge.ramps import Rgb, rgb_of_hex
+
+Draw = Callable[[Canvas, Look], None]
+_MARGIN = 16
+"""Units around the drawing space that a drawing may use before it is fitted."""
+
+COATINGS = frozenset({"moss", "snow", "blood", "fire", "lightning", "light", "plant", "shadow", "poison"})
+"""Materials that lie on a thing rather than make it: a mossy tower is a stone tower with moss."""
+
+
+def body_colour(look: Look, default: Rgb | str) -> Rgb:
+    """Return the colour of the thing itself, where the material asked may be a mere coating."""
+    material = look.material
+    colour = look.colour
+    if material in COATINGS and colour == rgb_of_hex(MATERIALS[material].colour):
+        return look.shade_of(default)
+    return colour
+
+
+@contextmanager
+def beneath(canvas: Canvas) -> Iterator[None]:
+    """Paint under everything painted so far."""
+    painted, marks = len(canvas.parts), len(canvas.stamps)
+    yield
+    older, newer = canvas.parts[:painted], canvas.parts[painted:]
+    count = len(newer)
+
+    def renumbered(clip: PartId | None) -> PartId | None:
+        if clip is None:
+            return None
+        return clip + count if clip < painted else clip - painted
+
+    canvas.parts[:] = [
+        replace(part, finish={**part.finish, "clip": renumbered(part.finish["clip"])})
+        for part in newer + older
+    ]
+    canvas.stamps[:marks] = [replace(mark, order=mark.order + count) for mark in canvas.stamps[:marks]]
+
+
+def silhouette(canvas: Canvas) -> BoolArray:
+    """Return the picture's shape, one cell a unit; cell [0, 0] is the unit (-margin, -margin)."""
+    side = int(UNITS) + 2 * _MARGIN
+    mask = np.zeros((side, side), np.uint8)
+    for part in canvas.parts:
+        for polygon in part.polygons:
+            cv2.fillPoly(mask, [np.rint(polygon + _MARGIN).astype(np.int32)], (1,))
+    return mask.astype(np.bool_)
+
+
+def weathered(*own: str) -> Callable[[Draw], Draw]:
+    """Return a decorator that adds the general states to a drawer, except the drawer's `own`."""
+
+    def wrap(draw: Draw) -> Draw:
+        @functools.wraps(draw)
+        def with_weather(canvas: Canvas, look: Look) -> None:
+            draw(canvas, look)
+            weather(canvas, look, frozenset(own))
+
+        return with_weather
+
+    return wrap
+
+
+def weather(canvas: Canvas, look: Look, own: frozenset[str] = frozenset()) -> None:
+    """Lay over the picture every general state that was asked and is not in `own`."""
+    material = look.material
+    for coat in coats.COATS:
+        if coat.name in own:
+            continue
+        if material in coat.materials or look.has(*coat.states):
+            shape = coats.Shape(silhouette(canvas), _MARGIN)
+            if coat.behind:
+                with beneath(canvas):
+                    coat.paint(canvas, look, shape)
+            else:
+                coat.paint(canvas, look, shape)
