@@ -1,0 +1,164 @@
+"""The offline artist as a provider: free, repeatable, needs no key and no network."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sprite_tavern.core.errors import Rejected, Unavailable
+from sprite_tavern.core.pool import PictureWorkFailed, Pool
+from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
+from sprite_tavern.forge.artist import Order, draw, illustrate
+from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
+from sprite_tavern.forge.recipe import Recipe
+from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.palette import from_hex
+from sprite_tavern.imaging.palettes import PALETTES
+from sprite_tavern.imaging.png import encode_png
+from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
+
+SPRITE = "forge/sprite"
+ENHANCE = "forge/enhance"
+AUTO = Choice("auto", "As it suits")
+
+
+def _choices(*values: str) -> tuple[Choice, ...]:
+    return tuple(Choice(value, value.capitalize()) for value in values)
+
+
+SPRITE_OPTIONS = (
+    Option("view", "View", "choice", "auto", (AUTO, *_choices("front", "side", "back"))),
+    Option("facing", "Facing", "choice", "auto", (AUTO, *_choices("left", "right"))),
+    Option("outline", "Outline", "choice", "coloured", _choices("coloured", "black", "none")),
+    Option("shading", "Shading", "choice", "detailed", _choices("flat", "basic", "detailed")),
+    Option(
+        "palette",
+        "Palette",
+        "choice",
+        "own",
+        (
+            Choice("own", "Its own colours"),
+            *(Choice(id_, palette.label) for id_, palette in PALETTES.items()),
+        ),
+        help="Draws only with the colours of a known palette.",
+    ),
+    Option(
+        "colours", "Most colours", "number", None, minimum=4, maximum=64, help="Empty: as many as it needs."
+    ),
+)
+ENHANCE_OPTIONS = (
+    Option("strength", "Strength", "number", 1.0, minimum=0.1, maximum=1.0, help="How far the style goes."),
+    Option(
+        "background",
+        "Background",
+        "choice",
+        "transparent",
+        (Choice("transparent", "Transparent"), Choice("scene", "The style's own")),
+    ),
+    Option("outline", "Outline", "switch", True),  # noqa: FBT003 - the default of a switch
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    png: bytes
+    recipe: dict[str, Any]
+    notes: dict[str, Any]
+
+
+class Forge:
+    """Draws sprites and enhances any sprite, in the process pool."""
+
+    name = "forge"
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Always ready."""
+        return (
+            ModelCard(
+                name=SPRITE,
+                kind="make",
+                label="Forge",
+                sizes=Sizes(16, 256, square=True, suggested=(16, 32, 48, 64, 96, 128)),
+                options=SPRITE_OPTIONS,
+                usual_seconds=0.1,
+                default=True,
+            ),
+            ModelCard(
+                name=ENHANCE,
+                kind="enhance",
+                label="Forge",
+                options=ENHANCE_OPTIONS,
+                usual_seconds=1.0,
+                default=True,
+            ),
+        )
+
+    async def make(self, request: SpriteRequest, progress: Progress) -> Made:  # noqa: ARG002 - over in a moment
+        """One sprite. The same prompt, settings and seed give the same bytes."""
+        drawn = await self._run(draw_sprite, request)
+        return Made((drawn.png,), FREE, seed=request.seed, recipe=drawn.recipe, notes=drawn.notes)
+
+    async def enhance(self, request: EnhanceRequest, progress: Progress) -> Made:
+        """One enhancement, from the sprite's recipe where it has one, else from its pixels."""
+        await progress.working()
+        picture = await self._run(enhance_sprite, request)
+        return Made((picture,), FREE, seed=request.seed)
+
+    async def _run(self, work: Any, request: SpriteRequest | EnhanceRequest) -> Any:  # noqa: ANN401 - as given
+        try:
+            return await self._pool.run(work, request)
+        except PictureWorkFailed as error:
+            raise Unavailable(str(error)) from None
+
+
+def draw_sprite(request: SpriteRequest) -> _Drawn:
+    """Draws in the calling process."""
+    options = request.options
+    named = options.get("palette", "own")
+    palette = tuple(from_hex(colour) for colour in PALETTES[named].colours) if named in PALETTES else None
+    try:
+        order = Order(
+            prompt=request.prompt,
+            size=request.width,
+            seed=request.seed,
+            palette=palette,
+            colours=options.get("colours"),
+            outline=options.get("outline", "coloured"),
+            shading=options.get("shading", "detailed"),
+            view=options.get("view", "auto"),
+            facing=options.get("facing", "auto"),
+        )
+    except ValueError as error:
+        raise Rejected(f"The forge can't draw this: {error}.") from None
+    drawing = draw(order)
+    notes = {
+        "drew": list(drawing.recipe.drew),
+        "ignored": list(drawing.recipe.ignored),
+        "approximated": drawing.recipe.approximated,
+    }
+    return _Drawn(encode_png(drawing.pixels), drawing.recipe.to_json(), notes)
+
+
+def enhance_sprite(request: EnhanceRequest) -> bytes:
+    """Enhances in the calling process; returns PNG."""
+    sprite = decode(request.sprite).pixels
+    height, width = sprite.shape[:2]
+    scale = scale_for(width, height)
+    illustration = None
+    if request.recipe is not None and width == height:
+        illustration = illustrate(Recipe.from_json(dict(request.recipe)), width * scale)
+    options = request.options
+    picture = enhance(
+        EnhanceOrder(
+            sprite=sprite,
+            style=request.style,
+            seed=request.seed,
+            illustration=illustration,
+            scale=scale,
+            strength=float(options.get("strength", 1.0)),
+            background=options.get("background", "transparent"),
+            outline=bool(options.get("outline", True)),
+        )
+    )
+    return encode_png(picture, optimise=False)

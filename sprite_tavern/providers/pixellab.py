@@ -1,0 +1,39 @@
+"""PixelLab makes sprites by models trained on pixel art (https://www.pixellab.ai, version 2 of its API)."""
+
+from dataclasses import replace
+
+from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
+from sprite_tavern.core.types import ModelCard
+from sprite_tavern.providers.base import Made, Progress, SpriteRequest
+from sprite_tavern.providers.pixellab_calls import PixelLabCalls, PixelLabSettings
+from sprite_tavern.providers.pixellab_models import cards, make_body, maker_named
+
+__all__ = ["PixelLab", "PixelLabSettings"]
+
+
+class PixelLab:
+    """Makes sprites. Implements `SpriteMaker` and `Resumable`."""
+
+    name = "pixellab"
+
+    def __init__(self, settings: PixelLabSettings, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._calls = PixelLabCalls(settings, clock)
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Its models; without a key none is ready."""
+        return cards(ready=self._calls.ready)
+
+    async def make(self, request: SpriteRequest, progress: Progress) -> Made:
+        """One sprite (the Pro model: several). At most one paid call."""
+        maker = maker_named(request.model)
+        body = make_body(maker, request)
+        made = await self._calls.paid(maker.path, body, request.deadline, progress)
+        return made if made.seed is not None else replace(made, seed=request.seed)
+
+    async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
+        """What became of a job that was taken earlier."""
+        return await self._calls.resume(ticket, deadline, progress)
+
+    async def close(self) -> None:
+        """Closes the connections."""
+        await self._calls.http.close()

@@ -1,0 +1,210 @@
+"""PixelLab's sprite models: one table that draws the form, checks the request and builds its body.
+
+An option's name is PixelLab's own field name; what is not in the table is never sent, because version 2 of
+the API refuses fields that it does not know.
+"""
+
+from dataclasses import dataclass, replace
+
+from sprite_tavern.core.errors import Rejected
+from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
+from sprite_tavern.providers.base import SpriteRequest
+from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
+
+MISSING_KEY = "Add a PixelLab key (PIXELLAB_API_KEY) to make sprites with PixelLab."
+
+_FREE_HAND = Choice("", "As it likes")
+_SMALLEST_FREE_SHAPE = 32
+
+
+def _choice(name: str, label: str, values: str, help_text: str) -> Option:
+    choices = (_FREE_HAND, *(Choice(value, value.capitalize()) for value in values.split(" | ")))
+    return Option(name, label, "choice", default="", choices=choices, help=help_text)
+
+
+VIEW = _choice(
+    "view", "View", "side | low top-down | high top-down", "From where the subject is seen; a hint."
+)
+DIRECTION = _choice(
+    "direction",
+    "Direction",
+    "north | north-east | east | south-east | south | south-west | west | north-west",
+    "Where the subject looks; south looks at you. A hint.",
+)
+OUTLINE = _choice(
+    "outline",
+    "Outline",
+    "single color black outline | single color outline | selective outline | lineless",
+    "How the edge is drawn; a hint.",
+)
+SHADING = _choice(
+    "shading",
+    "Shading",
+    "flat shading | basic shading | medium shading | detailed shading | highly detailed shading",
+    "How many steps of light; a hint.",
+)
+DETAIL = _choice(
+    "detail", "Detail", "low detail | medium detail | highly detailed", "How much is drawn; a hint."
+)
+TRANSPARENT = Option(
+    "no_background",
+    "Transparent background",
+    "switch",
+    default=True,
+    help="Only the subject. Above 200 × 200 pixels PixelLab may leave a plain background.",
+)
+REMOVAL = Option(
+    "background_removal_task",
+    "Background removal",
+    "choice",
+    default="remove_simple_background",
+    choices=(
+        Choice("remove_simple_background", "Simple"),
+        Choice("remove_complex_background", "Thorough"),
+    ),
+    help="How the background is taken away when it is to be transparent.",
+)
+ISOMETRIC = Option("isometric", "Isometric", "switch", default=False, help="Drawn at an angle; a hint.")
+OBLIQUE = Option(
+    "oblique_projection", "Oblique", "switch", default=False, help="Front and top seen at once; a hint."
+)
+GUIDANCE = Option(
+    "text_guidance_scale",
+    "Prompt strength",
+    "number",
+    default=8.0,
+    minimum=1,
+    maximum=20,
+    help="How closely the words are followed.",
+)
+COVERAGE = Option(
+    "coverage_percentage",
+    "Coverage",
+    "number",
+    minimum=0,
+    maximum=100,
+    help="How much of the canvas the subject fills, in percent.",
+)
+BETTER_PROMPT = Option(
+    "enhance_prompt",
+    "Improve the prompt",
+    "switch",
+    default=False,
+    help="PixelLab rewrites the prompt first, for a twentieth of a generation.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """One model and the route behind it.
+
+    Attributes:
+        card: What it can do.
+        path: Route below the base URL.
+        square_below: Sprites with a side shorter than this must be square; 0 for never.
+    """
+
+    card: ModelCard
+    path: str
+    square_below: int = 0
+
+
+MAKERS = (
+    Maker(
+        ModelCard(
+            name="pixellab/pixflux",
+            kind="make",
+            label="PixelLab Pixflux",
+            sizes=Sizes(16, 400, minimum_area=32 * 32, maximum_area=400 * 400),
+            options=(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT, REMOVAL, ISOMETRIC, GUIDANCE),
+            price=Price(usd=0.0084, generations=1),
+            usual_seconds=12,
+            default=True,
+        ),
+        "/create-image-pixflux",
+    ),
+    Maker(
+        ModelCard(
+            name="pixellab/pixen",
+            kind="make",
+            label="PixelLab Pixen",
+            sizes=Sizes(16, 768, maximum_area=512 * 512, step=4),
+            options=(VIEW, DIRECTION, OUTLINE, DETAIL, TRANSPARENT, REMOVAL, BETTER_PROMPT),
+            price=Price(usd=0.0085, generations=1),
+            usual_seconds=12,
+        ),
+        "/create-image-pixen",
+        square_below=_SMALLEST_FREE_SHAPE,
+    ),
+    Maker(
+        ModelCard(
+            name="pixellab/bitforge",
+            kind="make",
+            label="PixelLab Bitforge",
+            sizes=Sizes(16, 200, maximum_area=200 * 200, suggested=(16, 32, 48, 64, 96, 128)),
+            negative=True,
+            options=(
+                *(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT),
+                *(ISOMETRIC, OBLIQUE, GUIDANCE, COVERAGE),
+            ),
+            price=Price(usd=0.0085, generations=1),
+            usual_seconds=10,
+        ),
+        "/create-image-bitforge",
+    ),
+    Maker(
+        ModelCard(
+            name="pixellab/pro",
+            kind="make",
+            label="PixelLab Pro (several at once)",
+            sizes=Sizes(16, 688, maximum_area=512 * 512, suggested=(32, 64, 128, 256)),
+            options=(TRANSPARENT,),
+            price=Price(usd=0.095, generations=20),
+            usual_seconds=60,
+        ),
+        "/generate-image-v2",
+    ),
+)
+
+
+def maker_named(name: str) -> Maker:
+    """The model of this full name; raises `Rejected` when there is none."""
+    for maker in MAKERS:
+        if maker.card.name == name:
+            return maker
+    known = ", ".join(maker.card.name for maker in MAKERS)
+    raise Rejected(f"PixelLab has no model of this name. It has {known}.", field="model")
+
+
+def cards(*, ready: bool) -> tuple[ModelCard, ...]:
+    """All models; without a key each says what is missing."""
+    return tuple(
+        maker.card if ready else replace(maker.card, ready=False, missing=MISSING_KEY) for maker in MAKERS
+    )
+
+
+def make_body(maker: Maker, request: SpriteRequest) -> dict[str, object]:
+    """The JSON body: only fields that the route knows, none of them null.
+
+    Raises:
+        Rejected: The model can't do what is asked; nothing is sent.
+    """
+    card = maker.card
+    check_prompt(card, request.prompt)
+    check_size(card, request.width, request.height)
+    if min(request.width, request.height) < maker.square_below and request.width != request.height:
+        raise Rejected(
+            f"{card.label} makes only squares when a side is shorter than {maker.square_below} pixels.",
+            field="width",
+        )
+    body = {
+        "description": request.prompt,
+        "image_size": {"width": request.width, "height": request.height},
+        "seed": request.seed,
+        **chosen_options(card, request.options),
+    }
+    if card.negative and request.negative:
+        body["negative_description"] = request.negative
+    if not body.get("no_background"):
+        body.pop("background_removal_task", None)
+    return body

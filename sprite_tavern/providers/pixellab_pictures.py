@@ -1,0 +1,92 @@
+"""Pictures and costs out of PixelLab's answers, in every shape that they have been seen in.
+
+A picture is an object with base64 PNG, base64 with a `data:` prefix, raw RGBA pixels, or an address.
+"""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+
+from sprite_tavern.core.errors import Garbage
+from sprite_tavern.core.types import Cost
+from sprite_tavern.imaging.decode import MAX_SIDE
+from sprite_tavern.imaging.png import encode_png
+from sprite_tavern.providers.answers import add_costs, amount
+from sprite_tavern.providers.checks import media_type
+from sprite_tavern.providers.http import HttpClient
+
+MOST_PICTURES = 64
+"""PixelLab's largest batch."""
+
+FILE_HOSTS = (".pixellab.ai", ".backblazeb2.com", ".supabase.co")
+"""Where PixelLab keeps result files."""
+
+_NAME = "PixelLab"
+_PICTURE_KEYS = ("images", "image", "frames", "image_url", "image_urls")
+
+
+async def pictures_in(result: Mapping[str, Any], http: HttpClient) -> tuple[bytes, ...]:
+    """All pictures of an answer or a finished job; empty when it holds none.
+
+    Raises:
+        Garbage: A picture is damaged, of an unknown shape, or at an address that is not allowed.
+        OutcomeUnknown: A picture at an address could not be fetched.
+    """
+    found = next((result[key] for key in _PICTURE_KEYS if result.get(key)), ())
+    items = found if isinstance(found, list) else [found] if found else []
+    if len(items) > MOST_PICTURES:
+        raise Garbage(f"{_NAME} delivered {len(items)} pictures at once, which can't be used.")
+    return tuple([await _picture(item, http) for item in items])
+
+
+async def _picture(item: object, http: HttpClient) -> bytes:
+    if isinstance(item, Mapping):
+        if item.get("type") == "rgba_bytes":
+            return _from_pixels(item)
+        item = item.get("base64") or item.get("url")
+    if not isinstance(item, str):
+        raise _damaged()
+    if item.startswith(("http://", "https://")):
+        own = urlsplit(http.base_url).hostname or ""
+        picture = await http.fetch(item, (*FILE_HOSTS, own))
+    else:
+        picture = _from_base64(item)
+    media_type(_NAME, picture)
+    return picture
+
+
+def _from_base64(text: str) -> bytes:
+    if text.startswith("data:"):
+        text = text.partition(",")[2]
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        raise _damaged() from None
+
+
+def _from_pixels(item: Mapping[str, Any]) -> bytes:
+    width, height, text = item.get("width"), item.get("height"), item.get("base64")
+    if not isinstance(width, int) or not isinstance(height, int) or not isinstance(text, str):
+        raise _damaged()
+    data = _from_base64(text)
+    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE) or len(data) != width * height * 4:
+        raise _damaged()
+    picture = encode_png(np.frombuffer(data, np.uint8).reshape(height, width, 4), optimise=False)
+    media_type(_NAME, picture)
+    return picture
+
+
+def _damaged() -> Garbage:
+    return Garbage(f"{_NAME} delivered a damaged picture. It probably charged for it.")
+
+
+def cost_of(job: Mapping[str, Any]) -> Cost:
+    """What an answer says it cost, in dollars or generations; None where it says nothing."""
+    last = job.get("last_response")
+    improved = last.get("enhance_usage") if isinstance(last, Mapping) else None
+    usages = [usage for usage in (job.get("usage"), improved) if isinstance(usage, Mapping)]
+    return add_costs(*(Cost(amount(usage.get("usd")), amount(usage.get("generations"))) for usage in usages))
