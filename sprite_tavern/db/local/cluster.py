@@ -17,16 +17,17 @@ from pathlib import Path
 
 import psutil
 
-from sprite_tavern.db.local.account import Account
 from sprite_tavern.db.local.binaries import Binaries, find_binaries, runnable_by
 from sprite_tavern.db.local.faults import DAMAGED, NOT_OURS, TOO_SLOW, down, explained
 from sprite_tavern.db.local.home import SOCKET_NAME, Home, socket_folder
 from sprite_tavern.db.local.locks import FileLock
+from sprite_tavern.db.local.probe import probe
 
 PERSON = "sprite"  # the database role; the socket's folder keeps others out
 DATABASE = "postgres"
 START_PATIENCE = 300.0  # seconds: recovery after a crash reads up to MAX_WAL again
 STOP_PATIENCE = 30.0
+FAST, AT_ONCE = signal.SIGINT, signal.SIGQUIT  # Postgres's names: fast and immediate shutdown
 _PAUSE = 0.02
 _LARGEST_LOG = 5_000_000  # bytes; then it is moved to `server.log.1` at the next start
 _FIRST_BUILTIN_LOCALE = 17  # major version
@@ -57,6 +58,7 @@ class Cluster:
     def __init__(self, home: Home) -> None:
         self._home = home
         self._alive = FileLock(home.lock("server"))
+        self._log_read = 0  # bytes of the log that speak of earlier starts
         self.sockets = socket_folder(home)
 
     def bring_up(self) -> None:
@@ -66,14 +68,13 @@ class Cluster:
             DatabaseDown: It doesn't come up.
             OSError: A file can't be written.
         """
-        binaries = find_binaries(self._major())
         give_up = time.monotonic() + START_PATIENCE
-        while not self._answers(binaries):
+        while not self._answers():
             if self._alive.take():
-                try:
-                    self._start(runnable_by(self._home.account, binaries, self._home.folder))
-                finally:
-                    self._alive.close()
+                self._start()
+                if not self._answers():
+                    self._end(AT_ONCE)  # a server that crashes again and again obeys nothing milder
+                    raise explained(self._said(), self._home.cluster)
                 return
             if time.monotonic() > give_up:
                 raise down(TOO_SLOW, f"Database folder: {self._home.cluster}")
@@ -86,8 +87,11 @@ class Cluster:
         Raises:
             DatabaseDown: It doesn't end even then.
         """
+        self._end(FAST, AT_ONCE)
+
+    def _end(self, *orders: signal.Signals) -> None:
         try:
-            for order in (signal.SIGINT, signal.SIGQUIT):  # Postgres: fast shutdown, immediate shutdown
+            for order in orders:
                 self._tell(order)
                 give_up = time.monotonic() + STOP_PATIENCE
                 while time.monotonic() < give_up:
@@ -106,27 +110,36 @@ class Cluster:
         if server is not None and not self._alive.take() and _postgres(server) is not None:
             os.kill(server, order)
 
-    def _answers(self, binaries: Binaries) -> bool:
-        noted = self._noted_socket_folder()
-        folder = noted or self.sockets
-        asked = Account(os.geteuid(), os.getegid(), is_ours=True).run(
-            *(binaries.program("pg_isready"), "-q", "-h", folder, "-U", PERSON, "-d", DATABASE, "-t", "2"),
-            patience=STOP_PATIENCE,
-        )
-        if asked.returncode == 0:
+    def _answers(self) -> bool:
+        """True when the server opens sessions; one that refuses them for good is stopped and reported."""
+        folder = self._noted_socket_folder() or self.sockets
+        answer = probe(folder / SOCKET_NAME, PERSON, DATABASE)
+        if answer.refusal:
+            self._end(AT_ONCE)
+            raise explained(answer.refusal, self._home.cluster)
+        if answer.ready:
             self.sockets = folder
-        return asked.returncode == 0
+        return answer.ready
 
-    def _start(self, binaries: Binaries) -> None:
+    def _start(self) -> None:
+        """Starts the server; the caller has taken the lock of `_alive`, which is closed here."""
+        try:
+            self._launch()
+        finally:
+            self._alive.close()
+
+    def _launch(self) -> None:
         home = self._home
         self._refuse_strangers()
-        if self._major() is None:
+        major = self._major()
+        binaries = runnable_by(home.account, find_binaries(major), home.folder)
+        if major is None:
             self._make(binaries)
         self.sockets = socket_folder(home)
         self._clear_leftovers()
         if home.log.exists() and home.log.stat().st_size > _LARGEST_LOG:
             home.log.replace(home.log.with_suffix(".log.1"))
-        logged = home.log.stat().st_size if home.log.exists() else 0
+        self._log_read = home.log.stat().st_size if home.log.exists() else 0
         options = [f"-c {name}={shlex.quote(value)}" for name, value in _SETTINGS.items()]
         # Relative paths: pg_ctl hands them to a shell, which would read signs in our folder's name.
         started = home.account.run(
@@ -137,9 +150,14 @@ class Cluster:
             patience=START_PATIENCE + STOP_PATIENCE,
         )
         if started.returncode != 0:
-            said = home.log.read_bytes()[logged:].decode(errors="replace") if home.log.exists() else ""
-            raise explained(started.stderr + said, home.cluster)
+            raise explained(started.stderr + self._said(), home.cluster)
         log.info("Postgres %d started in %s", binaries.major, home.cluster)
+
+    def _said(self) -> str:
+        """What the server logged since it was started last."""
+        if not self._home.log.exists():
+            return ""
+        return self._home.log.read_bytes()[self._log_read :].decode(errors="replace")
 
     def _make(self, binaries: Binaries) -> None:
         """Makes the cluster elsewhere and renames it, so that `data` is never half a cluster."""
@@ -198,7 +216,7 @@ class Cluster:
             ) from None
 
     def _noted(self) -> list[str]:
-        """Lines of `postmaster.pid`: 1 is the process, 5 the socket's folder."""
+        """Lines of `postmaster.pid`: 1 is the process, 2 the cluster, 5 the socket's folder."""
         try:
             return (self._home.cluster / "postmaster.pid").read_text(errors="replace").splitlines()
         except FileNotFoundError:
@@ -209,9 +227,13 @@ class Cluster:
         return int(lines[0]) if lines and re.fullmatch(r"[1-9]\d{0,9}", lines[0]) else None
 
     def _noted_socket_folder(self) -> Path | None:
-        """Where the running server really listens: it may have been started with another temp folder."""
+        """Where the running server really listens: it may have been started with another temp folder.
+
+        In a copy of a data folder the lines speak of the original's server; line 2 tells them apart.
+        """
         lines = self._noted()
-        return Path(lines[4]) if len(lines) > 4 and lines[4] else None
+        ours = len(lines) > 4 and Path(lines[1]) == self._home.cluster
+        return Path(lines[4]) if ours and lines[4] else None
 
 
 def _postgres(process: int) -> psutil.Process | None:

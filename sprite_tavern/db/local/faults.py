@@ -33,8 +33,9 @@ TOO_SLOW = "The database took too long to answer. Start again; if that doesn't h
 NOT_STARTED = "The embedded database doesn't start. Read the notes below it in the log."
 
 _DAMAGE = (
-    r"could not (open|read|find|access|stat) (file|directory|the database)|checkpoint record|pg_control|"
-    r"control file|data directory|database cluster directory|invalid (record|page)|PANIC"
+    r"(?i)could not (open|read|find|access|stat) (file|directory|the database)|checkpoint record|pg_control|"
+    r"control file|data directory|cluster directory|required WAL directory|invalid (record|page)|PANIC|"
+    r"database .+ does not exist"
 )
 
 # What Postgres's messages (LC_ALL=C) speak of, looked for in this order.

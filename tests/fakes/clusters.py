@@ -1,0 +1,59 @@
+"""Looks at an embedded database from outside: its processes, its folder, its answers."""
+
+import asyncio
+import contextlib
+import socket
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import psutil
+
+
+def ask(dsn: str, sql: str, *values: object) -> Any:
+    """One value of one query."""
+
+    async def fetch() -> Any:
+        connection = await asyncpg.connect(dsn, timeout=20)
+        try:
+            return await connection.fetchval(sql, *values)
+        finally:
+            await connection.close()
+
+    return asyncio.run(fetch())
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Waits for something another process does."""
+    give_up = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < give_up
+        time.sleep(0.002)
+
+
+def servers(folder: Path) -> list[psutil.Process]:
+    """Live Postgres processes that work below `folder` (real path)."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if Path(process.cwd()).is_relative_to(folder) and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+    return found
+
+
+def cluster_of(data_dir: Path) -> Path:
+    """Postgres's data directory below a data folder."""
+    return data_dir / "postgres" / "server" / "data"
+
+
+def server_id(data_dir: Path) -> int:
+    """Process id of the running server."""
+    return int((cluster_of(data_dir) / "postmaster.pid").read_text().split()[0])
+
+
+def free_port() -> int:
+    """A TCP port of this computer that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
