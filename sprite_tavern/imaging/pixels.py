@@ -3,7 +3,7 @@
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Pixels: TypeAlias = NDArray[np.uint8]
 """Height × width × 4, red green blue alpha, 0–255, alpha not multiplied in."""
@@ -19,6 +19,11 @@ Labels: TypeAlias = NDArray[np.int32]
 
 SOLID = 128
 """Alpha from which a pixel counts as drawn."""
+
+
+def floats(values: ArrayLike) -> Floats:
+    """Return the values as 32-bit floats, unchanged."""
+    return np.asarray(values, np.float32)
 
 
 def as_floats(values: Pixels) -> Floats:

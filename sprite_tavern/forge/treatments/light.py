@@ -1,0 +1,44 @@
+"""Relief and light: heights become normals, normals become light and shade (Lambert, Blinn–Phong)."""
+
+import cv2
+import numpy as np
+
+from sprite_tavern.imaging.pixels import Floats, floats
+
+KEY = (-0.52, -0.66, 0.54)
+"""Where the main light comes from: left, above, in front (right, down and towards the eye are positive)."""
+
+
+def normals(height: Floats) -> Floats:
+    """Return unit normals, H × W × 3, of a relief whose height is measured in pixels."""
+    across = cv2.Sobel(height, cv2.CV_32F, 1, 0, scale=1 / 8)
+    down = cv2.Sobel(height, cv2.CV_32F, 0, 1, scale=1 / 8)
+    field = np.dstack([-across, -down, np.ones_like(height)]).astype(np.float32)
+    length = np.sqrt(across * across + down * down + 1).astype(np.float32)
+    return floats(field / length[..., None])
+
+
+def diffuse(field: Floats, towards: tuple[float, float, float] = KEY) -> Floats:
+    """Return how much each place faces the light, 0–1; a plane facing the eye has the light's third part."""
+    light = np.array(towards, np.float32)
+    facing: Floats = field @ (light / np.linalg.norm(light)).astype(np.float32)
+    return np.maximum(facing, 0)
+
+
+def gloss(field: Floats, sharpness: float, towards: tuple[float, float, float] = KEY) -> Floats:
+    """Return the highlight of a shiny surface, 0–1."""
+    light = np.array(towards, np.float32) / np.linalg.norm(towards)
+    halfway = light + np.array([0, 0, 1], np.float32)
+    facing: Floats = field @ (halfway / np.linalg.norm(halfway)).astype(np.float32)
+    return np.power(np.maximum(facing, 0), np.float32(sharpness))
+
+
+def dome(depth: Floats, radius: float) -> Floats:
+    """Return the height of a shape puffed up to a rounded edge, for distances from its edge.
+
+    Args:
+        depth: distance to the edge; any unit.
+        radius: depth from which the shape is flat, same unit.
+    """
+    near = 1 - np.minimum(depth / np.float32(radius), 1)
+    return floats(radius * np.sqrt(np.maximum(1 - near * near, 0)))

@@ -1,0 +1,61 @@
+"""The few filters that all picture work uses, typed once: floats in, floats out."""
+
+import cv2
+import numpy as np
+
+from sprite_tavern.imaging.pixels import Floats, Mask, floats
+
+
+def blurred(values: Floats, reach: float) -> Floats:
+    """Return the Gaussian blur; `reach` is its standard deviation in pixels, edges are continued.
+
+    Wide blurs are taken on a smaller copy: there is no fine detail left to lose.
+    """
+    shrink = int(reach // 6)
+    if shrink < 2 or min(values.shape[:2]) < 8 * shrink:
+        blur = cv2.GaussianBlur(values, (0, 0), reach, borderType=cv2.BORDER_REPLICATE)
+        return blur.astype(np.float32, copy=False)
+    height, width = values.shape[:2]
+    small = cv2.resize(values, (width // shrink, height // shrink), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), reach / shrink, borderType=cv2.BORDER_REPLICATE)
+    return resized(small.astype(np.float32, copy=False), width, height)
+
+
+def resized(values: Floats, width: int, height: int) -> Floats:
+    """Return the picture at another size, straight lines between the samples."""
+    scaled = cv2.resize(values, (width, height), interpolation=cv2.INTER_LINEAR)
+    return scaled.astype(np.float32, copy=False)
+
+
+def shifted(values: Floats, right: float, down: float) -> Floats:
+    """Return the picture moved; what comes in at the edge is zero."""
+    matrix = np.array([[1, 0, right], [0, 1, down]], np.float32)
+    moved = cv2.warpAffine(values, matrix, (values.shape[1], values.shape[0]))
+    return moved.astype(np.float32, copy=False)
+
+
+def inner_distance(mask: Mask) -> Floats:
+    """Return each True pixel's distance to the nearest False one, in pixels; 0 where False."""
+    return cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5).astype(np.float32)
+
+
+def mixed(one: Floats, other: Floats, share: Floats) -> Floats:
+    """Return `one` where the plane `share` is 0, `other` where it is 1, and between between."""
+    return one + (other - one) * (share[..., None] if one.ndim > share.ndim else share)
+
+
+def smoothstep(values: Floats, low: float, high: float) -> Floats:
+    """Return 0 below `low`, 1 above `high`, and a curve without corners between."""
+    along = np.clip((values - np.float32(low)) / np.float32(high - low), 0, 1).astype(np.float32)
+    return floats(along * along * (3 - 2 * along))
+
+
+def luminance(colour: Floats) -> Floats:
+    """Return the brightness 0–1 of H × W × 3 encoded sRGB (Rec. 601 weights)."""
+    return floats(colour @ np.array([0.299, 0.587, 0.114], np.float32))
+
+
+def saturated(colour: Floats, factor: float) -> Floats:
+    """Return the colours with their distance from grey multiplied; may leave 0–1."""
+    grey = luminance(colour)[..., None]
+    return grey + (colour - grey) * np.float32(factor)
