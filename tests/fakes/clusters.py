@@ -2,9 +2,12 @@
 
 import asyncio
 import contextlib
+import os
+import shutil
 import socket
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +54,25 @@ def cluster_of(data_dir: Path) -> Path:
 def server_id(data_dir: Path) -> int:
     """Process id of the running server."""
     return int((cluster_of(data_dir) / "postmaster.pid").read_text().split()[0])
+
+
+def lasting_files(cluster: Path) -> set[Path]:
+    """Everything but the caches and statistics that Postgres makes anew."""
+    return {path for path in cluster.rglob("*") if path.suffix not in {".init", ".stat"}}
+
+
+@contextlib.contextmanager
+def open_folder() -> Iterator[Path]:
+    """An empty folder that other accounts may enter (pytest's own are private); servers left there are killed."""
+    folder = Path(os.path.realpath(tempfile.mkdtemp(prefix="tavern-")))
+    folder.chmod(0o711)
+    try:
+        yield folder
+    finally:
+        for process in servers(folder):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        shutil.rmtree(folder)
 
 
 def free_port() -> int:

@@ -19,7 +19,16 @@ from sprite_tavern.db.local.account import account_for
 from sprite_tavern.db.local.binaries import Binaries, find_binaries, runnable_by
 from sprite_tavern.db.local.home import settle, socket_folder
 from tests.fakes.app_process import AppProcess
-from tests.fakes.clusters import ask, cluster_of, free_port, server_id, servers, until
+from tests.fakes.clusters import (
+    ask,
+    cluster_of,
+    free_port,
+    lasting_files,
+    open_folder,
+    server_id,
+    servers,
+    until,
+)
 from tests.fakes.disks import grow, may_mount, small_disk
 
 IS_ROOT = os.geteuid() == 0
@@ -28,27 +37,20 @@ ORDINARY = "nobody" if IS_ROOT else ""  # an account that isn't root: another on
 
 @pytest.fixture
 def place() -> Iterator[Path]:
-    """An empty folder that other accounts may enter (pytest's own are private)."""
-    folder = Path(os.path.realpath(tempfile.mkdtemp(prefix="tavern-")))
-    folder.chmod(0o711)
-    yield folder
-    for process in servers(folder):
-        with contextlib.suppress(psutil.NoSuchProcess):
-            process.kill()
-    shutil.rmtree(folder)
+    """An empty folder that other accounts may enter."""
+    with open_folder() as folder:
+        yield folder
 
 
 @pytest.fixture(scope="module")
 def prepared() -> Iterator[Path]:
     """A data folder whose cluster was made, started and stopped once; its programs are not running."""
-    folder = Path(os.path.realpath(tempfile.mkdtemp(prefix="tavern-")))
-    folder.chmod(0o711)
-    postgres = LocalPostgres(folder / "data")
-    postgres.start()
-    ask(postgres.dsn, "CREATE TABLE kept (word text PRIMARY KEY)")
-    assert postgres.stop()
-    yield folder / "data"
-    shutil.rmtree(folder)
+    with open_folder() as folder:
+        postgres = LocalPostgres(folder / "data")
+        postgres.start()
+        ask(postgres.dsn, "CREATE TABLE kept (word text PRIMARY KEY)")
+        assert postgres.stop()
+        yield folder / "data"
 
 
 @pytest.fixture
@@ -311,11 +313,6 @@ def test_cluster_of_another_version_is_not_touched(data_dir: Path) -> None:
             LocalPostgres(data_dir).start()
     finally:
         version.write_text(right)
-
-
-def lasting_files(cluster: Path) -> set[Path]:
-    """Everything but the caches and statistics that Postgres makes anew."""
-    return {path for path in cluster.rglob("*") if path.suffix not in {".init", ".stat"}}
 
 
 @pytest.mark.parametrize("file", ["PG_VERSION", "global/pg_control", "global/pg_filenode.map", "pg_wal"])
