@@ -86,6 +86,11 @@ class Study:
             return None
         return Layer(resized(as_floats(bleed(self.illustration)[..., :3]), self.width, self.height), alpha)
 
+    @cached_property
+    def crisp(self) -> Floats:
+        """The colours to draw from where tones must stay flat: the illustration, else the flat pieces."""
+        return self.base.colour if self.is_illustrated else self.flat.colour
+
     @property
     def is_illustrated(self) -> bool:
         """Whether the base is the illustration and not the sprite itself."""
