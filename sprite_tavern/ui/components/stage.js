@@ -1,0 +1,145 @@
+// The stage: the selected picture, what can be done with it, and its enhancements.
+import { computed, watch } from "vue";
+import { Comparator } from "tavern/comparator.js";
+import { useSettings } from "tavern/draft.js";
+import { EnhanceBar } from "tavern/enhancebar.js";
+import { wish, wishLike } from "tavern/enhancing.js";
+import { Family } from "tavern/family.js";
+import { Icon } from "tavern/icons.js";
+import { newKey } from "tavern/keymaker.js";
+import { LensBar } from "tavern/lensbar.js";
+import { Menu } from "tavern/menu.js";
+import { ProgressView, TroubleView } from "tavern/progress.js";
+import {
+  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, select, selected, spriteCard, view,
+} from "tavern/store.js";
+import { takeAnswer } from "tavern/sync.js";
+import { say } from "tavern/toasts.js";
+import { Welcome } from "tavern/welcome.js";
+import { cardName, progressWords } from "tavern/words.js";
+
+const SCALES = [1, 2, 4, 8, 16];
+const LARGEST_DOWNLOAD = 8192;
+
+/** Selects the neighbour of a card that goes away. */
+function stepAside(id) {
+  if (view.selected !== id) return;
+  const ids = order.value;
+  const place = ids.indexOf(id);
+  select(cards.get(id)?.parent ?? ids[place + 1] ?? ids[place - 1] ?? null);
+}
+
+/** Lets keys and other components do what is done to cards; `emit` is the component's. */
+function offerActs(emit) {
+  const rerunKeys = new Map();
+  act.enhance = (order_) => emit("enhance", order_);
+  act.cancel = (id) => emit("cancel", { id });
+  act.rerun = (id) => {
+    if (!rerunKeys.has(id)) rerunKeys.set(id, newKey());
+    emit("rerun", { id, once_key: rerunKeys.get(id) });
+  };
+  act.restore = (id) => {
+    markDeleted(id, false);
+    select(id);
+    emit("restore", { id });
+  };
+  act.remove = (id) => {
+    const name = cardName(cards.get(id));
+    stepAside(id);
+    markDeleted(id, true);
+    emit("remove", { id });
+    say(`Deleted “${name.length > 40 ? `${name.slice(0, 40)}…` : name}”`, { undo: () => act.restore(id) });
+  };
+  act.useSettings = (card, what) => {
+    if (card.kind !== "enhance" || what) useSettings(card, what);
+    else {
+      wishLike(card);
+      if (card.parent) select(card.parent);
+    }
+  };
+  return rerunKeys;
+}
+
+export default {
+  components: { Comparator, EnhanceBar, Family, LensBar, ProgressView, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
+  emits: ["enhance", "rerun", "cancel", "remove", "restore"],
+  expose: ["accepted", "refused"],
+  template: `
+  <section class="t-stage t-panel" aria-label="Stage">
+    <header class="t-stage-head">
+      <h1 class="t-stage-title" dir="auto" :title="title">{{ title }}</h1>
+      <lens-bar v-if="isShown"></lens-bar>
+    </header>
+    <div class="t-canvas">
+      <comparator v-if="isShown" :sprite="spriteCard.sprite" :enhancement="enhancementCard?.sprite" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
+      <progress-view v-else-if="isBusy" :card="card"></progress-view>
+      <trouble-view v-else-if="isTrouble" :card="card"></trouble-view>
+      <p v-else-if="view.missing" class="t-hint t-centre">There is no such picture, or it isn't yours.</p>
+      <welcome v-else-if="isEmpty"></welcome>
+    </div>
+    <footer v-if="isShown" class="t-stage-foot">
+      <p v-if="notes.length" class="t-honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
+      <div class="t-row t-actions">
+        <family></family>
+        <span class="t-row t-tight t-end">
+          <button type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-wide-only">Use settings</span></button>
+          <button type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
+          <t-menu up label="Download" tip="Download as PNG">
+            <template #button><t-icon name="download"></t-icon><span class="t-wide-only">Download</span></template>
+            <a v-for="one in downloads" :key="one.scale" :href="one.url" download><b>{{ one.scale }}×</b><span>{{ one.size }}</span></a>
+          </t-menu>
+          <button type="button" class="t-button" title="Delete (Del)" aria-label="Delete" @click="act.remove(card.id)"><t-icon name="trash"></t-icon></button>
+        </span>
+      </div>
+      <enhance-bar></enhance-bar>
+    </footer>
+  </section>`,
+  setup(_, { emit }) {
+    const rerunKeys = offerActs(emit);
+    const card = selected;
+    const isBusy = computed(() => isUnfinished(card.value));
+    const isTrouble = computed(() => ["failed", "unknown", "cancelled"].includes(card.value?.state));
+    const isShown = computed(() => card.value?.state === "done" && !!card.value.sprite && !!spriteCard.value?.sprite);
+    const isEmpty = computed(() => view.loaded && !order.value.length && !view.selected);
+
+    const downloads = computed(() => {
+      const { id, width, height } = card.value.sprite;
+      const most = card.value.kind === "enhance" ? 1 : Math.max(1, LARGEST_DOWNLOAD / Math.max(width, height));
+      return SCALES.filter((scale) => scale <= most).map((scale) => ({
+        scale, url: at(`/pictures/${id}/download?scale=${scale}`), size: `${width * scale} × ${height * scale}`,
+      }));
+    });
+    const notes = computed(() => {
+      const { drew = [], ignored = [], approximated, said } = card.value.sprite.notes ?? {};
+      const quoted = ignored.map((word) => `“${word}”`).join(", ");
+      return [
+        { what: "drew", words: drew.join(", ") }, { what: "did not understand", words: quoted },
+        { what: "approximated", words: approximated }, { what: "the model said", words: said },
+      ].filter((note) => note.words);
+    });
+
+    watch(() => (isBusy.value ? progressWords(card.value) : ""), (words) => {
+      document.title = words ? `${words} · Sprite Tavern` : "Sprite Tavern";
+    });
+
+    return {
+      view, act, card, isBusy, isTrouble, isShown, isEmpty, spriteCard, enhancementCard, downloads, notes,
+      title: computed(() => (card.value ? cardName(card.value) : "")),
+      spriteLabel: computed(() => `${spriteCard.value.sprite.width}×${spriteCard.value.sprite.height} · ${spriteCard.value.model_label}`),
+      enhancementLabel: computed(() => (enhancementCard.value
+        ? `${enhancementCard.value.style_label} · ${enhancementCard.value.model_label}` : "")),
+      accepted({ action, id, cards: answered = [] }) {
+        takeAnswer(answered);
+        if (action === "rerun") rerunKeys.delete(id);
+        if (action === "enhance") wish.pending = null;
+        if (["rerun", "enhance"].includes(action) && answered.length) select(answered[0].id);
+      },
+      refused({ action, id, message }) {
+        if (action === "enhance") wish.fault = message;
+        else say(message, { isBad: true });
+        if (action === "remove") markDeleted(id, false);
+        if (action === "restore") markDeleted(id, true);
+      },
+    };
+  },
+};

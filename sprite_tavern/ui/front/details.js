@@ -1,0 +1,79 @@
+// Everything known about the selected card.
+import { computed } from "vue";
+import { copy } from "tavern/copy.js";
+import { Icon } from "tavern/icons.js";
+import { act, modelOf, selected, view } from "tavern/store.js";
+import { STATE_WORDS, costOf, duration, fileSize, moment, providerTitle } from "tavern/words.js";
+
+const SHOWN_COLOURS = 40;
+
+function wordsOf(value) {
+  if (typeof value === "boolean") return value ? "on" : "off";
+  return value === null || value === "" ? "not set" : String(value);
+}
+
+/** The model's own settings of a card, with the labels of the model's card where it is known. */
+function settingsOf(card) {
+  const known = modelOf(card.model)?.options ?? [];
+  return Object.entries(card.options).map(([name, value]) => {
+    const option = known.find((one) => one.name === name);
+    const choice = option?.choices.find((one) => one.value === value);
+    return [option?.label ?? name, choice?.label ?? wordsOf(value)];
+  });
+}
+
+function factsOf(card) {
+  const sprite = card.sprite;
+  const took = card.started && card.finished ? (Date.parse(card.finished) - Date.parse(card.started)) / 1000 : null;
+  const facts = [
+    ["Model", `${card.model_label}, ${providerTitle(card.model.split("/")[0])}`],
+    ["Style", card.style_label],
+    ["Size", sprite ? `${sprite.width} × ${sprite.height}` : `${card.width} × ${card.height}`],
+    ["State", card.state === "done" ? null : STATE_WORDS[card.state]],
+    ["Took", took === null ? null : duration(took)],
+    ["Cost", card.state === "done" || card.cost.exact ? costOf(card.cost) : null],
+    ["Likeness", sprite?.fidelity == null ? null : `${Math.round(sprite.fidelity * 100)} %`],
+    ["File", sprite ? fileSize(sprite.bytes) : null],
+    ["Made", moment(card.created)],
+    ...settingsOf(card),
+  ];
+  return facts.filter(([, value]) => value !== null && value !== undefined);
+}
+
+export const Details = {
+  components: { TIcon: Icon },
+  template: `
+  <aside class="t-details t-panel" aria-label="Details">
+    <header class="t-panel-head">
+      <h2 class="t-display">Details</h2>
+      <button type="button" class="t-plain t-sheet-close" aria-label="Close details" title="Close (I)" @click="view.details = false"><t-icon name="close"></t-icon></button>
+    </header>
+    <div v-if="card" class="t-scroll">
+      <div class="t-quote">
+        <p dir="auto">{{ card.prompt || "No words" }}</p>
+        <button v-if="card.prompt" type="button" class="t-plain" title="Copy the prompt" aria-label="Copy the prompt" @click="copy(card.prompt)"><t-icon name="copy" small></t-icon></button>
+      </div>
+      <p v-if="card.negative" class="t-hint" dir="auto">without {{ card.negative }}</p>
+      <p v-if="card.instruction" class="t-hint" dir="auto">and: {{ card.instruction }}</p>
+      <dl class="t-facts">
+        <template v-for="[name, value] in facts" :key="name"><dt>{{ name }}</dt><dd dir="auto">{{ value }}</dd></template>
+        <template v-if="card.seed !== null"><dt>Seed</dt><dd><button type="button" class="t-plain t-value" title="Copy the seed" @click="copy(String(card.seed))">{{ card.seed }}<t-icon name="copy" small></t-icon></button></dd></template>
+      </dl>
+      <template v-if="card.sprite?.palette.length">
+        <h3 class="t-display">Colours <small>{{ card.sprite.colours }}</small></h3>
+        <div class="t-swatches">
+          <button v-for="colour in palette" :key="colour" type="button" :style="{ background: colour }" :title="'Copy ' + colour" :aria-label="'Copy ' + colour" @click="copy(colour)"></button>
+        </div>
+        <p v-if="card.sprite.colours > palette.length" class="t-hint">the {{ palette.length }} most used of {{ card.sprite.colours.toLocaleString() }}</p>
+      </template>
+    </div>
+    <p v-else class="t-hint t-pad">Pick a picture to see what it is made of.</p>
+  </aside>`,
+  setup() {
+    return {
+      view, act, copy, card: selected,
+      facts: computed(() => factsOf(selected.value)),
+      palette: computed(() => selected.value.sprite.palette.slice(0, SHOWN_COLOURS)),
+    };
+  },
+};

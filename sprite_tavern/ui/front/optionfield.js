@@ -1,0 +1,39 @@
+// One of the model's own settings, drawn from its card: choice, switch, number or text.
+import { computed } from "vue";
+
+const SHORT_CHOICES = 3;
+const SHORT_LABELS = 24;
+
+export const OptionField = {
+  props: { option: Object, value: null, fault: String },
+  emits: ["change"],
+  template: `
+  <label v-if="option.kind === 'switch'" class="t-switch">
+    <input type="checkbox" role="switch" :checked="value" @change="$emit('change', $event.target.checked)">
+    <span>{{ option.label }}<small v-if="option.help">{{ option.help }}</small></span>
+  </label>
+  <fieldset v-else-if="isShort" class="t-field">
+    <legend>{{ option.label }}</legend>
+    <div class="t-segments t-wide" role="group" :aria-label="option.label">
+      <button v-for="choice in option.choices" :key="choice.value" type="button" :aria-pressed="choice.value === value" @click="$emit('change', choice.value)">{{ choice.label }}</button>
+    </div>
+    <p v-if="option.help" class="t-hint">{{ option.help }}</p>
+  </fieldset>
+  <label v-else class="t-field">
+    <span class="t-legend">{{ option.label }}</span>
+    <select v-if="option.kind === 'choice'" :value="value" @change="$emit('change', $event.target.value)">
+      <option v-for="choice in option.choices" :key="choice.value" :value="choice.value">{{ choice.label }}</option>
+    </select>
+    <input v-else-if="option.kind === 'number'" type="number" inputmode="decimal" step="any" :min="option.minimum" :max="option.maximum"
+      :value="value" @change="$emit('change', numberOf($event.target.value))">
+    <input v-else type="text" dir="auto" :value="value" @input="$emit('change', $event.target.value)">
+    <p v-if="fault" class="t-fault" role="alert">{{ fault }}</p>
+    <p v-else-if="option.help" class="t-hint">{{ option.help }}</p>
+  </label>`,
+  setup(props) {
+    const isShort = computed(() => props.option.kind === "choice" && props.option.choices.length <= SHORT_CHOICES
+      && props.option.choices.map((choice) => choice.label).join("").length <= SHORT_LABELS);
+    const numberOf = (text) => (text === "" ? props.option.default : Number(text));
+    return { isShort, numberOf };
+  },
+};

@@ -1,0 +1,136 @@
+// What the page knows, shared by all its components: cards, the order of the history, what is selected.
+// Only this module writes cards. Cards are frozen and replaced whole, so one change redraws one tile.
+import { computed, reactive, shallowReactive, shallowRef } from "vue";
+
+/** The path that a reverse proxy puts before ours, "" without one. */
+const root = new URL(import.meta.url).pathname.split("/_nicegui/")[0];
+export const at = (path) => root + path;
+
+const UNFINISHED = new Set(["queued", "sent", "working", "finishing"]);
+export const isUnfinished = (card) => UNFINISHED.has(card?.state);
+
+export const cards = shallowReactive(new Map());
+/** Ids of the loaded part of the history, newest first. */
+export const order = shallowRef([]);
+/** Ids that arrived while the strip was scrolled: shown when asked for. */
+export const held = shallowRef([]);
+/** Placeholders between pressing the button and the server's answer. */
+export const ghosts = shallowRef([]);
+/** Sprite's card id -> ids of its enhancements, newest first. */
+const children = shallowReactive(new Map());
+
+export const view = reactive({
+  selected: null, tab: "make", compose: false, details: true, shortcuts: false,
+  scrolled: false, ended: false, trouble: "", loaded: false, missing: false,
+});
+
+/** What can be made: set once by the frame from the page's props. */
+export const catalogue = shallowReactive({ models: [], styles: [] });
+
+/** What components let others do: filled in when they are mounted. */
+export const act = {};
+
+let oldest = null;
+
+const isLoadedRange = (id) => view.ended || (oldest !== null && id >= oldest);
+
+/** `ids` newest first with `id` at its place; ids are UUIDv7, so their text sorts by time. */
+function inserted(ids, id) {
+  const place = ids.findIndex((other) => other <= id);
+  if (place >= 0 && ids[place] === id) return ids;
+  const copy = ids.slice();
+  copy.splice(place < 0 ? ids.length : place, 0, id);
+  return copy;
+}
+
+const without = (ids, id) => (ids.includes(id) ? ids.filter((other) => other !== id) : ids);
+
+function noteFamily(card) {
+  if (!card.parent) return;
+  const known = children.get(card.parent) ?? [];
+  children.set(card.parent, card.deleted ? without(known, card.id) : inserted(known, card.id));
+}
+
+function place(card) {
+  if (card.deleted) {
+    order.value = without(order.value, card.id);
+    held.value = without(held.value, card.id);
+  } else if (!order.value.includes(card.id) && isLoadedRange(card.id)) {
+    const isNewest = card.id > (order.value[0] ?? "");
+    if (isNewest && view.scrolled) held.value = inserted(held.value, card.id);
+    else order.value = inserted(order.value, card.id);
+  }
+}
+
+/** Takes one card in, unless a newer state of it is known. */
+export function keep(card, isPlaced = true) {
+  const known = cards.get(card.id);
+  if (known && known.version > card.version) return;
+  cards.set(card.id, Object.freeze(card));
+  noteFamily(card);
+  if (isPlaced) place(card);
+}
+
+/** Takes a page of the history in, which is older than all before it. */
+export function keepPage(page, isLast) {
+  for (const card of page) keep(card, false);
+  const known = new Set(order.value);
+  order.value = order.value.concat(page.map((card) => card.id).filter((id) => !known.has(id)));
+  if (page.length) oldest = page[page.length - 1].id;
+  view.ended = isLast;
+  view.loaded = true;
+}
+
+export function showHeld() {
+  order.value = held.value.reduce(inserted, order.value);
+  held.value = [];
+}
+
+/** Marks a card as deleted (or not) at once, before the server has answered. */
+export function markDeleted(id, isDeleted) {
+  const card = cards.get(id);
+  if (card) keep({ ...card, deleted: isDeleted });
+}
+
+export const selected = computed(() => (view.selected ? cards.get(view.selected) ?? null : null));
+
+/** The card of the sprite on the stage: the selected one, or the parent of the selected enhancement. */
+export const spriteCard = computed(() => {
+  const card = selected.value;
+  return card?.kind === "enhance" ? cards.get(card.parent) ?? null : card;
+});
+
+export const enhancementCard = computed(() => (selected.value?.kind === "enhance" ? selected.value : null));
+
+/** Cards of the enhancements of the sprite on the stage, oldest first. */
+export const family = computed(() => {
+  const ids = children.get(spriteCard.value?.id) ?? [];
+  return ids.map((id) => cards.get(id)).filter((card) => card && !card.deleted).reverse();
+});
+
+export const unfinished = computed(() => [...cards.values()].filter((card) => isUnfinished(card) && !card.deleted));
+
+export const modelOf = (name) => catalogue.models.find((model) => model.name === name);
+
+function rememberInUrl(id) {
+  const url = new URL(location.href);
+  if (id) url.searchParams.set("g", id);
+  else url.searchParams.delete("g");
+  history.replaceState(history.state, "", url);
+}
+
+export function select(id) {
+  if (view.selected === id) return;
+  view.selected = id;
+  view.missing = false;
+  rememberInUrl(id);
+}
+
+/** Selects the card `step` places further down the history; negative goes up. */
+export function selectBy(step) {
+  const ids = order.value;
+  if (!ids.length) return;
+  const here = ids.indexOf(view.selected);
+  const there = here < 0 ? 0 : Math.max(0, Math.min(ids.length - 1, here + step));
+  select(ids[there]);
+}

@@ -1,0 +1,122 @@
+// Keeps the store true: history pages over HTTP, pushes over the websocket, catching up after every gap.
+import { watch } from "vue";
+import { at, cards, keep, keepPage, order, select, unfinished, view } from "tavern/store.js";
+import { noteServerTime } from "tavern/time.js";
+
+const PAGE = 60;
+const CHANGES = 500; // the server tells at most so many at once
+const POLL_MS = 15000;
+const RETRY_MS = 4000;
+
+let version = null;
+let cursor = null;
+let paging = null;
+let catching = null;
+const knownFamilies = new Set();
+
+async function read(path) {
+  const answer = await fetch(at(path), { headers: { Accept: "application/json" } });
+  noteServerTime(answer.headers.get("Date"));
+  if (answer.status === 401) location.reload();
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return answer.json();
+}
+
+async function page() {
+  try {
+    const query = cursor ? `?before=${encodeURIComponent(cursor)}&limit=${PAGE}` : `?limit=${PAGE}`;
+    const found = await read(`/studio/history${query}`);
+    cursor = found.next;
+    if (version === null) version = found.version;
+    keepPage(found.cards, !found.next);
+    view.trouble = "";
+  } catch {
+    view.trouble = "The timeline can't be loaded at the moment.";
+    setTimeout(loadMore, RETRY_MS);
+  } finally {
+    paging = null;
+  }
+}
+
+/** Loads the next older page; many calls at once are one request. */
+export function loadMore() {
+  if (!view.ended) paging ??= page();
+  return paging;
+}
+
+async function readChanges() {
+  let isMore = false;
+  try {
+    const found = await read(`/studio/changes?since=${version}`);
+    if (found) apply(found.cards, found.version);
+    isMore = found?.cards.length >= CHANGES;
+  } catch {
+    // Tried again by the next push, poll, or return of the connection.
+  } finally {
+    catching = null;
+  }
+  if (isMore) await catchUp();
+}
+
+/** Asks what changed since the version we know. */
+export function catchUp() {
+  if (version === null) return loadMore();
+  catching ??= readChanges();
+  return catching;
+}
+
+function apply(changed, newVersion) {
+  changed.forEach((card) => keep(card));
+  version = Math.max(version ?? 0, newVersion);
+}
+
+/** A push from the server: applied when it is the very next one, else everything missed is asked for. Version 0 means
+ * that the server itself has lost count. */
+export function push(news) {
+  if (version !== null && news.version === version + 1) apply(news.cards, news.version);
+  else if (version === null || news.version > version || news.version === 0) catchUp();
+}
+
+/** Takes cards that came as an answer; the version moves only by pushes. */
+export function takeAnswer(answered) {
+  answered.forEach((card) => keep(card));
+}
+
+async function loadFamily(id) {
+  const card = cards.get(id);
+  const spriteId = card?.parent ?? id;
+  if (knownFamilies.has(spriteId)) return;
+  try {
+    const found = await read(`/studio/cards/${encodeURIComponent(id)}`);
+    if (!found) {
+      if (view.selected === id && !cards.has(id)) view.missing = true;
+      return;
+    }
+    knownFamilies.add(spriteId);
+    for (const one of [...found.family, found.card]) keep(one);
+  } catch {
+    // The stage shows what is known; the next selection asks again.
+  }
+}
+
+function watchSelection() {
+  let timer = 0;
+  watch(() => view.selected, (id) => {
+    clearTimeout(timer);
+    if (id) timer = setTimeout(loadFamily, cards.has(id) ? 150 : 0, id);
+  }, { immediate: true });
+}
+
+/** Starts once, when the page is mounted. */
+export async function startSync() {
+  const wanted = new URL(location.href).searchParams.get("g");
+  if (wanted) select(wanted);
+  watchSelection();
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && catchUp());
+  window.addEventListener("online", catchUp);
+  window.addEventListener("popstate", () => select(new URL(location.href).searchParams.get("g")));
+  setInterval(() => unfinished.value.length && document.visibilityState === "visible" && catchUp(), POLL_MS);
+  await loadMore();
+  if (!view.selected && order.value.length) select(order.value[0]);
+}
