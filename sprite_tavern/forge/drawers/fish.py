@@ -1,0 +1,346 @@
+"""Fish: fish, shark, pufferfish, whale, seahorse."""
+
+from dataclasses import dataclass
+
+from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
+from sprite_tavern.forge.anatomy.faces import eye
+from sprite_tavern.forge.anatomy.joints import ring
+from sprite_tavern.forge.anatomy.natures import aura, coat_for, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import PartId
+from sprite_tavern.forge.ramps import Ramp, lighten, mix
+from sprite_tavern.forge.textures import bands, scales, stripes
+
+_SWIMMING = Framing(anchor="centre")
+
+
+@dataclass(frozen=True)
+class Fins:
+    """The fins of one fish: their ramp, the shape of the tail and the height of the back fin."""
+
+    ramp: Ramp
+    tail: str
+    back: float
+
+
+@draws(
+    "fish",
+    family="creatures",
+    colour="3f92d8",
+    words=("trout", "carp", "tuna", "salmon", "koi", "bass", "herring"),
+    presets={
+        "goldfish": {"colour": "f0902c"},
+        "piranha": {"colour": "7d8a99", "second": "d3413a", "states": ("angry",)},
+        "clownfish": {"colour": "f0802c", "second": "f4f0ea", "states": ("banded",)},
+    },
+    framing=_SWIMMING,
+)
+def fish(canvas: Canvas, look: Look) -> None:
+    """Draw a fish from the side, slim or round, with one of several tails."""
+    coat = coat_for(
+        look, texture=scales(5.4, 0.17) if canvas.size >= 64 and not look.has("striped") else None
+    )
+    fin_colour = look.second(mix(lighten(coat.main.base, 0.05), "f4b13c", 0.45))
+    fins = Fins(
+        Ramp(fin_colour), look.pick("tail", ("forked", "fan", "swallow")), look.vary("back fin", 6, 13)
+    )
+    deep = look.vary("depth", 12, 18)
+    aura(canvas, look, (34, 30), (16, 12))
+    _tail_fin(canvas, fins)
+    rays = stripes(20, 3.4, 0.25, 0.18)
+    back_start = look.vary("back start", 19, 28)
+    canvas.blob(
+        [
+            (back_start, 32 - deep * 0.7),
+            (back_start + 5, 30 - deep - fins.back * 0.6),
+            (back_start + 16, 31 - deep - fins.back * 0.3),
+            (46, 33 - deep * 0.8),
+        ],
+        fins.ramp,
+        bevel=3,
+        texture=rays,
+    )
+    canvas.blob(
+        [(25, 32 + deep * 0.6), (25, 36 + deep), (33, 36 + deep), (37, 32 + deep * 0.7)], fins.ramp, bevel=3
+    )
+    body = [
+        (13, 32.6),
+        (22, 32 - deep * 0.68),
+        (35, 32 - deep),
+        (48, 32 - deep * 0.86),
+        (57.6, 27),
+        (60.4, 33),
+        (56, 32 + deep * 0.55),
+        (46, 32 + deep * 0.92),
+        (33, 32 + deep),
+        (21, 32 + deep * 0.62),
+    ]
+    whole = canvas.blob(body, coat.main, bevel=13, texture=coat.texture)
+    pale = Ramp(mix(coat.main.base, "f6f0e0", 0.7))
+    canvas.blob(
+        [(18, 38), (30, 32 + deep * 0.66), (46, 32 + deep * 0.6), (60, 35), (56, 46), (40, 52), (22, 50)],
+        pale,
+        clip=whole,
+        line=None,
+        cast=0,
+        bevel=4,
+    )
+    if look.has("banded"):
+        _white_bands(canvas, look, whole)
+    canvas.limb(
+        [(45.4, 22, 0.7), (43.4, 31, 0.8), (45.4, 41, 0.7)],
+        Ramp(lighten(coat.main.base, -0.1)),
+        clip=whole,
+        line=None,
+        cast=0,
+    )
+    canvas.polygon(
+        [(37, 33), (27, 37 + look.vary("side fin", -2, 4)), (37, 41)], fins.ramp, bevel=2, cast=0.2
+    )
+    _fish_face(canvas, look)
+    crown(canvas, look, 46, 33 - deep, 13)
+    glow_marks(canvas, look, (34, 32), (28, 22))
+
+
+def _tail_fin(canvas: Canvas, fins: Fins) -> None:
+    rays = stripes(85, 3, 0.25, 0.18)
+    outline = {
+        "forked": [(17, 32), (4, 17), (8.6, 31.5), (3, 47), (17, 35)],
+        "fan": [(17, 31), (7, 18), (2, 25), (1, 33), (3, 41), (8, 47), (17, 36)],
+        "swallow": [(17, 31), (9, 16), (-2, 11), (6, 26), (7, 33), (6, 40), (-2, 54), (9, 49), (17, 36)],
+    }[fins.tail]
+    canvas.blob(outline, fins.ramp, bevel=4, texture=rays)
+
+
+def _white_bands(canvas: Canvas, look: Look, whole: PartId) -> None:
+    white = Ramp(look.second("f4f0ea"))
+    for x in (25, 42):
+        canvas.limb(
+            [(x + 1, 14, 2.6), (x - 1, 32, 3.2), (x + 1, 50, 2.4)], white, clip=whole, line="dark", cast=0
+        )
+
+
+def _fish_face(canvas: Canvas, look: Look) -> None:
+    mood = mood_of(look)
+    size = look.vary("eye", 3.2, 4.6)
+    if mood != "sleeping":
+        canvas.ellipse(51.4, 28.4, size, size, Ramp("f4f6f8"), line="soft", cast=0)
+        canvas.stamp(52.2, 28.6, size * 0.8, size, iris_for(look, INK), round=True)
+        canvas.stamp(51.2, 27.2, 1.2, 1.2, "ffffff")
+    else:
+        canvas.stamp(51, 29, 5, 1.1, INK)
+    if mood == "angry":
+        canvas.limb([(47, 23, 0.9), (55, 26.4, 0.9)], Ramp(INK), line=None, cast=0)
+        canvas.polygon([(61, 33.6), (50, 36), (57, 41)], Ramp((96, 26, 44)), shade="flat", cast=0)
+        for x in (52.6, 55, 57.4):
+            canvas.stamp(x, 35.4, 1.3, 1.9, TOOTH)
+    else:
+        canvas.stamp(58.4, 35.2, 3.2, 1.1, INK)
+
+
+@draws(
+    "shark",
+    family="creatures",
+    colour="6f8496",
+    words=("great white", "megalodon"),
+    presets={
+        "hammerhead": {"colour": "7d8a99"},
+        "dolphin": {"colour": "6d93b8", "states": ("smiling",)},
+        "orca": {"colour": "2e3442", "second": "f2f4f6"},
+    },
+    framing=_SWIMMING,
+)
+def shark(canvas: Canvas, look: Look) -> None:
+    """Draw a shark, its mouth full of teeth; a dolphin has a beak instead."""
+    coat = coat_for(look, "eef2f4")
+    friendly = look.noun in {"dolphin", "orca"}
+    bend = look.vary("bend", -8, 8)
+    open_jaws = not friendly and (mood_of(look) == "angry" or look.chance("jaws", 0.6))
+    aura(canvas, look, (30, 30), (18, 9))
+    canvas.blob(
+        [(11, 33 + bend), (3, 19 + bend), (-1, 18 + bend), (4, 33 + bend), (0, 47 + bend), (4, 46 + bend)],
+        coat.main,
+        bevel=3,
+    )
+    canvas.polygon([(26, 41), (21, 53), (34, 44)], coat.main, bias=-0.18, bevel=3)
+    fin = look.vary("back fin", 9, 14)
+    canvas.blob(
+        [(24, 25), (24, 22 - fin * 0.5), (23, 21 - fin), (30, 21 - fin * 0.7), (38, 24)], coat.main, bevel=3
+    )
+    tip = (64, 31) if friendly else (61, 28.6)
+    body = [
+        (7, 33 + bend),
+        (18, 27 + bend * 0.3),
+        (32, 21),
+        (46, 20.6),
+        (56, 24),
+        tip,
+        (57, 36),
+        (45, 42),
+        (30, 41.4),
+        (17, 38 + bend * 0.3),
+    ]
+    whole = canvas.blob(body, coat.main, bevel=10)
+    canvas.blob(
+        [(12, 37 + bend * 0.6), (28, 36), (46, 34.6), (62, 32), (58, 46), (30, 48)],
+        coat.light,
+        clip=whole,
+        line=None,
+        cast=0,
+        bevel=4,
+    )
+    canvas.blob([(38, 37), (28, 50), (32, 52), (44, 41)], coat.main, bevel=3, cast=0.2)
+    for x in (40, 43, 46) if not canvas.small and not friendly else ():
+        canvas.limb(
+            [(x, 26, 0.4), (x - 1.4, 33, 0.4)],
+            Ramp(lighten(coat.main.base, -0.14)),
+            thinnest=0.5,
+            line=None,
+            cast=0,
+        )
+    if open_jaws:
+        canvas.polygon(
+            [(60, 31.4), (47.6, 33), (49, 40), (56, 38)],
+            Ramp((96, 26, 44)),
+            shade="flat",
+            line="dark",
+            cast=0,
+        )
+        for x in (50, 53, 56):
+            canvas.stamp(x, 33.4, 1.6, 2.2, TOOTH)
+            canvas.stamp(x - 0.6, 38, 1.4, 1.6, TOOTH)
+    else:
+        canvas.limb([(60, 33, 0.5), (52, 35.4, 0.5)], Ramp(INK), thinnest=0.5, line=None, cast=0)
+    eye(canvas, 50.6, 27, 2.8, mood_of(look), iris_for(look, INK))
+    crown(canvas, look, 44, 21.4, 12)
+    glow_marks(canvas, look, (32, 32), (29, 20))
+
+
+@draws(
+    "whale",
+    family="creatures",
+    colour="4a78b0",
+    words=("sperm whale", "blue whale", "narwhal"),
+    framing=_SWIMMING,
+)
+def whale(canvas: Canvas, look: Look) -> None:
+    """Draw a whale with a raised fluke; a narwhal carries its tusk."""
+    coat = coat_for(look, "dfe8f0")
+    rise = look.vary("fluke", -8, 4)
+    aura(canvas, look, (36, 28), (16, 9))
+    canvas.blob(
+        [
+            (9, 24 + rise),
+            (-2, 15 + rise),
+            (-3, 22 + rise),
+            (4, 28 + rise),
+            (9, 28 + rise),
+            (16, 24 + rise),
+            (20, 14 + rise),
+            (13, 16 + rise),
+        ],
+        coat.main,
+        bevel=3,
+    )
+    fat = look.vary("girth", 0.88, 1.12)
+    body = [
+        (7, 24 + rise),
+        (15, 29 + rise * 0.3),
+        (27, 36 - 15 * fat),
+        (44, 34 - 17 * fat),
+        (58, 24),
+        (62, 35),
+        (57, 45),
+        (42, 36 + 15 * fat),
+        (26, 36 + 13 * fat),
+        (13, 38),
+    ]
+    whole = canvas.blob(body, coat.main, bevel=13)
+    canvas.blob(
+        [(18, 46), (32, 42), (48, 39), (66, 38), (60, 56), (30, 58)],
+        coat.light,
+        clip=whole,
+        line="soft",
+        cast=0,
+        bevel=4,
+        texture=bands(3.2, -0.12),
+    )
+    canvas.blob([(38, 42), (30, 54), (36, 56), (46, 45)], coat.main, bevel=3, cast=0.2)
+    if look.noun == "narwhal":
+        canvas.limb([(59, 27, 1.7), (76, 12, 0.4)], Ramp("efe6cc"), texture=bands(2.4, 0.6))
+    elif look.chance("spout", 0.7):
+        spout = Ramp("a8dcf4", "glow")
+        for side in (-1, 1):
+            canvas.limb(
+                [(44, 19, 1.4), (44 + side * 2, 10, 1.5), (44 + side * 8, 8, 1.3), (44 + side * 9, 12, 0.9)],
+                spout,
+                line=None,
+                cast=0,
+            )
+    eye(canvas, 51, 34, 3, mood_of(look), iris_for(look, INK))
+    canvas.limb([(61, 38.4, 0.5), (55, 40.4, 0.5), (50, 39, 0.5)], Ramp(INK), thinnest=0.5, line=None, cast=0)
+    crown(canvas, look, 46, 19, 14)
+
+
+@draws("pufferfish", family="creatures", colour="e8b84a", words=("puffer", "blowfish"), framing=_SWIMMING)
+def pufferfish(canvas: Canvas, look: Look) -> None:
+    """Draw a round fish covered in spikes."""
+    coat = coat_for(look, "fbf4e0")
+    fin = Ramp(lighten(coat.main.base, -0.1))
+    radius = look.vary("girth", 18, 21)
+    canvas.blob([(16, 32), (5, 24), (2, 33), (5, 42), (16, 36)], fin, bevel=3)
+    count = 10 if canvas.small else look.pick("spikes", (14, 18))
+    for x, y in ring((34, 32), radius, radius * 0.94, count, look.vary("turn", 0, 25)):
+        tip = (34 + (x - 34) * 1.34, 32 + (y - 32) * 1.34)
+        canvas.limb([(x, y, 1.9), (*tip, 0.4)], coat.main, cast=0)
+    whole = canvas.ellipse(34, 32, radius, radius * 0.94, coat.main, bevel=radius)
+    canvas.ellipse(36, 45, 20, 11, coat.light, clip=whole, line=None, cast=0)
+    canvas.blob([(30, 34), (20, 31), (19, 39), (29, 41)], fin, bevel=2, cast=0.2)
+    for x in (39.6, 50):
+        eye(canvas, x, 27.6, 4.6, mood_of(look), iris_for(look, INK))
+    canvas.ellipse(47, 37, 3, 2.2, Ramp("e08a8a"), cast=0)
+    canvas.stamp(47, 37, 2.4, 1.2, INK)
+    crown(canvas, look, 36, 14, 14)
+
+
+@draws("seahorse", family="creatures", colour="f0a23c", words=("sea horse", "hippocampus"))
+def seahorse(canvas: Canvas, look: Look) -> None:
+    """Draw a seahorse with its curled tail."""
+    coat = coat_for(look)
+    fin = Ramp(look.second(lighten(coat.main.base, 0.1)))
+    curl = look.pick("curl", (1.0, 0.8, 1.15))
+    canvas.blob(
+        [(25, 30), (14, 26), (12, 33), (15, 40), (25, 38)], fin, bevel=3, texture=stripes(80, 3, 0.3, 0.2)
+    )
+    _seahorse_tail(canvas, coat, curl)
+    spine = [(37, 14, 6.4), (31, 20, 5.4), (30, 29, 7.4), (33, 38, 6.4), (34, 45, 4.6)]
+    whole = canvas.limb(spine, coat.main, texture=bands(4, 0, 0.2))
+    canvas.limb(
+        [(40, 22, 2), (38, 30, 3.4), (38, 38, 2.6)],
+        coat.light,
+        clip=whole,
+        line=None,
+        cast=0,
+        texture=bands(3, 0, 0.2),
+    )
+    for x, y, lean in ((33, 8.6, -30), (37, 7.4, 0), (28, 14, -60)):
+        with canvas.placed(x, y, lean):
+            canvas.polygon([(-2.4, 2), (0, -5.4), (2.4, 2)], fin, bevel=1)
+    canvas.limb([(40, 15, 3.4), (47, 18, 2.2), (54, 19.6, 2.4)], coat.main, cast=0.1)
+    eye(canvas, 39, 13, 3.4, mood_of(look), iris_for(look, INK))
+    crown(canvas, look, 36, 8, 10)
+
+
+def _seahorse_tail(canvas: Canvas, coat: Coat, curl: float) -> None:
+    rows = [
+        (34, 44, 4.6),
+        (32, 52, 3.6),
+        (36, 59 * min(1.0, curl + 0.1), 2.8),
+        (43, 57, 2.2),
+        (42, 51.6, 1.7),
+        (38, 53, 1.2),
+    ]
+    canvas.limb(rows, coat.main, texture=bands(3.4, 0, 0.2))
