@@ -12,6 +12,8 @@ import numpy as np
 
 from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.lexicon.materials import MATERIALS
+from sprite_tavern.forge.lexicon.plurals import singular
+from sprite_tavern.forge.lexicon.states import STATE_OF_WORD
 from sprite_tavern.forge.parts import Texture
 from sprite_tavern.forge.ramps import Ramp, RampKind, Rgb, as_rgb, jitter, rgb_of_hex
 
@@ -103,11 +105,17 @@ class Look:
         )
 
     def has(self, *states: str) -> bool:
-        """Whether any of the states was asked (or is the word's default); marks those as drawn."""
-        found = [trait for trait in self._attributes.states if trait.value in states]
+        """Whether any of the states was asked (or is the word's default); marks those as drawn.
+
+        Synonyms of the lexicon count: ``has("burning")`` is true for "flaming". A material counts
+        under its own name: ``has("ice")``.
+        """
+        asked = {*states, *(STATE_OF_WORD.get(state, state) for state in states)}
+        said = (*self._attributes.states, *([self._attributes.material] if self._attributes.material else []))
+        found = [trait for trait in said if trait.value in asked]
         for trait in found:
             self.honoured.update(trait.words)
-        return bool(found) or any(state in self._preset.get("states", ()) for state in states)
+        return bool(found) or any(state in asked for state in self._preset.get("states", ()))
 
     @property
     def emblem(self) -> str | None:
@@ -129,10 +137,13 @@ class Look:
     def part(self, *names: str, default: Preset | None = None) -> "Look | None":
         """Return the look of the first thing "with …" that bears one of the names, else None.
 
+        Plural and singular names are the same.
+
         `default` gives the defaults of that part (its colour …).
         """
+        wanted = {singular(name) for name in names}
         for attributes in self._attributes.parts:
-            if attributes.noun in names:
+            if singular(attributes.noun) in wanted:
                 return self._look_of(attributes, default or {})
         for name in names:
             if name in self._preset.get("parts", ()):

@@ -1,0 +1,216 @@
+"""One noun phrase: which word is the head, and what each word before it says about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from sprite_tavern.forge.attributes import Attributes, Trait
+from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.lexicon.listing import listed
+from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS
+from sprite_tavern.forge.lexicon.plurals import singular
+from sprite_tavern.forge.ramps import rgb_of_hex
+from sprite_tavern.forge.tokens import EMBLEM_WORDS, Lexeme
+from sprite_tavern.imaging.oklab import from_oklch, to_oklch
+
+_GENERIC = listed(
+    """
+    monster creature animal beast being critter thing object item weapon plant building vehicle tree
+    character pet bug insect food warrior person spirit
+    """
+)  # fmt: skip
+"""Heads that give way to a more telling noun before them: "pine tree", "wolf monster"."""
+_SEXES = {
+    "girl": "female", "woman": "female", "lady": "female", "female": "female", "gal": "female",
+    "maiden": "female", "boy": "male", "man": "male", "guy": "male", "male": "male", "lad": "male",
+}  # fmt: skip
+_HAIR_COLOURS = frozenset({"blonde", "blond", "ginger", "auburn", "brunette"})
+_RULERS = frozenset({"king", "queen", "prince", "princess", "royal"})
+_COLOURED_PARTS = listed(
+    """
+    hair eyes skin fur scales feathers shell roof cap tail
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A bound noun phrase and the word that links it to what came before."""
+
+    link: str
+    attributes: Attributes
+    modifying: bool
+    """Whether every word of it could also modify another noun ("of gold")."""
+    head: Lexeme | None
+
+    def as_modifiers(self) -> Attributes:
+        """Return the phrase as modifiers only, its ambiguous head included."""
+        if self.head is None or not self.attributes.noun:
+            return self.attributes
+        gathered = _Gathered()
+        _take(gathered, self.head)
+        extra = gathered.attributes()
+        given = self.attributes
+        return replace(
+            given,
+            noun="",
+            words=(),
+            colours=(*given.colours, *extra.colours),
+            material=given.material or extra.material,
+            states=(*given.states, *extra.states),
+        )
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What has been said so far before the head."""
+
+    colours: list[Trait] = field(default_factory=list)
+    materials: list[Trait] = field(default_factory=list)
+    states: list[Trait] = field(default_factory=list)
+    parts: list[Attributes] = field(default_factory=list)
+    emblem: Trait | None = None
+    count: Trait | None = None
+    shades: list[Lexeme] = field(default_factory=list)
+
+    def attributes(self) -> Attributes:
+        """Return it as attributes of a nameless noun."""
+        loose = [Trait(shade.text, shade.places) for shade in self.shades]
+        spare = [Trait(trait.value, trait.words) for trait in self.materials[1:]]
+        return Attributes(
+            noun="",
+            colours=tuple(self.colours),
+            material=self.materials[0] if self.materials else None,
+            states=(*self.states, *loose, *spare),
+            emblem=self.emblem,
+            count=self.count,
+            parts=tuple(self.parts),
+        )
+
+
+def words_of(attributes: Attributes) -> tuple[int, ...]:
+    """Return the places of all words of a phrase."""
+    singles = (attributes.material, attributes.emblem, attributes.count)
+    traits = (*attributes.colours, *attributes.states, *(trait for trait in singles if trait))
+    places = {place for trait in traits for place in trait.words}
+    for part in attributes.parts:
+        places.update(words_of(part))
+    return tuple(sorted({*attributes.words, *places}))
+
+
+def bind(link: str, given: Sequence[Lexeme]) -> Phrase:
+    """Return the phrase with its modifiers bound to its head."""
+    place = _head_place(given)
+    modifying = all(lexeme.modifies for lexeme in given)
+    gathered = _Gathered()
+    head = None if place is None else given[place]
+    noun, own_words = _named(head)
+    for number, lexeme in enumerate(given):
+        if number == place:
+            continue
+        if head is not None and noun in _GENERIC and _replaces(lexeme, noun):
+            noun, own_words = lexeme.noun or noun, (*lexeme.places, *own_words)
+        else:
+            _modify(gathered, lexeme, head)
+    if head is not None and head.plural and gathered.count is None and link == "start":
+        gathered.count = Trait("3", head.places)
+    attributes = replace(gathered.attributes(), noun=noun, words=own_words)
+    return Phrase(link, attributes, modifying, head)
+
+
+def _named(head: Lexeme | None) -> tuple[str, tuple[int, ...]]:
+    if head is None:
+        return "", ()
+    return head.noun or singular(head.text), head.places
+
+
+def _head_place(given: Sequence[Lexeme]) -> int | None:
+    """Return the place of the head: the last pure noun, else the last possible one, else unknown."""
+    nouns = [place for place, lexeme in enumerate(given) if lexeme.noun]
+    figures = [place for place in nouns if _family(given[place].noun) == "figures"]
+    if nouns and given[nouns[-1]].text in _SEXES and len(figures) > 1:
+        return figures[-2]
+    if nouns and given[nouns[-1]].colour is not None and len(nouns) > 1 and not given[nouns[-2]].modifies:
+        return nouns[-2]
+    if nouns:
+        return nouns[-1]
+    unknown = [place for place, lexeme in enumerate(given) if not lexeme.known]
+    return unknown[-1] if unknown else None
+
+
+def _family(noun: str | None) -> str | None:
+    name = words().get(noun or "")
+    return drawers()[name].family if name else None
+
+
+def _replaces(lexeme: Lexeme, generic: str) -> bool:
+    """Whether a noun before a generic head is what is really meant."""
+    if not lexeme.drawn or lexeme.noun is None:
+        return False
+    family = _family(generic)
+    return family is None or (_family(lexeme.noun) == family and not lexeme.modifies)
+
+
+def _modify(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> None:
+    """Add what a word before the head says."""
+    figure = head is not None and _family(head.noun) == "figures"
+    if lexeme.text in _SEXES and figure:
+        gathered.states.append(Trait(_SEXES[lexeme.text], lexeme.places))
+    elif lexeme.text in _HAIR_COLOURS and figure and lexeme.colour:
+        hair = Attributes("hair", lexeme.places, colours=(Trait(lexeme.colour, lexeme.places),))
+        gathered.parts.append(hair)
+    elif lexeme.noun in _RULERS and not figure:
+        gathered.parts.append(Attributes("crown", lexeme.places))
+    elif _pictured(gathered, lexeme, head):
+        gathered.emblem = Trait(singular(lexeme.text), lexeme.places)
+    elif lexeme.participle:
+        _add_part(gathered, lexeme)
+    elif lexeme.modifies and not (figure and _family(lexeme.noun) == "figures"):
+        _take(gathered, lexeme)
+    else:
+        gathered.states.append(Trait(lexeme.noun or lexeme.text, lexeme.places))
+
+
+def _pictured(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> bool:
+    """Whether the word is an emblem before its bearer: "skull potion"."""
+    if head is None or head.noun not in EMBLEM_BEARERS or lexeme.modifies:
+        return False
+    return gathered.emblem is None and singular(lexeme.text) in EMBLEM_WORDS
+
+
+def _add_part(gathered: _Gathered, lexeme: Lexeme) -> None:
+    """Add the part in "winged" or "blue-eyed", or the state in "two-headed"."""
+    name = lexeme.participle or ""
+    colours: tuple[Trait, ...] = ()
+    if name in _COLOURED_PARTS:
+        colours, gathered.colours = tuple(gathered.colours[-1:]), gathered.colours[:-1]
+    if not colours and lexeme.state:
+        gathered.states.append(Trait(lexeme.state, lexeme.places))
+    gathered.parts.append(Attributes(singular(name), lexeme.places, colours=colours))
+
+
+def _take(gathered: _Gathered, lexeme: Lexeme) -> None:
+    """Add a plain modifier."""
+    if lexeme.colour is not None:
+        gathered.colours.append(_tinted(lexeme, gathered.shades))
+        gathered.shades.clear()
+    elif lexeme.number is not None:
+        gathered.count = Trait(str(lexeme.number), lexeme.places)
+    elif lexeme.material is not None:
+        gathered.materials.append(Trait(lexeme.material, lexeme.places))
+    elif lexeme.shade is not None:
+        gathered.shades.append(lexeme)
+    elif lexeme.state is not None:
+        gathered.states.append(Trait(lexeme.state, lexeme.places))
+
+
+def _tinted(lexeme: Lexeme, shades: Sequence[Lexeme]) -> Trait:
+    """Return the colour with its shade words applied."""
+    lightness, chroma, hue = to_oklch(rgb_of_hex(lexeme.colour or "000000")).tolist()
+    for shade in shades:
+        lighter, stronger = shade.shade or (0.0, 1.0)
+        lightness, chroma = float(np.clip(lightness + lighter, 0.12, 0.97)), chroma * stronger
+    red, green, blue = from_oklch(np.array([lightness, chroma, hue])).tolist()
+    places = tuple(place for shade in shades for place in shade.places)
+    return Trait(f"{red:02x}{green:02x}{blue:02x}", (*places, *lexeme.places))
