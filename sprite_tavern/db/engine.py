@@ -77,7 +77,7 @@ async def driver_connection(tx: Tx) -> "asyncpg.Connection[Any]":
     The session must have sent its first statement, or the work happens outside the transaction.
     """
     raw = await (await tx.connection()).get_raw_connection()
-    connection: "asyncpg.Connection[Any]" = raw.driver_connection
+    connection: asyncpg.Connection[Any] = raw.driver_connection
     return connection
 
 

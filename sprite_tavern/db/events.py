@@ -88,7 +88,7 @@ class Listener:
         pause = FIRST_PAUSE
         first = True
         while True:
-            connection: "asyncpg.Connection[Any] | None" = None
+            connection: asyncpg.Connection[Any] | None = None
             try:
                 connection = await asyncpg.connect(self._dsn, timeout=CONNECT_SECONDS)
                 await connection.add_listener(CHANNEL, self._on_notify)

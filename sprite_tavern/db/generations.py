@@ -6,15 +6,14 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Text, func, text, update
-from sqlalchemy import cast as cast_to
+from sqlalchemy import CursorResult, func, text, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from sprite_tavern.core.types import Event, State
 from sprite_tavern.db.engine import Tx
 from sprite_tavern.db.events import next_version, publish
-from sprite_tavern.db.tables import Generation, Sprite
+from sprite_tavern.db.tables import UNFINISHED, Generation, Sprite
 
 ENDED = (State.DONE, State.FAILED, State.UNKNOWN, State.CANCELLED)
 # A late answer may still turn "unknown" into "done": what was paid for is kept.
@@ -27,6 +26,11 @@ class Record:
 
     generation: Generation
     sprite: Sprite | None
+
+
+async def lock_owner(tx: Tx, *, owner: UUID) -> None:
+    """Waits for, and holds, the owner's row: what follows can't overlap with another of the same owner."""
+    await tx.execute(text("SELECT 1 FROM users WHERE id = :owner FOR UPDATE"), {"owner": owner})
 
 
 async def by_once_key(tx: Tx, once_key: str, *, owner: UUID) -> list[Generation]:
@@ -137,21 +141,17 @@ async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **valu
     return True
 
 
-async def stranded(tx: Tx, limit: int = 100) -> Sequence[Generation]:
+async def stranded(tx: Tx, limit: int = 100) -> list[UUID]:
     """Unfinished generations that were handed to the job engine, which does not know them (any more)."""
-    known = text(
-        "SELECT dedupe_key FROM pgqueuer WHERE status IN ('queued', 'picked') AND dedupe_key IS NOT NULL"
+    rows = await tx.execute(
+        text(
+            f"SELECT id FROM generations AS g WHERE enqueued AND state IN {UNFINISHED} AND NOT EXISTS ("  # noqa: S608 - a constant
+            " SELECT 1 FROM pgqueuer WHERE dedupe_key = g.id::text AND status IN ('queued', 'picked'))"
+            " ORDER BY id LIMIT :limit"
+        ),
+        {"limit": limit},
     )
-    query = (
-        select(Generation)
-        .where(
-            col(Generation.state).not_in(ENDED),
-            col(Generation.enqueued).is_(True),
-            cast_to(Generation.id, Text).not_in(known),
-        )
-        .limit(limit)
-    )
-    return (await tx.exec(query)).all()
+    return [row.id for row in rows]
 
 
 async def owners_waiting(tx: Tx, limit: int = 1000) -> Sequence[UUID]:

@@ -43,6 +43,15 @@ def _money() -> Any:  # noqa: ANN401 - same
     return Field(default=None, sa_type=Numeric(12, 6))
 
 
+class House(SQLModel, table=True):
+    """This installation: one row, whose id is also written into the pictures' storage."""
+
+    __tablename__: ClassVar[str] = "house"
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+    only: bool = Field(default=True, unique=True, description="Holds the table to one row.")
+
+
 class User(SQLModel, table=True):
     """A person. `version` grows by one for each change of the person's things."""
 

@@ -1,4 +1,4 @@
-"""People, generations, attempts, pictures"""
+"""People, generations, attempts, pictures."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,13 @@ depends_on: str | Sequence[str] | None = None
 
 def upgrade() -> None:
     """Goes forward."""
+    op.create_table(
+        "house",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("only", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_house")),
+        sa.UniqueConstraint("only", name=op.f("uq_house_only")),
+    )
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -207,3 +214,4 @@ def downgrade() -> None:
     op.drop_index("ix_generations_changes", table_name="generations")
     op.drop_table("generations")
     op.drop_table("users")
+    op.drop_table("house")

@@ -1,0 +1,151 @@
+"""`make` and `enhance`: pictures from the shell, by the studio's services, kept in the same history."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sprite_tavern.cli.errands import finished, house_at_work, once_key, run, say_files, write_pictures
+from sprite_tavern.core.errors import Invalid
+from sprite_tavern.core.settings import Settings
+from sprite_tavern.core.types import Actor
+from sprite_tavern.services.cards import Card
+from sprite_tavern.services.catalogue import ENHANCE_DEFAULT, MAKE_DEFAULT
+from sprite_tavern.services.enhancement import EnhanceOrder
+from sprite_tavern.services.generation import SpriteOrder
+from sprite_tavern.services.uploads import UPLOAD_BYTES
+from sprite_tavern.tavern import Tavern
+
+OUT = Path("out")
+Out = Annotated[Path, typer.Option("-o", "--out", help="Folder for the pictures.", show_default=True)]
+
+
+def make(  # noqa: PLR0913, PLR0917 - one parameter an option
+    prompt: Annotated[str, typer.Argument(help="What to draw.")],
+    size: Annotated[str, typer.Option(help="Pixels: 64, or 64x48 where the model can.")] = "64",
+    seed: Annotated[int | None, typer.Option(help="The same seed gives the same sprite.")] = None,
+    count: Annotated[int, typer.Option(help="How many, 1 to 4.")] = 1,
+    model: Annotated[str, typer.Option(help="provider/model, e.g. pixellab/pixflux.")] = MAKE_DEFAULT,
+    negative: Annotated[str, typer.Option(help="What to avoid, where the model can.")] = "",
+    option: Annotated[
+        list[str] | None, typer.Option(help="A setting of the model as name=value; may be given again.")
+    ] = None,
+    enhance: Annotated[str | None, typer.Option(help="Also enhance, in this style.")] = None,
+    enhancer: Annotated[str, typer.Option(help="provider/model, or just the provider.")] = ENHANCE_DEFAULT,
+    out: Out = OUT,
+) -> None:
+    """Make a sprite from words and write it as PNG."""
+
+    async def work(settings: Settings) -> None:
+        width, height = _size(size)
+        async with house_at_work(settings) as (tavern, actor):
+            order = SpriteOrder(
+                prompt=prompt,
+                once_key=once_key(),
+                model=_model_named(tavern, model, "make"),
+                width=width,
+                height=height,
+                seed=seed,
+                count=count,
+                negative=negative,
+                options=_options(tavern, model, option or []),
+            )
+            if enhance is not None:
+                _check_style(tavern, enhance)  # before anything is paid for
+            cards = await finished(tavern, actor, await tavern.generation.request(actor, order))
+            say_files(await write_pictures(tavern, actor, cards, out))
+            if enhance is not None:
+                await _enhance_all(tavern, actor, cards, EnhanceOrder("", enhance, "", enhancer), out)
+
+    run(work, quiet=True)
+
+
+def enhance(  # noqa: PLR0913, PLR0917 - one parameter an option
+    sprite: Annotated[Path, typer.Argument(help="A picture of a sprite at its native size.")],
+    style: Annotated[str, typer.Option(help="Id of the style, e.g. oil.")],
+    model: Annotated[str, typer.Option(help="provider/model, or just the provider.")] = ENHANCE_DEFAULT,
+    instruction: Annotated[str, typer.Option(help="What to add to the style, in words.")] = "",
+    seed: Annotated[int | None, typer.Option(help="The same seed gives the same picture.")] = None,
+    out: Out = OUT,
+) -> None:
+    """Enhance a sprite from a file and write the result as PNG."""
+
+    async def work(settings: Settings) -> None:
+        data = _read(sprite)
+        async with house_at_work(settings) as (tavern, actor):
+            _check_style(tavern, style)
+            card = await tavern.uploads.add(actor, data, sprite.stem)
+            await _enhance_all(
+                tavern, actor, [card], EnhanceOrder("", style, "", model, instruction, seed), out
+            )
+
+    run(work, quiet=True)
+
+
+async def _enhance_all(
+    tavern: Tavern, actor: Actor, sprites: list[Card], order: EnhanceOrder, out: Path
+) -> None:
+    model = _model_named(tavern, str(order.model), "enhance")
+    cards = [
+        await tavern.enhancement.request(
+            actor,
+            EnhanceOrder(sprite.id, order.style, once_key(), model, order.instruction, order.seed),
+        )
+        for sprite in sprites
+    ]
+    say_files(await write_pictures(tavern, actor, await finished(tavern, actor, cards), out))
+
+
+def _check_style(tavern: Tavern, style: str) -> None:
+    known = [card.id for card in tavern.enhancement.styles()]
+    if style not in known:
+        raise Invalid(f"There is no style {style!r}. Choose one of: {', '.join(known)}.", field="style")
+
+
+def _model_named(tavern: Tavern, name: str, kind: str) -> str:
+    """Completes a provider's name with its default model."""
+    if "/" in name:
+        return name
+    own = [card for card in tavern.generation.models() if card.kind == kind and card.provider == name]
+    chosen = next((card for card in own if card.default), own[0] if own else None)
+    return chosen.name if chosen else name
+
+
+def _options(tavern: Tavern, model: str, given: list[str]) -> dict[str, object]:
+    cards = {card.name: card for card in tavern.generation.models()}
+    card = cards.get(_model_named(tavern, model, "make"))
+    kinds = {option.name: option.kind for option in card.options} if card else {}
+    values: dict[str, object] = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise Invalid(f"--option {text}: write it as name=value.", field="options")
+        values[name] = _typed(kinds.get(name, "text"), value)
+    return values
+
+
+def _typed(kind: str, value: str) -> object:
+    if kind == "switch":
+        return {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}.get(
+            value.lower(), value
+        )
+    if kind == "number":
+        try:
+            return float(value)
+        except ValueError:
+            return value
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    try:
+        return int(width), int(height or width)
+    except ValueError:
+        raise Invalid(f"--size {text}: write pixels, like 64 or 64x48.", field="size") from None
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_size > UPLOAD_BYTES:
+        raise Invalid(f"{path} is larger than 10 MB. Save it smaller.", field="sprite")
+    return path.read_bytes()

@@ -1,0 +1,73 @@
+"""From a provider's bytes to what is kept: a clean PNG, a thumbnail, and the facts of the picture.
+
+Pure and heavy: runs in the process pool. The bytes are untrusted until `decode` has read them.
+"""
+
+from dataclasses import dataclass
+
+from sprite_tavern.imaging.alpha import harden
+from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.palette import colours, count_colours
+from sprite_tavern.imaging.pixels import Pixels
+from sprite_tavern.imaging.png import encode_png, enlarge, thumbnail
+
+THUMB_SIDE = 256
+SHOWN_COLOURS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A picture ready to be kept.
+
+    Attributes:
+        picture: PNG without metadata.
+        thumb: PNG for lists, no side longer than 256 px; the picture itself when that is small.
+        width: Pixels.
+        height: Pixels.
+        colours: Number of different opaque colours.
+        palette: Up to 64 of them as #rrggbb, most used first.
+    """
+
+    picture: bytes
+    thumb: bytes
+    width: int
+    height: int
+    colours: int
+    palette: tuple[str, ...]
+
+
+def finish_sprite(data: bytes) -> Finished:
+    """A sprite as it is kept: alpha is 0 or 255, nothing else is changed.
+
+    Raises:
+        BadPicture: The bytes are no usable picture.
+    """
+    return _finished(harden(decode(data).pixels))
+
+
+def finish_enhancement(data: bytes) -> Finished:
+    """An enhancement as it is kept: soft alpha stays.
+
+    Raises:
+        BadPicture: The bytes are no usable picture.
+    """
+    return _finished(decode(data).pixels)
+
+
+def _finished(pixels: Pixels) -> Finished:
+    height, width = pixels.shape[:2]
+    picture = encode_png(pixels)
+    small = max(width, height) <= THUMB_SIDE
+    return Finished(
+        picture=picture,
+        thumb=picture if small else encode_png(thumbnail(pixels, THUMB_SIDE)),
+        width=width,
+        height=height,
+        colours=count_colours(pixels),
+        palette=tuple(swatch.colour for swatch in colours(pixels)[:SHOWN_COLOURS]) if small else (),
+    )
+
+
+def enlarged_png(data: bytes, factor: int) -> bytes:
+    """A kept PNG at an integer scale, every pixel a square of `factor` pixels."""
+    return encode_png(enlarge(decode(data).pixels, factor))

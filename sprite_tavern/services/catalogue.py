@@ -1,0 +1,141 @@
+"""What the house can make: models by their full names, and the styles."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sprite_tavern.core.errors import Invalid
+from sprite_tavern.core.types import ModelCard, Option, StyleCard
+from sprite_tavern.providers.base import Enhancer, SpriteMaker
+from sprite_tavern.styles.base import Style
+
+MAKE_DEFAULT = "forge/sprite"
+ENHANCE_DEFAULT = "forge/enhance"
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Makers, enhancers and styles, looked up by the names that people write.
+
+    Attributes:
+        makers: Providers that make sprites.
+        enhancers: Providers that enhance them.
+        known_styles: Every style, by id.
+    """
+
+    makers: tuple[SpriteMaker, ...]
+    enhancers: tuple[Enhancer, ...]
+    known_styles: dict[str, Style]
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Cards of all models, also those that are not ready."""
+        providers: dict[str, SpriteMaker | Enhancer] = {maker.name: maker for maker in self.makers}
+        providers |= {enhancer.name: enhancer for enhancer in self.enhancers}
+        return tuple(card for provider in providers.values() for card in provider.models())
+
+    def styles(self) -> tuple[StyleCard, ...]:
+        """Cards of all styles, in the order they are offered."""
+        return tuple(StyleCard(style.id, style.label, style.blurb) for style in self.known_styles.values())
+
+    def card(self, name: str, kind: str) -> ModelCard:
+        """The card of a model that is ready.
+
+        Raises:
+            Invalid: There is no such model of this kind, or it is not ready; says which there are.
+        """
+        cards = [card for card in self.models() if card.kind == kind]
+        for card in cards:
+            if card.name == name:
+                if not card.ready:
+                    raise Invalid(f"{card.label} can't be used yet. {card.missing}", field="model")
+                return card
+        ready = ", ".join(card.name for card in cards if card.ready)
+        raise Invalid(f"There is no model {name!r} here. Choose one of: {ready}.", field="model")
+
+    def label(self, name: str) -> str:
+        """A model's label; its name when the model is gone."""
+        return next((card.label for card in self.models() if card.name == name), name)
+
+    def usual_seconds(self, name: str) -> float:
+        """How long a model usually takes; 0 when the model is gone."""
+        return next((card.usual_seconds for card in self.models() if card.name == name), 0.0)
+
+    def is_free(self, name: str) -> bool:
+        """True when a call of this model surely costs nothing, so that it may be repeated."""
+        return any(card.name == name and card.price.free for card in self.models())
+
+    def style(self, style_id: str) -> Style:
+        """A style by its id.
+
+        Raises:
+            Invalid: There is none; says which there are.
+        """
+        style = self.known_styles.get(style_id)
+        if style is None:
+            known = ", ".join(self.known_styles)
+            raise Invalid(f"There is no style {style_id!r}. Choose one of: {known}.", field="style")
+        return style
+
+    def style_label(self, style_id: str | None) -> str | None:
+        """A style's label; its id when the style is gone."""
+        if style_id is None:
+            return None
+        style = self.known_styles.get(style_id)
+        return style.label if style else style_id
+
+    def maker(self, model: str) -> SpriteMaker:
+        """The provider behind a model's name."""
+        return next(maker for maker in self.makers if maker.name == model.partition("/")[0])
+
+    def enhancer(self, model: str) -> Enhancer:
+        """The provider behind an enhancing model's name."""
+        return next(enhancer for enhancer in self.enhancers if enhancer.name == model.partition("/")[0])
+
+
+def checked_options(card: ModelCard, given: object) -> dict[str, Any]:
+    """The given options of a model, complete with defaults.
+
+    Raises:
+        Invalid: An option the model does not have, or a value out of its range; says what is possible.
+    """
+    if not isinstance(given, dict):
+        raise Invalid("The options must be names with values.", field="options")
+    known = {option.name: option for option in card.options}
+    for name in given:
+        if name not in known:
+            has = ", ".join(known) or "none"
+            raise Invalid(f"{card.label} has no option {str(name)[:60]!r}. It has: {has}.", field="options")
+    values = {name: _checked(option, given.get(name)) for name, option in known.items()}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _checked(option: Option, value: object) -> Any:  # noqa: ANN401 - a JSON value
+    if value is None or value == "":
+        return option.default
+    if option.kind == "choice":
+        return _checked_choice(option, value)
+    if option.kind == "switch":
+        if not isinstance(value, bool):
+            raise Invalid(f"{option.label}: on or off.", field=option.name)
+        return value
+    if option.kind == "number":
+        return _checked_number(option, value)
+    if not isinstance(value, str) or len(value) > 500 or "\0" in value:
+        raise Invalid(f"{option.label}: text of at most 500 characters.", field=option.name)
+    return value
+
+
+def _checked_choice(option: Option, value: object) -> str:
+    values = [choice.value for choice in option.choices]
+    if value not in values:
+        raise Invalid(f"{option.label}: choose one of {', '.join(values)}.", field=option.name)
+    return str(value)
+
+
+def _checked_number(option: Option, value: object) -> float | int:
+    low = option.minimum if option.minimum is not None else float("-inf")
+    high = option.maximum if option.maximum is not None else float("inf")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise Invalid(f"{option.label}: a number from {low:g} to {high:g}.", field=option.name)
+    if isinstance(option.default, int) and not isinstance(option.default, bool):
+        return round(value)
+    return value

@@ -1,0 +1,248 @@
+"""Making what was asked for: one generation from the queue to its picture in the history."""
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import structlog
+
+from sprite_tavern.core.clock import Clock
+from sprite_tavern.core.errors import (
+    DatabaseDown,
+    Garbage,
+    NotConfigured,
+    OutcomeUnknown,
+    ProviderError,
+    RateLimited,
+    Rejected,
+    StorageDown,
+    TavernError,
+    Unavailable,
+)
+from sprite_tavern.core.ids import new_id
+from sprite_tavern.core.pool import PictureWorkFailed, Pool
+from sprite_tavern.core.types import Kind, State
+from sprite_tavern.db.queue import Again
+from sprite_tavern.db.tables import Sprite
+from sprite_tavern.imaging.decode import BadPicture
+from sprite_tavern.imaging.finishing import Finished, finish_enhancement, finish_sprite
+from sprite_tavern.providers.base import EnhanceRequest, Made, Resumable, SpriteRequest
+from sprite_tavern.services.catalogue import Catalogue
+from sprite_tavern.services.claims import Claim, Claims, delivery_of
+from sprite_tavern.services.failures import error_of, pause_before, unexpected
+from sprite_tavern.services.pictures import Pictures
+
+MOST_TRIES = 3
+MOST_STORE_TRIES = 500
+GRACE_SECONDS = 5.0
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Stores what a provider tells while it works."""
+
+    claims: Claims
+    claim: Claim
+
+    async def working(self) -> None:
+        """Accepted."""
+        await self.claims.working(self.claim)
+
+    async def ticket(self, ticket: str) -> None:
+        """The provider's job id."""
+        await self.claims.working(self.claim, ticket)
+
+
+class Production:
+    """The workbench: takes a generation's id and brings it to an end."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the workbench has all the tools
+        self,
+        claims: Claims,
+        catalogue: Catalogue,
+        pictures: Pictures,
+        pool: Pool,
+        clock: Clock,
+        deadline: float,
+    ) -> None:
+        self._claims = claims
+        self._catalogue = catalogue
+        self._pictures = pictures
+        self._pool = pool
+        self._clock = clock
+        self._deadline = deadline
+
+    async def produce(self, generation_id: UUID) -> Again | None:
+        """Brings a generation to its end, or says when to be called again for it.
+
+        Safe to call any number of times for the same id, after any crash: the records tell where to go on.
+
+        Raises:
+            DatabaseDown: Nothing could be written; call again.
+        """
+        claim = await self._claims.take(generation_id)
+        if claim is None:
+            return None
+        with structlog.contextvars.bound_contextvars(
+            generation=str(generation_id), attempt=str(claim.attempt.id)
+        ):
+            try:
+                await self._work(claim)
+            except (DatabaseDown, asyncio.CancelledError):
+                raise
+            except ProviderError as error:
+                return await self._settle(claim, error)
+            except StorageDown as error:
+                return await self._store_later(claim, error)
+            except Exception as error:
+                log.exception("generation.broke")
+                charged = "no" if claim.free else "unknown"
+                await self._claims.failed(claim, State.FAILED, unexpected(error, charged))
+            return None
+
+    async def _work(self, claim: Claim) -> None:
+        if claim.step == "finish":
+            data, delivery = await self._claims.delivery(claim)
+        else:
+            made = await self._ask(claim)
+            data, delivery = list(made.pictures), delivery_of(made)
+            if not claim.free:
+                await self._claims.received(claim, made)
+        await self._finish(claim, data, delivery)
+
+    async def _ask(self, claim: Claim) -> Made:
+        told = _Told(self._claims, claim)
+        try:
+            async with asyncio.timeout(self._deadline + GRACE_SECONDS):
+                if claim.step == "resume":
+                    return await self._resume(claim, told)
+                if claim.generation.kind == Kind.ENHANCE:
+                    return await self._enhance(claim, told)
+                return await self._make(claim, told)
+        except TimeoutError:
+            raise (Unavailable if claim.free else OutcomeUnknown)(
+                f"There was no answer within {self._deadline:.0f} seconds."
+            ) from None
+
+    async def _make(self, claim: Claim, told: _Told) -> Made:
+        generation = claim.generation
+        self._check_ready(claim)
+        request = SpriteRequest(
+            model=generation.model,
+            prompt=generation.prompt,
+            width=generation.width,
+            height=generation.height,
+            seed=generation.seed or 0,
+            once_key=str(claim.attempt.id),
+            negative=generation.negative,
+            options=generation.settings,
+            deadline=self._deadline,
+        )
+        return await self._catalogue.maker(generation.model).make(request, told)
+
+    async def _enhance(self, claim: Claim, told: _Told) -> Made:
+        generation, parent = claim.generation, claim.parent
+        self._check_ready(claim)
+        if parent is None:
+            raise Rejected("The sprite to enhance is gone.")
+        style = self._catalogue.style(generation.style or "")
+        request = EnhanceRequest(
+            model=generation.model,
+            sprite=await self._sprite_bytes(parent),
+            style=style.id,
+            style_prompt=style.ai_prompt,
+            seed=generation.seed or 0,
+            once_key=str(claim.attempt.id),
+            subject=generation.prompt,
+            instruction=generation.instruction,
+            recipe=parent.recipe,
+            options=generation.settings,
+            deadline=self._deadline,
+        )
+        return await self._catalogue.enhancer(generation.model).enhance(request, told)
+
+    async def _resume(self, claim: Claim, told: _Told) -> Made:
+        model = claim.generation.model
+        enhancing = claim.generation.kind == Kind.ENHANCE
+        provider = self._catalogue.enhancer(model) if enhancing else self._catalogue.maker(model)
+        if not isinstance(provider, Resumable) or claim.attempt.ticket is None:
+            raise OutcomeUnknown("The provider's job can't be found again.")
+        return await provider.resume(claim.attempt.ticket, self._deadline, told)
+
+    def _check_ready(self, claim: Claim) -> None:
+        kind = "enhance" if claim.generation.kind == Kind.ENHANCE else "make"
+        try:
+            self._catalogue.card(claim.generation.model, kind)
+            if claim.generation.style is not None:
+                self._catalogue.style(claim.generation.style)
+        except TavernError as error:
+            raise NotConfigured(error.message) from None
+
+    async def _sprite_bytes(self, parent: Sprite) -> bytes:
+        try:
+            return await self._pictures.bytes_of(parent.picture_hash)
+        except StorageDown as error:  # nothing was sent yet, so this is no storage step to be repeated
+            raise Unavailable(error.message) from None
+
+    async def _finish(self, claim: Claim, data: list[bytes], delivery: dict[str, Any]) -> None:
+        enhancing = claim.generation.kind == Kind.ENHANCE
+        rows = []
+        for position, picture in enumerate(data):
+            try:
+                work = finish_enhancement if enhancing else finish_sprite
+                finished = await self._pool.run(work, picture)
+            except (BadPicture, PictureWorkFailed) as error:
+                raise Garbage(f"The provider's answer is no usable picture: {error}") from None
+            await self._pictures.keep(finished.picture)
+            await self._pictures.keep(finished.thumb)
+            rows.append(self._row(claim, finished, position, delivery))
+        if not await self._claims.done(claim, rows, delivery):
+            log.info("generation.fenced_off")
+
+    def _row(self, claim: Claim, finished: Finished, position: int, delivery: dict[str, Any]) -> Sprite:
+        generation, parent = claim.generation, claim.parent
+        return Sprite(
+            id=new_id(),
+            owner_id=generation.owner_id,
+            generation_id=generation.id,
+            position=position,
+            kind="enhancement" if parent else "sprite",
+            parent_id=parent.id if parent else None,
+            width=finished.width,
+            height=finished.height,
+            colours=finished.colours,
+            palette=list(finished.palette),
+            picture_hash=hashlib.sha256(finished.picture).hexdigest(),
+            picture_bytes=len(finished.picture),
+            thumb_hash=hashlib.sha256(finished.thumb).hexdigest(),
+            style=generation.style,
+            fidelity=delivery["notes"].get("fidelity"),
+            recipe=delivery["recipe"],
+            notes=delivery["notes"],
+            created_at=self._clock.now(),
+        )
+
+    async def _settle(self, claim: Claim, error: ProviderError) -> Again | None:
+        tries = claim.generation.tries + 1
+        if isinstance(error, RateLimited | Unavailable) and tries < MOST_TRIES:
+            seconds = pause_before(tries, error, self._clock.now())
+            await self._claims.again(claim, seconds, error.message, keep_attempt=False)
+            return Again(seconds)
+        unknown = isinstance(error, OutcomeUnknown)
+        log.info("generation.failed", kind=type(error).__name__, charged=error.charged)
+        await self._claims.failed(claim, State.UNKNOWN if unknown else State.FAILED, error_of(error))
+        return None
+
+    async def _store_later(self, claim: Claim, error: StorageDown) -> Again | None:
+        tries = claim.generation.tries + 1
+        if tries >= MOST_STORE_TRIES:
+            await self._claims.failed(claim, State.FAILED, unexpected(error, "no" if claim.free else "yes"))
+            return None
+        seconds = pause_before(tries, error, self._clock.now())
+        log.warning("storage.down", retry_in=round(seconds, 1))
+        await self._claims.again(claim, seconds, error.message, keep_attempt=not claim.free)
+        return Again(seconds)

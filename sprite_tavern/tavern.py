@@ -1,0 +1,195 @@
+"""The house: every shelf and service, built once. Only this file and `app` know all the parts."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+from sqlalchemy import text
+
+from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
+from sprite_tavern.core.pool import Pool
+from sprite_tavern.core.settings import Settings
+from sprite_tavern.core.tasks import Tasks
+from sprite_tavern.db import house, schema
+from sprite_tavern.db.engine import Address, Database
+from sprite_tavern.db.events import Listener
+from sprite_tavern.db.local import LocalPostgres
+from sprite_tavern.providers.base import Enhancer, SpriteMaker
+from sprite_tavern.providers.forge import Forge
+from sprite_tavern.providers.gemini import Gemini, GeminiSettings
+from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
+from sprite_tavern.services.access import Access
+from sprite_tavern.services.catalogue import Catalogue
+from sprite_tavern.services.claims import Claims
+from sprite_tavern.services.enhancement import Enhancements
+from sprite_tavern.services.events import Events
+from sprite_tavern.services.generation import Generations
+from sprite_tavern.services.history import History
+from sprite_tavern.services.jobs import Jobs
+from sprite_tavern.services.pictures import Pictures
+from sprite_tavern.services.production import Production
+from sprite_tavern.services.upkeep import Upkeep
+from sprite_tavern.services.uploads import Uploads
+from sprite_tavern.services.wishes import Limits, Wishes
+from sprite_tavern.storage.base import Storage
+from sprite_tavern.storage.disk import DiskStorage
+from sprite_tavern.storage.s3 import S3Place, S3Storage
+from sprite_tavern.styles import styles
+
+
+@dataclass(frozen=True, slots=True)
+class Tavern:
+    """The open house; the doors reach everything through it.
+
+    Attributes:
+        settings: What the owner of the house decided.
+        clock: The time.
+        access: Who is who.
+        generation: Asking for sprites.
+        enhancement: Asking for enhancements.
+        history: What was made.
+        pictures: Their bytes.
+        uploads: Bringing own pictures in.
+        events: Hearing of changes.
+        jobs: Working on what was asked for.
+        upkeep: What the house does by itself.
+    """
+
+    settings: Settings
+    clock: Clock
+    access: Access
+    generation: Generations
+    enhancement: Enhancements
+    history: History
+    pictures: Pictures
+    uploads: Uploads
+    events: Events
+    jobs: Jobs
+    upkeep: Upkeep
+    _database: Database
+    _listener: Listener
+
+    async def check(self) -> dict[str, bool]:
+        """Which parts work now.
+
+        Raises:
+            DatabaseDown: The database does not answer.
+        """
+        async with self._database.transaction() as tx:
+            await tx.execute(text("SELECT 1"))
+        return {"database": True, "events": self._listener.connected}
+
+
+@asynccontextmanager
+async def open_tavern(settings: Settings, clock: Clock = SYSTEM_CLOCK) -> AsyncIterator[Tavern]:
+    """Opens the house and closes it at the end of the block.
+
+    Raises:
+        DatabaseDown: The database can't be started or reached.
+        StorageDown: The pictures' place can't be written, or is not the one it was.
+        Unsafe: The database's schema is newer than this program.
+    """
+    async with AsyncExitStack() as stack:
+        address = await _address(settings, stack)
+        database = Database(address, settings.database_pool)
+        stack.push_async_callback(database.close)
+        await schema.upgrade(database)
+        storage = await _storage(settings, database, stack)
+        pool = Pool(settings.image_processes)
+        stack.callback(pool.close)
+        catalogue = _catalogue(settings, pool, clock, stack)
+        tavern = _furnish(settings, clock, database, storage, pool, catalogue)
+        await tavern._listener.self_test()  # noqa: SLF001 - its own part
+        tasks = Tasks()
+        stack.push_async_callback(tasks.close)
+        tasks.start("listener", tavern._listener.run())  # noqa: SLF001 - its own part
+        tasks.start("events", tavern.events.run())
+        tasks.start("warm-up", pool.warm_up())
+        yield tavern
+
+
+def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
+    settings: Settings, clock: Clock, database: Database, storage: Storage, pool: Pool, catalogue: Catalogue
+) -> Tavern:
+    slots = settings.running_per_person
+    limits = Limits(running=slots, queued=settings.queued_per_person)
+    history = History(database, catalogue, clock)
+    pictures = Pictures(database, storage, pool)
+    wishes = Wishes(database, catalogue, clock, limits)
+    production = Production(
+        Claims(database, catalogue, clock, slots), catalogue, pictures, pool, clock, settings.provider_timeout
+    )
+    events = Events(history)
+    direct_url = database.address.direct_url
+    return Tavern(
+        settings=settings,
+        clock=clock,
+        access=Access(database, clock),
+        generation=Generations(database, catalogue, wishes, history, limits),
+        enhancement=Enhancements(database, catalogue, wishes),
+        history=history,
+        pictures=pictures,
+        uploads=Uploads(database, pictures, history, pool, clock),
+        events=events,
+        jobs=Jobs(direct_url, production, settings.running_per_process),
+        upkeep=Upkeep(database, storage, clock, slots),
+        _database=database,
+        _listener=Listener(direct_url, events.heard),
+    )
+
+
+async def _address(settings: Settings, stack: AsyncExitStack) -> Address:
+    if settings.database_url is not None:
+        url = settings.database_url.get_secret_value()
+        direct = settings.database_direct_url
+        return Address(url, direct.get_secret_value() if direct else url)
+    local = LocalPostgres(settings.data_dir)
+    await asyncio.to_thread(local.start)
+    stack.push_async_callback(asyncio.to_thread, local.stop)
+    return Address(local.url, local.url)
+
+
+async def _storage(settings: Settings, database: Database, stack: AsyncExitStack) -> Storage:
+    storage: Storage
+    if settings.s3_bucket:
+        storage = S3Storage(
+            S3Place(
+                bucket=settings.s3_bucket,
+                endpoint_url=settings.s3_endpoint_url or None,
+                region=settings.s3_region,
+                access_key_id=_plain(settings.s3_access_key_id),
+                secret_access_key=_plain(settings.s3_secret_access_key),
+            )
+        )
+    else:
+        storage = DiskStorage(settings.data_dir)
+    stack.push_async_callback(storage.close)
+    async with database.transaction() as tx:
+        identity, has_rows = await house.house_id(tx), await house.has_pictures(tx)
+    await storage.claim(identity, has_rows=has_rows)
+    return storage
+
+
+def _plain(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
+
+
+def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitStack) -> Catalogue:
+    forge = Forge(pool)
+    pixellab = PixelLab(PixelLabSettings(settings.pixellab_api_key, settings.pixellab_base_url), clock)
+    gemini = Gemini(
+        GeminiSettings(
+            settings.gemini_api_key,
+            settings.gemini_base_url,
+            settings.gemini_api_version,
+            settings.gemini_model,
+        ),
+        clock,
+    )
+    stack.push_async_callback(pixellab.close)
+    stack.push_async_callback(gemini.close)
+    makers: tuple[SpriteMaker, ...] = (forge, pixellab)
+    enhancers: tuple[Enhancer, ...] = (forge, gemini)
+    return Catalogue(makers, enhancers, styles())

@@ -1,0 +1,49 @@
+"""The studio's own JSON: what the history strip and the stage fetch by themselves, without the websocket."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request
+
+from sprite_tavern.core.types import Actor
+from sprite_tavern.services.history import PAGE_LIMIT, Page
+from sprite_tavern.web.visitor import current_actor, the_tavern
+
+router = APIRouter(prefix="/studio", include_in_schema=False)
+Visitor = Annotated[Actor, Depends(current_actor)]
+
+
+@router.get("/history")
+async def history(
+    request: Request,
+    actor: Visitor,
+    before: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=PAGE_LIMIT)] = 60,
+) -> dict[str, Any]:
+    """A page of cards, newest first."""
+    return _json(await the_tavern(request).history.page(actor, before, limit))
+
+
+@router.get("/changes")
+async def changes(
+    request: Request, actor: Visitor, since: Annotated[int, Query(ge=0, le=2**62)]
+) -> dict[str, Any]:
+    """Cards that changed after a version, deleted ones included."""
+    return _json(await the_tavern(request).history.changes(actor, since))
+
+
+@router.get("/cards/{generation_id}")
+async def card(request: Request, actor: Visitor, generation_id: UUID) -> dict[str, Any]:
+    """A card and its family: the sprite and all its enhancements."""
+    tavern = the_tavern(request)
+    asked = await tavern.history.card(actor, generation_id)
+    family = await tavern.history.family(actor, generation_id)
+    return {"card": asked.to_json(), "family": [member.to_json() for member in family]}
+
+
+def _json(page: Page) -> dict[str, Any]:
+    return {
+        "cards": [card.to_json() for card in page.cards],
+        "next": str(page.next) if page.next else None,
+        "version": page.version,
+    }
