@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import struct
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -35,10 +36,14 @@ def redirect(location: str, code: int = 307) -> Cue:
 
 def gzip_bomb(size: int = 300_000_000) -> Cue:
     """Few bytes that would unfold to `size`."""
-    press = zlib.compressobj(9, wbits=31)
-    block = bytes(1_000_000)
-    packed = b"".join(press.compress(block) for _ in range(size // len(block))) + press.flush()
-    return raw(packed, Content_Encoding="gzip")
+    press = zlib.compressobj(9, wbits=-15)
+    repeats, megabyte = size // 1_000_000, bytes(1_000_000)
+    block = press.compress(megabyte) + press.flush(zlib.Z_FULL_FLUSH)
+    checksum = 0
+    for _ in range(repeats):
+        checksum = zlib.crc32(megabyte, checksum)
+    tail = press.flush() + struct.pack("<II", checksum, repeats * 1_000_000)
+    return raw(b"\x1f\x8b\x08" + bytes(7) + block * repeats + tail, Content_Encoding="gzip")
 
 
 def small_gzip() -> Cue:
@@ -87,7 +92,7 @@ def noise() -> Cue:
 
 
 def drip(interval: float = 0.05, code: int = 200) -> Cue:
-    """Accepted, then one byte at a time for ever, each well within a read timeout."""
+    """One byte at a time for ever, each well within a read timeout; below 400 it was accepted."""
 
     async def send(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _reply: Reply) -> None:
         writer.write(f"HTTP/1.1 {code} Slow\r\nContent-Length: 1000000\r\n\r\n".encode())
@@ -96,11 +101,11 @@ def drip(interval: float = 0.05, code: int = 200) -> Cue:
             await writer.drain()
             await asyncio.sleep(interval)
 
-    return _sent(send)
+    return _sent(send) if code < 400 else _refused(send)
 
 
 def endless(declared: int | None = GIGABYTE, code: int = 200) -> Cue:
-    """Accepted, then zeros without end: with a declared length, or chunked without one."""
+    """Zeros without end, with a declared length or chunked without one; below 400 it was accepted."""
 
     async def send(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _reply: Reply) -> None:
         length = "Transfer-Encoding: chunked" if declared is None else f"Content-Length: {declared}"
@@ -112,7 +117,7 @@ def endless(declared: int | None = GIGABYTE, code: int = 200) -> Cue:
             await writer.drain()
             sent += len(BLOCK)
 
-    return _sent(send)
+    return _sent(send) if code < 400 else _refused(send)
 
 
 def _accepted(change: Change) -> Cue:
@@ -124,6 +129,10 @@ def _accepted(change: Change) -> Cue:
 
 def _sent(send: Send) -> Cue:
     return _accepted(lambda reply: replace(reply, send=send))
+
+
+def _refused(send: Send) -> Cue:
+    return Cue(lambda _request, _handler: Reply(send=send))
 
 
 async def _wait_for_hang_up(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter, _r: Reply) -> None:

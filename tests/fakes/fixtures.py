@@ -15,6 +15,21 @@ def _running_providers() -> Iterator[ProviderServer]:
     server.stop()
 
 
+@pytest.fixture(scope="session")
+def _running_stranger() -> Iterator[ProviderServer]:
+    server = ProviderServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def stranger(_running_stranger: ProviderServer) -> ProviderServer:
+    """A second origin that nobody may talk to."""
+    _running_stranger.reset()
+    return _running_stranger
+
+
 @pytest.fixture
 def provider_server(_running_providers: ProviderServer) -> ProviderServer:
     """The stand-in providers on loopback, with counters and cues as new."""

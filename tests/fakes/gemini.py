@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import functools
 import io
 import json
 import re
@@ -153,37 +154,38 @@ def _answer(mood: str, model: str, prompt: str, sources: list[Image.Image], aske
         return json_reply(200, _whole(model, [candidate], _usage(0, 30)))
     if name == "empty":
         return json_reply(200, _whole(model, [], _usage(0, 0)))
-    parts: list[dict[str, Any]] = []
     if name == "words":
-        parts = [{"text": "I can't edit this picture, but I can describe it."}]
+        parts: list[dict[str, Any]] = [{"text": "I can't edit this picture, but I can describe it."}]
         tokens = _usage(0, 40)
     else:
-        parts = _picture_parts(name, prompt, sources, asked)
+        source = sources[0] if sources else creature(prompt, 0, 64, 64, transparent=False)
+        size = _size(asked.get("aspectRatio", "1:1"), asked.get("imageSize", "1K"))
+        parts = json.loads(_picture_parts(name, prompt, source.tobytes(), source.size, size))
         tokens = _usage(TOKENS[asked.get("imageSize", "1K")], 0)
     content = {"role": "model", "parts": parts}
     return json_reply(200, _whole(model, [{"index": 0, "finishReason": "STOP", "content": content}], tokens))
 
 
+def _size(ratio: str, named: str) -> tuple[int, int]:
+    wide, _, high = ratio.partition(":")
+    root, side = (int(wide) / int(high)) ** 0.5, SIDES[named]
+    return round(side * root / 16) * 16, round(side / root / 16) * 16
+
+
+@functools.lru_cache(maxsize=32)
 def _picture_parts(
-    kind: str, prompt: str, sources: list[Image.Image], asked: dict[str, str]
-) -> list[dict[str, Any]]:
-    side = SIDES[asked.get("imageSize", "1K")]
-    wide, _, high = asked.get("aspectRatio", "1:1").partition(":")
-    ratio = int(wide) / int(high)
-    size = (round(side * ratio**0.5 / 16) * 16, round(side / ratio**0.5 / 16) * 16)
-    source = sources[0] if sources else creature(prompt, 0, 64, 64, transparent=False)
-    final = redrawn(source, prompt, size)
+    kind: str, prompt: str, source: bytes, shape: tuple[int, int], size: tuple[int, int]
+) -> str:
+    """The answer's parts as JSON; remembered, because drawing them takes a while."""
+    final = redrawn(Image.frombytes("RGBA", shape, source), prompt, size)
     parts: list[dict[str, Any]] = []
     if kind == "drafts":
-        draft = Image.new("RGB", (64, 64), (1, 2, 3))
-        parts = [
-            {"text": "**Planning** the picture", "thought": True},
-            {**_inline(draft, "PNG"), "thought": True},
-        ]
+        draft = {**_inline(Image.new("RGB", (64, 64), (1, 2, 3)), "PNG"), "thought": True}
+        parts = [{"text": "**Planning** the picture", "thought": True}, draft]
     parts.append({"text": "Here is the enhanced sprite:"})
     signature = base64.b64encode(b"stub-signature").decode()
     parts.append({**_inline(final, "JPEG" if kind == "jpeg" else "PNG"), "thoughtSignature": signature})
-    return parts
+    return json.dumps(parts)
 
 
 def _inline(image: Image.Image, kind: str) -> dict[str, Any]:

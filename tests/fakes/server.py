@@ -94,6 +94,7 @@ class FakeServer:
         self._connections: set[asyncio.Task[None]] = set()
         self.requests: list[Request] = []
         self.port = 0
+        self.arrived = threading.Event()
         self.hung_up = threading.Event()
 
     @property
@@ -109,6 +110,7 @@ class FakeServer:
         with self._lock:
             self._cues.clear()
             self.requests.clear()
+            self.arrived.clear()
             self.hung_up.clear()
 
     def start(self, port: int = 0) -> None:
@@ -151,6 +153,7 @@ class FakeServer:
     def _reply(self, request: Request) -> Reply:
         with self._lock:
             self.requests.append(request)
+            self.arrived.set()
             cue = next((cue for cue in self._cues if cue.fits(request)), None)
             if cue is not None and not cue.forever:
                 self._cues.remove(cue)

@@ -1,0 +1,116 @@
+"""Every provider that speaks HTTP, with how to build it and how to ask it for a picture.
+
+The contract tests run over this list: a new provider adds one case.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import SecretStr
+
+from sprite_tavern.providers.base import EnhanceRequest, Made, SpriteRequest
+from sprite_tavern.providers.gemini import Gemini, GeminiSettings
+from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
+from tests.fakes.pictures import creature, png
+
+SPRITE = png(creature("a knight", 1, 32, 32))
+SECRETS = ("once-4711", "person@example.org")
+"""What identifies a person or an attempt, and must not leave the house."""
+
+
+@dataclass
+class Told:
+    """Records progress, as the services would store it."""
+
+    tickets: list[str] = field(default_factory=list)
+    works: int = 0
+
+    async def working(self) -> None:
+        self.works += 1
+
+    async def ticket(self, ticket: str) -> None:
+        await asyncio.sleep(0)
+        self.tickets.append(ticket)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One provider and model.
+
+    Attributes:
+        name: For test ids.
+        base_path: Below the stand-in's origin.
+        build: Makes the provider from key and base URL.
+        call: Asks for one picture.
+        pictures: An answer that delivers these base64 texts.
+        key_header: Where the key belongs.
+        job: Answered by a job.
+    """
+
+    name: str
+    base_path: str
+    build: Callable[[str | None, str], Any]
+    call: Callable[[Any, float, Told], Awaitable[Made]]
+    pictures: Callable[[list[Any]], dict[str, Any]]
+    key_header: str
+    job: bool = False
+
+    def at(self, origin: str, key: str | None = "test-key") -> Any:
+        return self.build(key, origin + self.base_path)
+
+
+def _pixellab(key: str | None, base_url: str) -> PixelLab:
+    return PixelLab(PixelLabSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
+
+
+def _gemini(key: str | None, base_url: str) -> Gemini:
+    return Gemini(GeminiSettings(SecretStr(key) if key else None, base_url))
+
+
+def sprite_request(model: str, deadline: float = 5.0, **changes: Any) -> SpriteRequest:
+    given = {"prompt": "a knight", "width": 64, "height": 64, "seed": 7, "once_key": SECRETS[0]}
+    return SpriteRequest(model=model, deadline=deadline, **{**given, **changes})
+
+
+def enhance_request(model: str, deadline: float = 5.0, **changes: Any) -> EnhanceRequest:
+    given = {"sprite": SPRITE, "style": "oil", "style_prompt": "as an oil painting", "seed": 7}
+    given |= {"once_key": SECRETS[0], "subject": "a knight"}
+    return EnhanceRequest(model=model, deadline=deadline, **{**given, **changes})
+
+
+def _make(model: str) -> Callable[[Any, float, Told], Awaitable[Made]]:
+    return lambda provider, deadline, told: provider.make(sprite_request(model, deadline), told)
+
+
+def _enhance(model: str) -> Callable[[Any, float, Told], Awaitable[Made]]:
+    return lambda provider, deadline, told: provider.enhance(enhance_request(model, deadline), told)
+
+
+def _pixellab_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"images": [{"type": "base64", "base64": text} for text in texts], "usage": {"usd": 0.01}}
+
+
+def _gemini_answer(texts: list[Any]) -> dict[str, Any]:
+    parts = [{"inlineData": {"mimeType": "image/png", "data": text}} for text in texts]
+    content = {"role": "model", "parts": parts}
+    return {"candidates": [{"finishReason": "STOP" if texts else "MAX_TOKENS", "content": content}]}
+
+
+PIXFLUX = Case(
+    "pixflux", "/pixellab/v2", _pixellab, _make("pixellab/pixflux"), _pixellab_answer, "authorization"
+)
+PRO = Case(
+    "pixellab-pro",
+    "/pixellab/v2",
+    _pixellab,
+    _make("pixellab/pro"),
+    _pixellab_answer,
+    "authorization",
+    job=True,
+)
+GEMINI = Case(
+    "gemini", "/gemini", _gemini, _enhance("gemini/gemini-nano-banana-2.1"), _gemini_answer, "x-goog-api-key"
+)
+CASES = (PIXFLUX, PRO, GEMINI)
