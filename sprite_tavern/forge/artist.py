@@ -9,8 +9,9 @@ from typing import Literal
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import Drawer, drawers
-from sprite_tavern.forge.fitting import fit_to_frame
+from sprite_tavern.forge.fitting import enlarged, fit_to_frame
 from sprite_tavern.forge.grammar import Reading, read
+from sprite_tavern.forge.illustration import Scale, paint_large
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe, View
@@ -74,6 +75,20 @@ def draw(order: Order) -> Drawing:
     fit = fit_to_frame(canvas.parts, order.size, drawer.framing, mirrored=recipe.facing == "left")
     pixels = render(canvas.parts, canvas.stamps, order.size, fit, manner)
     return Drawing(pixels, _honest(recipe, reading, look.honoured))
+
+
+def illustrate(recipe: Recipe, size: int) -> ByteArray:
+    """Return the recipe painted at `size` px: (size, size, 4) RGBA with soft edges.
+
+    The picture is registered on the sprite: each of its pixels lies where that part of the sprite,
+    enlarged by size / recipe.size, lies.
+    """
+    sprite, _ = _painted(recipe, fine=None)
+    large, _ = _painted(recipe, fine=True)
+    framing = drawers()[recipe.subject].framing
+    fit = fit_to_frame(sprite.parts, recipe.size, framing, mirrored=recipe.facing == "left")
+    factor = size / recipe.size
+    return paint_large(large.parts, large.stamps, Scale(size, enlarged(fit, factor), factor))
 
 
 def _individual(recipe: Recipe) -> int:

@@ -1,0 +1,251 @@
+"""A recipe painted large: the same parts with continuous light, soft shadows and true materials.
+
+The sprite gives every pixel one tone of one part; here every part is painted with soft edges over
+the ones before it. The framing map is the sprite's own, enlarged, so both silhouettes agree.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from sprite_tavern.forge.geometry import Affine, FloatArray, bounds
+from sprite_tavern.forge.parts import FullFinish, Part, Stamp
+from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.raster import Window, texture_grid
+from sprite_tavern.forge.shading import MaskArray, SingleArray, part_tone
+from sprite_tavern.imaging.oklab import ByteArray, from_oklab, to_oklab
+
+_SUBPIXEL_BITS = 4
+_RELIEF_SIDE = 288
+"""Reliefs and shadows are computed at about this size and enlarged: they are smooth anyway."""
+_TONE_LOW, _TONE_HIGH = -0.2, 1.3
+_TABLE = 256
+_LINE_UNITS = 0.55
+_SHADOW_TINT = np.array([1.0, 1.05, 0.82], np.float32)
+_TEXTURE_LINE = 0.55
+"""Width of a texture's lines, as a share of a sprite pixel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The sizes that matter when painting large."""
+
+    size: int
+    fit: Affine
+    sprite_pixel: float
+    """Side of a pixel of the sprite, in pixels of the picture."""
+
+    @property
+    def coarse(self) -> int:
+        """How many times smaller reliefs are computed."""
+        return max(1, round(self.size / _RELIEF_SIDE))
+
+
+@lru_cache(maxsize=512)
+def _tone_table(ramp: Ramp) -> NDArray[np.float32]:
+    """Return the ramp as 256 colours over the tone range; metal and glass end in a white glint."""
+    tones = to_oklab(np.array(ramp.tones, np.uint8))
+    places = [0.02, 0.27, 0.5, 0.72, 0.93]
+    if ramp.kind in {"metal", "soft"}:
+        glint = tones[4] * 0.35 + np.array([0.99, 0.0, 0.004]) * 0.65
+        tones, places = np.concatenate([tones, glint[None]]), [*places, 1.22]
+    at = np.linspace(_TONE_LOW, _TONE_HIGH, _TABLE)
+    lab = np.stack([np.interp(at, places, tones[:, channel]) for channel in range(3)], axis=1)
+    return from_oklab(lab).astype(np.float32)
+
+
+class Painting:
+    """The large picture being painted."""
+
+    def __init__(self, scale: Scale) -> None:
+        size = scale.size
+        self.scale = scale
+        self.colour: NDArray[np.float32] = np.zeros((size, size, 3), np.float32)
+        self.alpha: SingleArray = np.zeros((size, size), np.float32)
+        self.lined: SingleArray = np.zeros((size, size), np.float32)
+        """Alpha of the parts that want an outline."""
+        self.ink: NDArray[np.int32] = np.zeros((size, size), np.int32)
+        self.inks: list[tuple[int, int, int]] = [(0, 0, 0)]
+        self.kept: dict[int, SingleArray] = {}
+
+    def paint(self, number: int, part: Part, *, kept: bool) -> None:
+        """Paint a part over the picture."""
+        polygons = [self.scale.fit(polygon) for polygon in part.polygons]
+        window = self._window(polygons)
+        if window is None:
+            return
+        cover = _coverage(polygons, window)
+        clip = self.kept.get(part.finish["clip"] if part.finish["clip"] is not None else -1)
+        if clip is not None:
+            cover *= clip[window.slices]
+        if kept:
+            whole = np.zeros_like(self.alpha)
+            whole[window.slices] = cover
+            self.kept[number] = whole
+        self._shade_beneath(cover, window, part.finish)
+        tone = self._tone(part, polygons, window)
+        steps = np.clip((tone - _TONE_LOW) / (_TONE_HIGH - _TONE_LOW) * (_TABLE - 1), 0, _TABLE - 1)
+        self._blend(window, _tone_table(part.ramp)[steps.astype(np.int32)], cover)
+        self._remember_ink(part, cover, window)
+
+    def mark(self, stamp: Stamp) -> None:
+        """Paint a stamp with soft round corners."""
+        ((x, y),) = self.scale.fit([(stamp.x, stamp.y)]).tolist()
+        half_width, half_height = (
+            max(side * self.scale.fit.scale, self.scale.sprite_pixel * 0.6) / 2
+            for side in (stamp.width, stamp.height)
+        )
+        outline = _rounded(x, y, half_width, half_height, round_whole=stamp.round or stamp.free)
+        window = self._window([outline])
+        if window is None:
+            return
+        cover = _coverage([outline], window)
+        if not stamp.free:
+            cover *= self.alpha[window.slices]
+        self._blend(window, np.array(stamp.rgb, np.float32), cover)
+
+    def _window(self, polygons: Sequence[FloatArray]) -> Window | None:
+        left, top, right, bottom = bounds(polygons)
+        margin = int(2.2 * self.scale.fit.scale) + 2
+        size = self.scale.size
+        window = Window(
+            max(0, int(left) - margin),
+            max(0, int(top) - margin),
+            min(size, int(right) + margin + 1),
+            min(size, int(bottom) + margin + 1),
+        )
+        return window if window.right > window.left and window.bottom > window.top else None
+
+    def _tone(self, part: Part, polygons: Sequence[FloatArray], window: Window) -> SingleArray:
+        """Return the tone of a part at full resolution."""
+        coarse = self.scale.coarse
+        mask = _coarse_mask(polygons, window, coarse)
+        shape = (window.right - window.left, window.bottom - window.top)
+        tone = part_tone(mask, part.finish, self.scale.fit.scale * part.frame.scale / coarse)
+        large = np.asarray(cv2.resize(tone, shape, interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+        texture = part.finish["texture"]
+        if texture is None:
+            return large
+        x, y, pixel = texture_grid(part, self.scale.fit, window, 2.0)
+        line = max(pixel, _TEXTURE_LINE * self.scale.sprite_pixel * pixel)
+        grain = cv2.GaussianBlur(texture(x, y, line).astype(np.float32), (0, 0), 0.8)
+        return large + cv2.resize(grain, shape, interpolation=cv2.INTER_LINEAR)
+
+    def _shade_beneath(self, cover: SingleArray, window: Window, finish: FullFinish) -> None:
+        if not finish["cast"] and finish["line"] is None:
+            return
+        unit, coarse = self.scale.fit.scale, self.scale.coarse
+        small = cv2.resize(cover, None, fx=1 / coarse, fy=1 / coarse, interpolation=cv2.INTER_AREA)
+        darkness = np.zeros_like(small)
+        if finish["cast"]:
+            shift = np.array([[1, 0, 0.6 * unit / coarse], [0, 1, 1.2 * unit / coarse]], np.float64)
+            moved = cv2.warpAffine(small, shift, (small.shape[1], small.shape[0]))
+            soft = cv2.GaussianBlur(moved, (0, 0), max(0.6, 0.7 * unit / coarse))
+            darkness = np.asarray(soft * finish["cast"] * 1.7)
+        if finish["line"] is not None:
+            strength = 0.75 if finish["line"] == "dark" else 0.42
+            ring = cv2.GaussianBlur(small, (0, 0), max(0.5, 0.45 * unit / coarse))
+            darkness = np.maximum(darkness, np.asarray(ring) * strength)
+        shape = (cover.shape[1], cover.shape[0])
+        large = cv2.resize(darkness, shape, interpolation=cv2.INTER_LINEAR)
+        self.colour[window.slices] *= np.clip(1 - np.asarray(large)[..., None] * _SHADOW_TINT, 0, 1)
+
+    def _blend(self, window: Window, colour: NDArray[np.float32], cover: SingleArray) -> None:
+        area = self.colour[window.slices]
+        area += (colour - area) * cover[..., None]
+        alpha = self.alpha[window.slices]
+        alpha += (1 - alpha) * cover
+
+    def _remember_ink(self, part: Part, cover: SingleArray, window: Window) -> None:
+        lined = self.lined[window.slices]
+        if part.finish["outline"]:
+            np.maximum(lined, cover, out=lined)
+            self.inks.append(part.ramp.outline)
+            self.ink[window.slices][cover > 0.5] = len(self.inks) - 1
+
+    def outlined(self, *, line: bool) -> ByteArray:
+        """Return the finished RGBA picture."""
+        if line and self.lined.any():
+            self._outline()
+        picture = np.empty((self.scale.size, self.scale.size, 4), np.uint8)
+        picture[..., :3] = np.clip(np.rint(self.colour), 0, 255)
+        picture[..., 3] = np.rint(np.clip(self.alpha, 0, 1) * 255)
+        return picture
+
+    def _outline(self) -> None:
+        """Paint a soft contour behind the figure in the ink of the nearest part."""
+        width = self.scale.sprite_pixel * _LINE_UNITS
+        outside = (self.lined < 0.5).astype(np.uint8)
+        distance = cv2.distanceTransform(outside, cv2.DIST_L2, 5)
+        near = distance < width + 2
+        small = np.ascontiguousarray(outside[::2, ::2])
+        labels = cv2.distanceTransformWithLabels(small, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)[1]
+        ink_of_label = np.zeros(int(labels.max()) + 1, np.int32)
+        ink_of_label[labels[small == 0]] = self.ink[::2, ::2][small == 0]
+        size = self.scale.size
+        nearest = ink_of_label[labels].repeat(2, 0).repeat(2, 1)[:size, :size]
+        cover = np.clip(width + 0.5 - distance, 0, 1).astype(np.float32)[near] * (1 - self.alpha[near])
+        inks = np.array(self.inks, np.float32)[nearest[near]]
+        alpha = self.alpha[near]
+        total = np.maximum(alpha + cover, 1e-6)
+        self.colour[near] = (self.colour[near] * alpha[:, None] + inks * cover[:, None]) / total[:, None]
+        self.alpha[near] = np.minimum(alpha + cover, 1.0)
+
+
+def _coverage(polygons: Sequence[FloatArray], window: Window) -> SingleArray:
+    """Return the soft-edged coverage of the union, 0 to 1."""
+    mask = np.zeros((window.bottom - window.top, window.right - window.left), np.uint8)
+    corner = np.array([window.left, window.top], dtype=np.float64)
+    for polygon in polygons:
+        points = np.rint((polygon - corner - 0.5) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+        cv2.fillPoly(mask, [points], (255,), lineType=cv2.LINE_AA, shift=_SUBPIXEL_BITS)
+    return mask.astype(np.float32) / np.float32(255)
+
+
+def _coarse_mask(polygons: Sequence[FloatArray], window: Window, coarse: int) -> MaskArray:
+    height, width = -(-(window.bottom - window.top) // coarse), -(-(window.right - window.left) // coarse)
+    mask = np.zeros((height, width), np.uint8)
+    corner = np.array([window.left, window.top], dtype=np.float64)
+    for polygon in polygons:
+        points = np.rint(((polygon - corner) / coarse - 0.5) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+        cv2.fillPoly(mask, [points], (1,), shift=_SUBPIXEL_BITS)
+    return mask
+
+
+def _rounded(x: float, y: float, half_width: float, half_height: float, *, round_whole: bool) -> FloatArray:
+    """Return a rectangle with round corners, or an ellipse, as a superellipse polygon."""
+    turn = np.linspace(0, 2 * np.pi, 36, endpoint=False)
+    power = 1.0 if round_whole else 0.5
+    across, down = np.cos(turn), np.sin(turn)
+    return np.stack(
+        [
+            x + half_width * np.sign(across) * np.abs(across) ** power,
+            y + half_height * np.sign(down) * np.abs(down) ** power,
+        ],
+        axis=1,
+    )
+
+
+def paint_large(
+    parts: Sequence[Part], stamps: Sequence[Stamp], scale: Scale, *, line: bool = True
+) -> ByteArray:
+    """Return the picture, (size, size, 4) RGBA with soft alpha."""
+    painting = Painting(scale)
+    clips = {part.finish["clip"] for part in parts}
+    waiting = sorted((stamp for stamp in stamps if not stamp.free), key=lambda stamp: stamp.order)
+    place = 0
+    for number, part in enumerate(parts):
+        while place < len(waiting) and waiting[place].order <= number:
+            painting.mark(waiting[place])
+            place += 1
+        painting.paint(number, part, kept=number in clips)
+    for stamp in waiting[place:]:
+        painting.mark(stamp)
+    for stamp in stamps:
+        if stamp.free:
+            painting.mark(stamp)
+    return painting.outlined(line=line)
