@@ -82,7 +82,8 @@ def _lid_outline(build: _Build) -> list[tuple[float, float]]:
             (half, 2),
         ]
     return mirrored(
-        f"0,{-rise} {half * 0.5},{-rise + 0.6} {half * 0.86},{-rise * 0.78} {half},{-rise * 0.36} {half},2 0,2"
+        f"0,{-rise} {half * 0.5},{-rise + 0.6} {half * 0.86},{-rise * 0.78}"
+        f" {half},{-rise * 0.36} {half},2 0,2"
     )
 
 

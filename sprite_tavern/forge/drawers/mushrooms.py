@@ -58,7 +58,8 @@ def _one(canvas: Canvas, look: Look, kind: str, cap: Rgb) -> None:
     stalk = matte(look.second(_STALK) if look.has("dark") else _STALK)
     canvas.blob(
         mirrored(
-            f"0,{-tall - 3} {thick * 0.92},{-tall} {thick * 0.86},{-tall * 0.5} {thick * 1.3},-4 {thick},-.4 0,.6"
+            f"0,{-tall - 3} {thick * 0.92},{-tall} {thick * 0.86},{-tall * 0.5}"
+            f" {thick * 1.3},-4 {thick},-.4 0,.6"
         ),
         stalk,
         bevel=8,

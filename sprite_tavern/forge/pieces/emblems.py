@@ -49,15 +49,25 @@ def _skull(canvas: Canvas, ramp: Ramp) -> None:
 
 
 def _lion(canvas: Canvas, ramp: Ramp) -> None:
-    """A lion's mask from the front: a spiky mane, a broad muzzle, two ears."""
-    _flat(canvas, star_points(0.0, 0.0, 1.12, spikes=11, waist=0.78), ramp)
+    """A lion's mask from the front: a dark spiky mane, two ears, a broad pale muzzle."""
+    mane = star_points(0.0, 0.0, 1.16, spikes=10, waist=0.8)
+    canvas.polygon(mane, ramp, shade="flat", bias=-0.2, cast=0.0, gradient=0.1)
     for side in (-1, 1):
-        canvas.ellipse(side * 0.5, -0.56, 0.2, 0.2, ramp, cast=0.0, bias=-0.1)
-    canvas.blob(mirrored("0,-.55 .5,-.5 .52,.1 .3,.7 0,.74"), ramp, shade="flat", bias=0.3, cast=0.0)
+        canvas.ellipse(side * 0.52, -0.6, 0.22, 0.2, ramp, shade="flat", bias=0.1, line=None, cast=0.0)
+    canvas.blob(
+        mirrored("0,-.62 .46,-.56 .58,-.1 .42,.36 .34,.74 0,.86"),
+        ramp,
+        shade="flat",
+        bias=0.12,
+        line=None,
+        cast=0.0,
+    )
+    canvas.ellipse(0.0, 0.46, 0.36, 0.26, ramp, shade="flat", bias=0.32, line=None, cast=0.0)
     for side in (-1, 1):
-        canvas.stamp(side * 0.25, -0.14, 0.2, 0.22, ramp.outline)
-    canvas.stamp(0.0, 0.24, 0.34, 0.2, ramp.outline)
-    canvas.stamp(0.0, 0.5, 0.14, 0.16, ramp.contact)
+        canvas.stamp(side * 0.28, -0.12, 0.18, 0.18, ramp.outline)
+    canvas.stamp(0.0, 0.26, 0.3, 0.16, ramp.outline)
+    canvas.stamp(0.0, 0.46, 0.1, 0.24, ramp.contact)
+    canvas.stamp(0.0, 0.62, 0.3, 0.1, ramp.contact)
 
 
 def _moon(canvas: Canvas, ramp: Ramp) -> None:

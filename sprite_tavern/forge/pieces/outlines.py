@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from sprite_tavern.forge.geometry import FloatArray, Points
-from sprite_tavern.forge.parts import Finish
+from sprite_tavern.forge.parts import Finish, PartId
 
 OutlinePoints = list[tuple[float, float]]
 
@@ -35,9 +35,9 @@ def tube(text: str) -> list[tuple[float, float, float]]:
     return [(x, y, radius) for x, y, radius in _parsed(text)]
 
 
-def inlay(bias: float = 0.0, gradient: float = 0.0) -> Finish:
+def inlay(bias: float = 0.0, gradient: float = 0.0, clip: PartId | None = None) -> Finish:
     """Return the finish of paint on a surface: one tone, no shadow, no seam."""
-    return {"shade": "flat", "line": None, "cast": 0.0, "bias": bias, "gradient": gradient}
+    return {"shade": "flat", "line": None, "cast": 0.0, "bias": bias, "gradient": gradient, "clip": clip}
 
 
 def facet(bias: float = 0.0, gradient: float = 0.1) -> Finish:

@@ -37,6 +37,18 @@ def body_colour(look: Look, default: Rgb | str) -> Rgb:
     return colour
 
 
+def chosen_colour(look: Look, choice: Rgb | str) -> Rgb:
+    """Return the colour asked for the thing itself, else this individual's own choice."""
+    return body_colour(look, choice) if look.coloured else look.shade_of(choice)
+
+
+def paint_colour(look: Look, default: Rgb | str) -> Rgb:
+    """Return the colour of a thing's paint or roof, which the material of its body does not decide."""
+    material = MATERIALS.get(look.material or "")
+    colour = look.colour
+    return look.shade_of(default) if material and colour == rgb_of_hex(material.colour) else colour
+
+
 @contextmanager
 def beneath(canvas: Canvas) -> Iterator[None]:
     """Paint under everything painted so far."""
