@@ -5,12 +5,14 @@ a line: `start`, `stop`, `limit N` (largest file in bytes). Each is answered by 
 of the input it ends without stopping.
 """
 
+import contextlib
 import json
 import os
 import pwd
 import resource
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,20 @@ class AppProcess:
         """Ends the process with SIGKILL, or reaps it when it has ended."""
         self.process.kill()
         self.process.communicate()
+
+
+@contextlib.contextmanager
+def app_processes() -> Iterator[Callable[..., AppProcess]]:
+    """A function that starts app processes; those left at the end are killed."""
+    started: list[AppProcess] = []
+
+    def start(data_dir: Path, account: str = "") -> AppProcess:
+        started.append(AppProcess(data_dir, account))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
 
 
 def obey(postgres: LocalPostgres, order: str) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def lasting_files(cluster: Path) -> set[Path]:
 
 @contextlib.contextmanager
 def open_folder() -> Iterator[Path]:
-    """An empty folder that other accounts may enter (pytest's own are private); servers left there are killed."""
+    """An empty folder that other accounts may enter (pytest's own are private); kills servers left there."""
     folder = Path(os.path.realpath(tempfile.mkdtemp(prefix="tavern-")))
     folder.chmod(0o711)
     try:

@@ -13,12 +13,12 @@ import psutil
 import pytest
 
 from sprite_tavern.core.errors import DatabaseDown
-from sprite_tavern.core.place import default_data_dir, make_data_dir
+from sprite_tavern.core.place import make_data_dir
 from sprite_tavern.db.local import LocalPostgres, faults
 from sprite_tavern.db.local.account import account_for
 from sprite_tavern.db.local.binaries import Binaries, find_binaries, runnable_by
 from sprite_tavern.db.local.home import settle, socket_folder
-from tests.fakes.app_process import AppProcess
+from tests.fakes.app_process import AppProcess, app_processes
 from tests.fakes.clusters import (
     ask,
     cluster_of,
@@ -66,15 +66,8 @@ def data_dir(prepared: Path) -> Iterator[Path]:
 @pytest.fixture
 def app() -> Iterator[Callable[..., AppProcess]]:
     """Starts app processes; those left at the end are killed."""
-    started: list[AppProcess] = []
-
-    def start(data_dir: Path, account: str = "") -> AppProcess:
-        started.append(AppProcess(data_dir, account))
-        return started[-1]
-
-    yield start
-    for process in started:
-        process.kill()
+    with app_processes() as start:
+        yield start
 
 
 def test_first_start_makes_a_database_that_sorts_alike_everywhere(place: Path) -> None:
@@ -355,8 +348,3 @@ def test_without_a_postgres_the_words_say_what_to_set(place: Path) -> None:
     old.chmod(0o755)
     with pytest.raises(DatabaseDown, match="DATABASE_URL"):
         find_binaries(None, [place])
-
-
-def test_default_data_dir_is_absolute() -> None:
-    assert default_data_dir().is_absolute()
-    assert default_data_dir().name == "sprite-tavern"
