@@ -12,8 +12,10 @@ _BLUSH: Rgb = (244, 140, 150)
 _WHITE: Rgb = (250, 250, 252)
 
 
-def eye(canvas: Canvas, x: float, y: float, size: float, mood: Mood, iris: Rgb | str = INK) -> None:  # noqa: PLR0913
-    """Draw one eye of a creature that looks to the right; `size` is its height in units.
+def eye(
+    canvas: Canvas, x: float, y: float, size: float, mood: Mood, iris: Rgb | str = INK, gaze: float = 0.1
+) -> None:
+    """Draw one eye; `size` is its height in units, `gaze` how far it looks to the right.
 
     A sleeping eye is a closed lid, an angry one is cut by a brow, a cute one is bigger and glints.
     """
@@ -24,19 +26,19 @@ def eye(canvas: Canvas, x: float, y: float, size: float, mood: Mood, iris: Rgb |
     canvas.stamp(x, y, tall * 0.85, tall, INK, round=True)
     if as_rgb(iris) != INK:
         canvas.stamp(x, y, tall * 0.85, tall, iris, round=True)
-        canvas.stamp(x + tall * 0.1, y, tall * 0.4, tall, INK)
+        canvas.stamp(x + tall * gaze, y, tall * 0.4, tall, INK)
     elif canvas.unit * tall >= 1.9:
         canvas.stamp(x - tall * 0.18, y - tall * 0.24, tall * 0.4, tall * 0.38, _WHITE)
     if mood == "angry":
         canvas.stamp(x, y - tall * 0.5, tall * 1.2, tall * 0.34, INK)
 
 
-def eye_pair(
+def eye_pair(  # noqa: PLR0913
     canvas: Canvas, x: float, y: float, gap: float, size: float, mood: Mood, iris: Rgb | str = INK
 ) -> None:
     """Draw two eyes seen from the front, centred on (x, y); cute ones come with blushing cheeks."""
     for side in (-1, 1):
-        eye(canvas, x + side * gap, y, size, mood, iris)
+        eye(canvas, x + side * gap, y, size, mood, iris, 0.0)
         if mood == "cute" and not canvas.tiny:
             canvas.stamp(x + side * gap * 1.6, y + size * 0.95, size * 0.7, size * 0.34, _BLUSH)
 

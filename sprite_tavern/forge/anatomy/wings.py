@@ -58,16 +58,20 @@ def _feathers(canvas: Canvas, ramps: tuple[Ramp, Ramp], bias: float) -> None:
     """Draw a fan of long feathers along the arm and a row of short ones over their roots."""
     feathers, cover = ramps
     shoulder, wrist = (1.0, 1.0), (-2.0, -13.0)
-    count = 5 if canvas.small else 7
-    for index in range(count):
-        share = index / (count - 1)
-        root = between(shoulder, wrist, share)
-        tip = polar(root, 196 - 86 * share, 11 + 9 * share)
-        waist = between(root, tip, 0.6)
-        canvas.limb([(*root, 1.6), (*waist, 2.7), (*tip, 1.2)], feathers, bias=bias + 0.04 * share, cast=0.14)
-    for share in () if canvas.tiny else (0.2, 0.5, 0.8):
-        root = between(shoulder, wrist, share)
+    count = 4 if canvas.small else 6
+    shares = [index / (count - 1) for index in range(count)]
+    roots = [between(shoulder, wrist, share) for share in shares]
+    tips = [polar(root, 196 - 82 * share, 12 + 9 * share) for root, share in zip(roots, shares, strict=True)]
+    web = [between(root, tip, 0.72) for root, tip in zip(roots, tips, strict=True)]
+    canvas.polygon([shoulder, *web, wrist], feathers, shade="flat", bias=bias - 0.1, line=None, cast=0.14)
+    for root, tip, share in zip(roots, tips, shares, strict=True):
         canvas.limb(
-            [(*root, 1.8), (*polar(root, 190 - 80 * share, 7), 1.8)], cover, bias=bias + 0.06, cast=0.08
+            [(*root, 1.8), (*between(root, tip, 0.6), 3.3), (*tip, 1.5)],
+            feathers,
+            bias=bias + 0.05 * share,
+            cast=0.06,
         )
-    canvas.limb([(*shoulder, 2.4), (*wrist, 1.9), (-3.4, -17, 1.0)], cover, bias=bias + 0.08, cast=0.1)
+    covers = [between(root, tip, 0.36) for root, tip in zip(roots, tips, strict=True)]
+    canvas.blob(
+        [shoulder, *covers, (-3.4, -17), (0.6, -12), (3, 0)], cover, bias=bias + 0.06, bevel=2, cast=0.14
+    )

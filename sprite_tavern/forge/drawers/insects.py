@@ -1,0 +1,370 @@
+"""Insects and other small crawlers: bee, butterfly, beetle, ant, dragonfly, caterpillar, snail."""
+
+from sprite_tavern.forge.anatomy.coats import INK
+from sprite_tavern.forge.anatomy.faces import eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.joints import Point, between
+from sprite_tavern.forge.anatomy.natures import (
+    aura,
+    body_colour,
+    coat_for,
+    crown,
+    darker,
+    glow_marks,
+    iris_for,
+    mood_of,
+)
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import bands, fur, spots
+
+_FLYING = Framing(anchor="centre")
+_GLASS = "d8ecf6"
+_BLACK = "3a3442"
+
+
+@draws(
+    "bee",
+    family="creatures",
+    colour="f4c23c",
+    words=("bumblebee", "honeybee", "queen bee"),
+    presets={
+        "wasp": {"colour": "f4d23c", "states": ("angry",)},
+        "hornet": {"colour": "e8902c", "states": ("angry",)},
+        "fly": {"colour": "5a6468", "second": "4a5458"},
+        "mosquito": {"colour": "8a7a70"},
+        "firefly": {"colour": "6a5a48", "second": "f4f05a", "states": ("glowing",)},
+    },
+    framing=_FLYING,
+)
+def bee(canvas: Canvas, look: Look) -> None:
+    """Draw a striped flier with glassy wings and a sting."""
+    colour = body_colour(look)
+    stripe = Ramp(look.second(_BLACK))
+    slim = look.noun in {"wasp", "hornet", "mosquito"}
+    girth = look.vary("girth", 11, 14) * (0.74 if slim else 1.0)
+    tilt = look.vary("tilt", -14, 24)
+    beat = look.pick("wings", (-30.0, 4.0, -62.0))
+    glass = Ramp(_GLASS, "soft")
+    with canvas.placed(32, 36, tilt):
+        for lean, far in ((beat + 26, True), (beat, False)):
+            with canvas.placed(2, -girth * 0.7, lean):
+                canvas.blob(
+                    [(0, 2), (-6, -8), (-5, -20), (2, -22), (6, -12), (4, 0)],
+                    glass,
+                    bevel=4,
+                    bias=-0.12 if far else 0.05,
+                )
+        canvas.limb([(-16, 4, 2.4), (-25, 7, 0.5)], Ramp(_BLACK))
+        whole = canvas.limb(
+            [(-15, 3, girth * 0.5), (-5, 1, girth), (6, 0, girth * 0.86)],
+            Ramp(colour),
+            bevel=girth,
+            texture=fur(4, 0.1),
+        )
+        for x in (-13, -5, 3):
+            canvas.limb(
+                [(x + 1, -18, 1.7), (x - 1, 0, 2.1), (x + 1, 18, 1.7)], stripe, clip=whole, line=None, cast=0
+            )
+        for x in (-2, 3, 8) if not canvas.tiny else ():
+            canvas.limb([(x, girth * 0.7, 1), (x - 1, girth + 4, 0.8)], Ramp(_BLACK))
+        for x in (13, 18):
+            canvas.limb([(x, -5, 0.7), (x + 3, -13, 0.7), (x + 6, -14, 0.9)], Ramp(_BLACK), thinnest=0.5)
+        head = look.vary("head", 8, 9.6)
+        canvas.ellipse(
+            14, -0.6, head, head * 0.96, Ramp(colour if not slim else lighten(colour, -0.1)), cast=0.16
+        )
+        eye(canvas, 16.6, -2, 4.6, mood_of(look), iris_for(look, INK))
+        canvas.stamp(18.4, 3.4, 3.4, 1.1, INK)
+        crown(canvas, look, 13, -head * 0.9, 10)
+    glow_marks(canvas, look, (32, 34), (28, 24))
+
+
+@draws(
+    "butterfly",
+    family="creatures",
+    colour="e8823c",
+    words=("monarch", "fairy butterfly"),
+    faces="viewer",
+    framing=_FLYING,
+    presets={"moth": {"colour": "b5a284", "second": "7a6448"}},
+)
+def butterfly(canvas: Canvas, look: Look) -> None:
+    """Draw a butterfly with patterned wings of several cuts."""
+    colour = body_colour(look)
+    wing, edge, spot = Ramp(colour), Ramp(lighten(colour, -0.22)), Ramp(look.second(lighten(colour, 0.24)))
+    cut = look.pick("cut", ("round", "pointed", "swallowtail"))
+    reach, rise = look.vary("reach", 23, 29), look.vary("rise", 20, 27)
+    for side in (-1, 1):
+        with canvas.placed(32, 34, flip=side < 0):
+            lower = {
+                "round": [(2, 4), (16, 2), (reach * 0.8, 12), (15, 23), (5, 18)],
+                "pointed": [(2, 4), (18, 4), (reach * 0.72, 16), (9, 24), (4, 14)],
+                "swallowtail": [(2, 4), (17, 3), (20, 13), (15, 19), (15, 27), (11, 27), (9, 19), (4, 14)],
+            }[cut]
+            upper = {
+                "round": [(2, 2), (6, -rise * 0.7), (17, -rise), (reach, -rise * 0.7), (reach, -4), (14, 4)],
+                "pointed": [
+                    (2, 2),
+                    (8, -rise * 0.6),
+                    (reach, -rise),
+                    (reach * 0.9, -rise * 0.4),
+                    (20, 3),
+                    (10, 4),
+                ],
+                "swallowtail": [
+                    (2, 2),
+                    (10, -rise * 0.8),
+                    (reach * 0.9, -rise),
+                    (reach, -rise * 0.6),
+                    (17, 2),
+                    (8, 4),
+                ],
+            }[cut]
+            _wing_pair(canvas, lower, wing, edge, spot)
+            _wing_pair(canvas, upper, wing, edge, spot)
+    dark = Ramp("4a3a40")
+    for side in (-1, 1):
+        canvas.limb([(32, 24, 0.7), (32 + side * 4, 15, 0.6), (32 + side * 8, 12, 0.9)], dark, thinnest=0.5)
+    canvas.limb([(32, 27, 2.7), (32, 36, 2.4), (32, 48, 1.2)], dark, texture=bands(3, 0, 0.2))
+    canvas.ellipse(32, 25, 3.6, 3.4, dark)
+    for side in (-1, 1):
+        canvas.stamp(32 + side * 1.7, 24.6, 1.6, 1.8, "ffffff")
+    glow_marks(canvas, look, (32, 32), (28, 27))
+
+
+def _wing_pair(
+    canvas: Canvas, outline: list[tuple[float, float]], wing: Ramp, edge: Ramp, spot: Ramp
+) -> None:
+    """Draw one wing: a dark rim, the coloured field and a light spot."""
+    canvas.blob(outline, edge, bevel=2)
+    middle = (sum(x for x, _ in outline) / len(outline), sum(y for _, y in outline) / len(outline))
+    root: Point = between((0.0, 2.0), middle, 0.7)
+    canvas.blob([between(root, point, 0.78) for point in outline], wing, bevel=4, line=None, cast=0)
+    canvas.ellipse(*between(root, middle, 2.2), 2.8, 3.2, spot, line=None, cast=0)
+
+
+@draws(
+    "beetle",
+    family="creatures",
+    colour="3f7a4a",
+    words=("scarab", "bug", "stag beetle", "cockroach", "dung beetle", "insect"),
+    presets={
+        "ladybug": {"colour": "d3313a", "states": ("dotted",)},
+        "ladybird": {"colour": "d3313a", "states": ("dotted",)},
+        "scarab": {"colour": "2f7fa0"},
+        "rhino beetle": {"colour": "5a3a2e"},
+    },
+)
+def beetle(canvas: Canvas, look: Look) -> None:
+    """Draw a beetle from the side: a shiny dome, horned or with jaws."""
+    colour = body_colour(look)
+    shell = look.ramp("metal") if not look.has("dotted", "spotted") else Ramp(colour)
+    dark = Ramp("3a3640")
+    high, long = look.vary("height", 20, 27), look.vary("length", 20, 25)
+    aura(canvas, look, (28, 40), (16, 12))
+    for x, bias in ((42, -0.1), (32, -0.1), (20, -0.1), (38, 0.0), (27, 0.0), (15, 0.0)):
+        step = look.vary(f"step {x}", -3, 3)
+        canvas.limb(
+            [(x, 50, 1.9), (x + 3 + step, 52, 1.7), (x + 2 + step, 59.2, 1.2)], dark, bias=bias, smooth=False
+        )
+    weapon = look.pick("weapon", ("horn", "jaws", "feelers")) if not look.has("dotted") else "feelers"
+    if weapon == "horn":
+        canvas.limb([(51, 42, 2.6), (58, 36, 2), (58.6, 27, 0.7)], dark)
+    elif weapon == "jaws":
+        canvas.limb([(52, 46, 2), (59, 43, 1.6), (61, 48, 0.6)], dark)
+        canvas.limb([(52, 49, 2), (58, 53, 1.6), (62, 51, 0.6)], dark)
+    else:
+        canvas.limb([(51, 41, 0.8), (56, 33, 0.7), (60, 32, 1.0)], dark, thinnest=0.5)
+        canvas.limb([(49, 40, 0.8), (52, 31, 0.7), (55, 29, 1.0)], dark, thinnest=0.5)
+    canvas.ellipse(49.4, 46, 6.8, 6.2, dark)
+    shape = [
+        (28 - long, 52),
+        (28 - long * 0.86, 52 - high * 0.6),
+        (24, 53 - high),
+        (40, 51 - high * 0.72),
+        (46, 44),
+        (46.6, 52),
+        (30, 54),
+    ]
+    texture = spots(8, 2.3, 0.5) if look.has("dotted", "spotted") else None
+    whole = canvas.blob(shape, shell, bevel=13, texture=texture)
+    canvas.limb(
+        [(38, 50 - high, 0.6), (37, 46, 0.6), (39, 56, 0.6)],
+        Ramp(shell.contact),
+        clip=whole,
+        line=None,
+        cast=0,
+    )
+    eye(canvas, 51.4, 44.6, 3.4, mood_of(look), iris_for(look, (250, 240, 200)))
+    crown(canvas, look, 48, 40, 9)
+    glow_marks(canvas, look, (32, 36), (28, 22))
+
+
+@draws(
+    "ant",
+    family="creatures",
+    colour="8a3a2e",
+    words=("fire ant", "soldier ant", "giant ant"),
+    presets={"termite": {"colour": "d9b184"}, "mantis": {"colour": "6aa83c"}},
+)
+def ant(canvas: Canvas, look: Look) -> None:
+    """Draw an ant in profile."""
+    coat = coat_for(look)
+    rise = look.vary("abdomen", -6, 3)
+    aura(canvas, look, (24, 40), (14, 10))
+    for x, foot, bias in (
+        (35, 46, -0.18),
+        (31, 34, -0.18),
+        (27, 17, -0.18),
+        (36, 50, 0.0),
+        (31, 29, 0.0),
+        (27, 12, 0.0),
+    ):
+        away = foot + look.vary(f"foot {foot}", -3, 3)
+        canvas.limb(
+            [(x, 45, 1.6), ((x + away) / 2 + (away - x) * 0.25, 40, 1.5), (away, 59.2, 1.0)],
+            coat.dark,
+            bias=bias,
+            smooth=False,
+        )
+    canvas.limb([(24, 43, 2.2), (36, 44, 3.4)], coat.main)
+    canvas.ellipse(
+        15,
+        41 + rise,
+        look.vary("belly", 10, 12.6),
+        8.6,
+        coat.main,
+        -18 + rise * 2,
+        texture=bands(4, 0.3, 0.2),
+    )
+    canvas.ellipse(32, 44, 6, 5, coat.main)
+    for lean in (0, 7):
+        canvas.limb(
+            [(46 + lean * 0.4, 33, 0.8), (51 + lean, 24, 0.7), (57 + lean * 0.5, 26, 0.9)],
+            coat.dark,
+            thinnest=0.5,
+        )
+    canvas.limb([(53, 43, 1.8), (58, 44, 1.4), (57, 48, 0.6)], coat.dark)
+    canvas.limb([(51, 45, 1.8), (54, 49, 1.4), (52, 52, 0.6)], coat.dark)
+    canvas.ellipse(46.6, 39.4, look.vary("head", 8, 10), 7.8, coat.main, 18, cast=0.16)
+    eye(canvas, 49, 37, 4, mood_of(look), iris_for(look, INK))
+    crown(canvas, look, 45, 32.4, 10)
+
+
+@draws("dragonfly", family="creatures", colour="3fa8b8", words=("damselfly",), framing=_FLYING)
+def dragonfly(canvas: Canvas, look: Look) -> None:
+    """Draw a dragonfly seen from above at a slant."""
+    colour = body_colour(look)
+    glass, body = Ramp(look.second(_GLASS), "soft"), Ramp(colour)
+    with canvas.placed(34, 30, look.vary("heading", 24, 62)):
+        for side in (-1, 1):
+            for root, turn, length in ((-2, -14, 27), (5, 12, 24)):
+                with canvas.placed(0, root, side * (90 + turn + look.vary(f"beat {root}", -12, 12))):
+                    canvas.blob(
+                        [(-1.4, 0), (-4.4, -length * 0.7), (0, -length), (3.4, -length * 0.6), (1.4, 0)],
+                        glass,
+                        bevel=3,
+                    )
+        bend = look.vary("bend", -7, 7)
+        canvas.limb([(0, 8, 2.6), (bend * 0.3, 20, 1.9), (bend, 34, 1.3)], body, texture=bands(4, 0, 0.26))
+        canvas.ellipse(0, 1, 4.6, 7.6, body)
+        for side in (-1, 1):
+            canvas.ellipse(side * 3.2, -8.4, 3.8, 4, darker(colour))
+            canvas.stamp(side * 3.2 - 0.8, -9.6, 1.4, 1.4, "ffffff")
+    glow_marks(canvas, look, (32, 32), (28, 26))
+
+
+@draws(
+    "caterpillar",
+    family="creatures",
+    colour="8ac43a",
+    words=("grub", "larva", "maggot", "silkworm", "inchworm"),
+    presets={"centipede": {"colour": "a84a2e"}},
+)
+def caterpillar(canvas: Canvas, look: Look) -> None:
+    """Draw a row of round segments, lying flat or arched."""
+    coat = coat_for(look)
+    arch = look.pick("arch", (0.0, 9.0, 17.0))
+    count = 4 if canvas.tiny else look.pick("segments", (5, 6, 7))
+    radius = 42 / count
+    stripe = Ramp(look.second(lighten(coat.main.base, -0.1)))
+    for number in range(count):
+        x = 6 + 40 * number / (count - 1)
+        lift = arch * max(0.0, 1 - ((number - (count - 1) * 0.45) / (count * 0.36)) ** 2)
+        y = 58 - radius - lift
+        if lift < 4:
+            canvas.limb([(x - 1, y + radius * 0.6, 1.6), (x - 1.4, 59, 1.3)], coat.dark)
+        ramp = coat.main if number % 2 == 0 else stripe
+        canvas.ellipse(x, y, radius, radius * 1.08, ramp, cast=0.12)
+        if canvas.fine:
+            canvas.limb([(x, y - radius, 0.5), (x - 1, y - radius - 4, 0.4)], coat.dark, thinnest=0.5)
+    y = 46 - arch * 0.1
+    for lean in (-1, 5):
+        canvas.limb([(51 + lean, y - 8, 0.9), (53 + lean * 1.7, y - 17, 1.2)], coat.dark)
+    canvas.ellipse(52, y, 11, 10.6, coat.main, cast=0.2)
+    eye_pair(canvas, 54, y - 1.4, 4.4, 5, mood_of(look), iris_for(look, INK))
+    grin(canvas, 54, y + 4.6, 4)
+    crown(canvas, look, 51, y - 9.4, 13)
+
+
+@draws(
+    "snail",
+    family="creatures",
+    colour="c8824a",
+    words=("giant snail", "land snail"),
+    presets={"slug": {"colour": "b5a05a"}},
+)
+def snail(canvas: Canvas, look: Look) -> None:
+    """Draw a snail with its coiled shell; a slug has none."""
+    shell = Ramp(body_colour(look))
+    flesh = Ramp(look.second("e0c08a" if look.noun != "slug" else look.colour))
+    rise = look.vary("neck", -6, 4)
+    for lean, x in ((0, 50), (6, 54)):
+        canvas.limb([(x - 1, 42 + rise, 1.4), (x + lean * 0.5, 33 + rise, 1.2)], flesh)
+        canvas.ellipse(x + lean * 0.5, 31 + rise, 2.6, 2.6, Ramp("f6f6f0"))
+        canvas.stamp(
+            x + lean * 0.5 + 0.4,
+            31 + rise,
+            1.6,
+            1.2 if mood_of(look) == "sleeping" else 2.4,
+            iris_for(look, INK),
+        )
+    canvas.limb(
+        [(3, 58.6, 1.2), (18, 56.4, 3.6), (38, 55.6, 4.4), (48, 51 + rise * 0.4, 5), (52, 44 + rise, 5)],
+        flesh,
+    )
+    canvas.stamp(55, 46 + rise, 3, 1.1, INK)
+    if look.noun == "slug":
+        canvas.blob([(14, 54), (22, 46), (36, 46), (42, 54)], shell, bevel=4)
+        return
+    size = look.vary("shell", 15, 19)
+    if look.chance("pointed shell", 0.4):
+        canvas.blob(
+            [(11, 54), (8, 34), (4, 18), (14, 22), (30, 30), (40, 44), (38, 54)],
+            shell,
+            bevel=9,
+            texture=bands(6, 0.5, 0.3),
+        )
+    else:
+        canvas.ellipse(25, 55 - size, size, size, shell, bevel=size * 0.8)
+        _coil(canvas, (25, 55 - size), size, shell)
+    crown(canvas, look, 25, 56 - 2 * size, 13)
+
+
+def _coil(canvas: Canvas, middle: Point, size: float, shell: Ramp) -> None:
+    """Draw the winding line of a snail's shell."""
+    line = Ramp(shell.contact)
+    x, y = middle
+    winding = [
+        (x + size * 0.86, y + size * 0.3),
+        (x + size * 0.2, y + size * 0.62),
+        (x - size * 0.56, y + size * 0.2),
+        (x - size * 0.3, y - size * 0.46),
+        (x + size * 0.34, y - size * 0.36),
+        (x + size * 0.3, y + size * 0.14),
+        (x - size * 0.06, y + size * 0.1),
+    ]
+    canvas.limb([(px, py, 0.7) for px, py in winding], line, line=None, cast=0.12, shade="flat")
