@@ -27,8 +27,6 @@ from tests.fakes.provider_cases import CASES, SECRETS, Case, Told
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import Cue
 
-pytest_plugins = ("tests.fakes.fixtures",)
-
 KEY = "test-key-that-must-stay-secret"
 ENOUGH = 10.0
 SHORT = 0.3
@@ -121,18 +119,15 @@ async def test_FT15_refusals_are_not_repeated(
     ],
 )
 async def test_FT16_waiting_times_are_honoured_and_capped(
-    case: Case,
-    provider: Any,
-    provider_server: ProviderServer,
-    status: int,
-    header: str,
-    seconds: float | None,
+    case: Case, provider_server: ProviderServer, status: int, header: str, seconds: float | None
 ) -> None:
+    provider = case.at(provider_server.base_url)
     now = datetime.now(UTC)  # noqa: TID251 - compared with the system clock that the provider reads
     dates = {"date": now + timedelta(seconds=60), "past date": now - timedelta(days=9)}
     text = dates[header].strftime("%a, %d %b %Y %H:%M:%S GMT") if header in dates else header
     provider_server.script(faults.status(status, Retry_After=text))
     error = await fails(case, provider)
+    await provider.close()
     assert isinstance(error, RateLimited)
     assert (error.charged, error.may_retry, provider_server.paid) == ("no", True, 0)
     if seconds is None:
