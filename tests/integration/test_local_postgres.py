@@ -57,10 +57,10 @@ def prepared() -> Iterator[Path]:
 def data_dir(prepared: Path) -> Iterator[Path]:
     """The prepared data folder; whatever runs there at the end of the test is stopped."""
     yield prepared
-    last = LocalPostgres(prepared)
-    last.start()
-    assert last.stop()
-    assert servers(prepared) == []
+    if servers(prepared):  # left by a test that failed
+        last = LocalPostgres(prepared)
+        last.start()
+        last.stop()
 
 
 @pytest.fixture
@@ -220,10 +220,8 @@ def test_killed_while_making_the_cluster(
     assert postgres.stop()
 
 
-@pytest.mark.parametrize(
-    "name", ["long" * 40, "ü $(touch x) `y` 'a' \"b\", c:d %41 ?&#"], ids=["long", "odd"]
-)
-def test_long_and_odd_paths_get_their_socket_in_a_private_temp_folder(place: Path, name: str) -> None:
+def test_long_and_odd_paths_get_their_socket_in_a_private_temp_folder(place: Path) -> None:
+    name = "ü $(touch x) `y` 'a' \"b\", c:d %41 ?&#" + "long" * 30
     postgres = LocalPostgres(place / name)
     postgres.start()
     sockets = Path(postgres.dsn.partition("host=")[2])
