@@ -1,0 +1,43 @@
+"""What every test may ask for: databases, the open house, the program, a browser (see tests/fakes/)."""
+
+import inspect
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from sprite_tavern.core.settings import Settings
+from sprite_tavern.tavern import Tavern, open_tavern
+
+pytest_plugins = [
+    "tests.fakes.browsers",
+    "tests.fakes.databases",
+    "tests.fakes.fixtures",
+    "tests.fakes.outside",
+    "tests.fakes.studio",
+]
+
+BROWSER_FIXTURES = frozenset({"browser", "browser_context", "page"})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with a browser are marked, and run in the loop that the browser lives in."""
+    for item in items:
+        if isinstance(item, pytest.Function) and BROWSER_FIXTURES & set(item.fixturenames):
+            assert inspect.iscoroutinefunction(item.obj), f"{item.nodeid} uses a browser: write it async"
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str, clean_environment: None) -> Settings:
+    """Settings with a data folder and a database of this test; `model_copy(update=…)` makes others."""
+    return Settings(data_dir=tmp_path / "data", database_url=SecretStr(database_url), image_processes=1)
+
+
+@pytest.fixture
+async def tavern(settings: Settings) -> AsyncIterator[Tavern]:
+    """The open house without a worker: `Worker(tavern)` works on its jobs where a test wants that."""
+    async with open_tavern(settings) as opened:
+        yield opened
