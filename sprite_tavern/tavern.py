@@ -78,7 +78,7 @@ class Tavern:
             DatabaseDown: The database does not answer.
         """
         async with self._database.transaction() as tx:
-            await tx.execute(text("SELECT 1"))
+            await tx.run(text("SELECT 1"))
         return {"database": True, "events": self._listener.connected}
 
 

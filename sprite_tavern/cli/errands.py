@@ -115,7 +115,7 @@ def run(
 
 def fail(message: str, status: int) -> NoReturn:
     """Ends the process with a message on stderr."""
-    STDERR.print(f"[bold red]error[/]: {_plain(message)}")
+    STDERR.print(f"[bold red]error[/]: {_plain(message)}", soft_wrap=True)
     raise typer.Exit(status)
 
 

@@ -45,7 +45,7 @@ async def delivery(tx: Tx, attempt_id: UUID) -> list[bytes]:
 
 async def drop_delivery(tx: Tx, attempt_id: UUID) -> None:
     """Forgets the bytes: they are stored as pictures now."""
-    await tx.execute(delete(Delivered).where(col(Delivered.attempt_id) == attempt_id))
+    await tx.run(delete(Delivered).where(col(Delivered.attempt_id) == attempt_id))
 
 
 async def end(tx: Tx, attempt: Attempt, state: str, now: datetime, error: str | None = None) -> None:

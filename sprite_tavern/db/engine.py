@@ -1,12 +1,13 @@
 """The connection to Postgres: one pool a process, short timeouts, one way to open a transaction."""
 
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
+from sqlalchemy import CursorResult, Executable
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -21,7 +22,16 @@ POOL_WAIT_SECONDS = 5
 RECYCLE_SECONDS = 300
 DOWN = "The database can't be reached at the moment. Nothing is lost; try again in a few seconds."
 
-Tx = AsyncSession
+
+class Tx(AsyncSession):
+    """One transaction: `exec` for queries on records, `run` for every other statement."""
+
+    async def run(
+        self, statement: Executable, parameters: Mapping[str, object] | None = None
+    ) -> CursorResult[Any]:
+        """Runs a statement after writing what is pending; records in memory are left as they are."""
+        await self.flush()
+        return await (await self.connection()).execute(statement, dict(parameters or {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ class Database:
             DatabaseDown: The server can't be reached or did not answer in time.
         """
         try:
-            async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            async with Tx(self.engine, expire_on_commit=False) as session, session.begin():
                 yield session
         except (OperationalError, InterfaceError, PoolTimeout, OSError, TimeoutError) as error:
             raise DatabaseDown(DOWN) from error

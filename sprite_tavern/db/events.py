@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 async def next_version(tx: Tx, owner: UUID) -> int:
     """The owner's version, grown by one. Locks the owner's row until the end: versions commit in order."""
-    row = await tx.execute(
+    row = await tx.run(
         text("UPDATE users SET version = version + 1 WHERE id = :owner RETURNING version"), {"owner": owner}
     )
     return int(row.scalar_one())
@@ -40,7 +40,7 @@ async def publish(tx: Tx, event: Event) -> None:
         {"k": event.kind, "u": event.owner.hex, "s": event.subject.hex, "v": event.version},
         separators=(",", ":"),
     )
-    await tx.execute(text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
+    await tx.run(text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
 
 
 class Listener:

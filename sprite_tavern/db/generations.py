@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, func, text, update
+from sqlalchemy import func, text, update
 from sqlalchemy.orm import aliased
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
 from sprite_tavern.core.types import Event, State
@@ -30,7 +31,7 @@ class Record:
 
 async def lock_owner(tx: Tx, *, owner: UUID) -> None:
     """Waits for, and holds, the owner's row: what follows can't overlap with another of the same owner."""
-    await tx.execute(text("SELECT 1 FROM users WHERE id = :owner FOR UPDATE"), {"owner": owner})
+    await tx.run(text("SELECT 1 FROM users WHERE id = :owner FOR UPDATE"), {"owner": owner})
 
 
 async def by_once_key(tx: Tx, once_key: str, *, owner: UUID) -> list[Generation]:
@@ -91,7 +92,7 @@ async def changed_since(tx: Tx, version: int, *, owner: UUID, limit: int) -> lis
         .order_by(col(Generation.version))
         .limit(limit)
     )
-    return [Record(generation, sprite) for generation, sprite in (await tx.execute(query)).all()]
+    return [Record(generation, sprite) for generation, sprite in (await tx.exec(query)).all()]
 
 
 async def places(tx: Tx, *, owner: UUID) -> dict[UUID, int]:
@@ -111,7 +112,7 @@ async def places(tx: Tx, *, owner: UUID) -> dict[UUID, int]:
 async def touch(tx: Tx, generation_id: UUID, *, owner: UUID) -> int:
     """Gives the generation the owner's next version and tells every process. Returns the version."""
     version = await next_version(tx, owner)
-    await tx.execute(update(Generation).where(col(Generation.id) == generation_id).values(version=version))
+    await tx.run(update(Generation).where(col(Generation.id) == generation_id).values(version=version))
     await publish(tx, Event("generation", owner, generation_id, version))
     return version
 
@@ -121,12 +122,12 @@ async def change(tx: Tx, generation: Generation, **values: object) -> None:
     for name, value in values.items():
         setattr(generation, name, value)
     await tx.flush()
-    generation.version = await touch(tx, generation.id, owner=generation.owner_id)
+    set_committed_value(generation, "version", await touch(tx, generation.id, owner=generation.owner_id))
 
 
 async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **values: object) -> bool:
     """Like `change`, but only while `attempt_id` is the attempt that may write. False: it is not any more."""
-    written = await tx.execute(
+    written = await tx.run(
         update(Generation)
         .where(
             col(Generation.id) == generation.id,
@@ -135,7 +136,7 @@ async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **valu
         )
         .values(**values)
     )
-    if cast("CursorResult[Any]", written).rowcount == 0:
+    if written.rowcount == 0:
         return False
     await touch(tx, generation.id, owner=generation.owner_id)
     return True
@@ -143,7 +144,7 @@ async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **valu
 
 async def stranded(tx: Tx, limit: int = 100) -> list[UUID]:
     """Unfinished generations that were handed to the job engine, which does not know them (any more)."""
-    rows = await tx.execute(
+    rows = await tx.run(
         text(
             f"SELECT id FROM generations AS g WHERE enqueued AND state IN {UNFINISHED} AND NOT EXISTS ("  # noqa: S608 - a constant
             " SELECT 1 FROM pgqueuer WHERE dedupe_key = g.id::text AND status IN ('queued', 'picked'))"
@@ -180,4 +181,4 @@ def _with_sprite() -> Any:  # noqa: ANN401 - a select of two entities; SQLModel'
 
 async def _records(tx: Tx, conditions: list[Any], limit: int) -> list[Record]:
     query = _with_sprite().where(*conditions).order_by(col(Generation.id).desc()).limit(limit)
-    return [Record(generation, sprite) for generation, sprite in (await tx.execute(query)).all()]
+    return [Record(generation, sprite) for generation, sprite in (await tx.exec(query)).all()]

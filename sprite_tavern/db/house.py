@@ -13,9 +13,7 @@ from sprite_tavern.db.tables import House, Sprite
 
 async def house_id(tx: Tx) -> UUID:
     """This installation's id; made at the first call, also when two processes ask at once."""
-    await tx.execute(
-        insert(House).values(id=new_id(), only=True).on_conflict_do_nothing(index_elements=["only"])
-    )
+    await tx.run(insert(House).values(id=new_id(), only=True).on_conflict_do_nothing(index_elements=["only"]))
     return (await tx.exec(select(House.id))).one()
 
 

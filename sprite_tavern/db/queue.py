@@ -47,7 +47,7 @@ async def promote(tx: Tx, *, owner: UUID, slots: int) -> list[UUID]:
     The caller has locked the owner's row (by `next_version`), so two promotions of one person can't overlap.
     Rows that another transaction holds are skipped: that transaction promotes again when it ends.
     """
-    rows = await tx.execute(
+    rows = await tx.run(
         text(
             "UPDATE generations SET enqueued = true WHERE id IN ("
             " SELECT id FROM generations WHERE owner_id = :owner AND state = 'queued' AND NOT enqueued"

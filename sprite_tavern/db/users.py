@@ -15,7 +15,7 @@ LOCAL_NAME = "local"
 
 async def local_user(tx: Tx, now: datetime) -> User:
     """The one person of a studio without accounts; made at the first call, also when two processes ask."""
-    await tx.execute(
+    await tx.run(
         insert(User)
         .values(id=new_id(), name=LOCAL_NAME, role="admin", version=0, created_at=now)
         .on_conflict_do_nothing(index_elements=["name"])

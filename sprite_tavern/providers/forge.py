@@ -6,7 +6,7 @@ from typing import Any
 from sprite_tavern.core.errors import Rejected, Unavailable
 from sprite_tavern.core.pool import PictureWorkFailed, Pool
 from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
-from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.artist import Order, draw, illustrate
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
 from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.decode import decode
@@ -145,8 +145,6 @@ def enhance_sprite(request: EnhanceRequest) -> bytes:
     sprite = decode(request.sprite).pixels
     height, width = sprite.shape[:2]
     scale = scale_for(width, height)
-    from sprite_tavern.forge.artist import illustrate
-
     illustration = None
     if request.recipe is not None and width == height:
         illustration = illustrate(Recipe.from_json(dict(request.recipe)), width * scale)

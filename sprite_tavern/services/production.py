@@ -198,7 +198,8 @@ class Production:
             except (BadPicture, PictureWorkFailed) as error:
                 raise Garbage(f"The provider's answer is no usable picture: {error}") from None
             await self._pictures.keep(finished.picture)
-            await self._pictures.keep(finished.thumb)
+            if finished.thumb != finished.picture:
+                await self._pictures.keep(finished.thumb)
             rows.append(self._row(claim, finished, position, delivery))
         if not await self._claims.done(claim, rows, delivery):
             log.info("generation.fenced_off")

@@ -61,7 +61,8 @@ class Uploads:
                 field="picture",
             )
         await self._pictures.keep(finished.picture)
-        await self._pictures.keep(finished.thumb)
+        if finished.thumb != finished.picture:
+            await self._pictures.keep(finished.thumb)
         generation_id = await self._record(owner, finished, name)
         return await self._history.card(actor, generation_id)
 
