@@ -170,7 +170,8 @@ def _coloured(colours: Floats, regions: Labels, owner: Labels) -> Floats:
     factor = owner.shape[0] // regions.shape[0]
     for number, window in _windows(regions):
         mask = regions[window] == number
-        if np.ptp(colours[window][mask], axis=0).max() == 0:
+        own = colours[window][mask]
+        if (own == own[0]).all():
             continue
         at = _scaled(window, factor)
         field = resized(_gradient(colours[window], mask), painted[at].shape[1], painted[at].shape[0])

@@ -5,13 +5,15 @@ import numpy as np
 
 from sprite_tavern.imaging.pixels import Floats, Mask, floats
 
+_SAMPLES_A_REACH = 2.5
+
 
 def blurred(values: Floats, reach: float) -> Floats:
     """Return the Gaussian blur; `reach` is its standard deviation in pixels, edges are continued.
 
     Wide blurs are taken on a smaller copy: there is no fine detail left to lose.
     """
-    shrink = int(reach // 6)
+    shrink = int(reach / _SAMPLES_A_REACH)
     if shrink < 2 or min(values.shape[:2]) < 8 * shrink:
         blur = cv2.GaussianBlur(values, (0, 0), reach, borderType=cv2.BORDER_REPLICATE)
         return blur.astype(np.float32, copy=False)
@@ -46,16 +48,22 @@ def mixed(one: Floats, other: Floats, share: Floats) -> Floats:
 
 def smoothstep(values: Floats, low: float, high: float) -> Floats:
     """Return 0 below `low`, 1 above `high`, and a curve without corners between."""
-    along = np.clip((values - np.float32(low)) / np.float32(high - low), 0, 1).astype(np.float32)
-    return floats(along * along * (3 - 2 * along))
+    scale = np.float32(1 / (high - low))
+    along = np.clip(values * scale - np.float32(low) * scale, 0, 1)
+    return floats(along * along * (np.float32(3) - along - along))
 
 
 def luminance(colour: Floats) -> Floats:
     """Return the brightness 0–1 of H × W × 3 encoded sRGB (Rec. 601 weights)."""
-    return floats(colour @ np.array([0.299, 0.587, 0.114], np.float32))
+    return cv2.transform(colour, np.array([[0.299, 0.587, 0.114]], np.float32)).astype(np.float32, copy=False)
 
 
 def saturated(colour: Floats, factor: float) -> Floats:
     """Return the colours with their distance from grey multiplied; may leave 0–1."""
     grey = luminance(colour)[..., None]
     return grey + (colour - grey) * np.float32(factor)
+
+
+def blocks(values: Floats, side: int) -> Floats:
+    """Return the picture with every pixel a hard block of side × side."""
+    return values.repeat(side, axis=0).repeat(side, axis=1)

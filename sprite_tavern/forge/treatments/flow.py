@@ -42,28 +42,24 @@ def smeared(values: Floats, flow: tuple[Floats, Floats], length: float, steps: i
 
 def flattened(colour: Floats, size: int) -> Floats:
     """Return the picture in smooth patches with sharp borders: the calmest of four quarter windows wins."""
-    half = max(1, size // 2)
-    window = (half + 1, half + 1)
-    mean = cv2.blur(colour, window).astype(np.float32)
-    spread = (cv2.blur(colour * colour, window) - mean * mean).sum(axis=-1).astype(np.float32)
-    calmest = np.full(spread.shape, np.inf, np.float32)
-    result = mean.copy()
-    offset = half / 2
-    for right in (-offset, offset):
-        for down in (-offset, offset):
-            candidate = _continued(spread, right, down)
-            wins = candidate < calmest
-            np.copyto(calmest, candidate, where=wins)
-            np.copyto(result, _continued(mean, right, down), where=wins[..., None])
+    far = max(1, size // 4)
+    window = (2 * far + 1, 2 * far + 1)
+    mean = cv2.blur(colour, window)
+    variance = cv2.blur(colour * colour, window) - mean * mean
+    spread = variance[..., 0] + variance[..., 1] + variance[..., 2]
+    around = ((far, far), (far, far))
+    spread = np.pad(spread, around, mode="edge")
+    mean = np.pad(mean, (*around, (0, 0)), mode="edge")
+    height, width = colour.shape[:2]
+    calmest = np.full((height, width), np.inf, np.float32)
+    result = np.empty((height, width, 3), np.float32)
+    for down in (0, 2 * far):
+        for right in (0, 2 * far):
+            here = (slice(down, down + height), slice(right, right + width))
+            wins = spread[here] < calmest
+            np.copyto(calmest, spread[here], where=wins, casting="same_kind")
+            np.copyto(result, mean[here], where=wins[..., None], casting="same_kind")
     return result
-
-
-def _continued(values: Floats, right: float, down: float) -> Floats:
-    matrix = np.array([[1, 0, right], [0, 1, down]], np.float32)
-    size = (values.shape[1], values.shape[0])
-    return cv2.warpAffine(values, matrix, size, borderMode=cv2.BORDER_REPLICATE).astype(
-        np.float32, copy=False
-    )
 
 
 def drawn_lines(grey: Floats, reach: float, level: float, slope: float) -> Floats:

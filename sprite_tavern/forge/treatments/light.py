@@ -13,24 +13,26 @@ def normals(height: Floats) -> Floats:
     """Return unit normals, H × W × 3, of a relief whose height is measured in pixels."""
     across = cv2.Sobel(height, cv2.CV_32F, 1, 0, scale=1 / 8)
     down = cv2.Sobel(height, cv2.CV_32F, 0, 1, scale=1 / 8)
-    field = np.dstack([-across, -down, np.ones_like(height)]).astype(np.float32)
-    length = np.sqrt(across * across + down * down + 1).astype(np.float32)
-    return floats(field / length[..., None])
+    upright = 1 / np.sqrt(across * across + down * down + np.float32(1))
+    return floats(cv2.merge([-across * upright, -down * upright, upright]))
 
 
 def diffuse(field: Floats, towards: tuple[float, float, float] = KEY) -> Floats:
     """Return how much each place faces the light, 0–1; a plane facing the eye has the light's third part."""
     light = np.array(towards, np.float32)
-    facing: Floats = field @ (light / np.linalg.norm(light)).astype(np.float32)
-    return np.maximum(facing, 0)
+    return np.maximum(_facing(field, light), 0)
 
 
 def gloss(field: Floats, sharpness: float, towards: tuple[float, float, float] = KEY) -> Floats:
     """Return the highlight of a shiny surface, 0–1."""
-    light = np.array(towards, np.float32) / np.linalg.norm(towards)
+    light = floats(np.array(towards) / np.linalg.norm(towards))
     halfway = light + np.array([0, 0, 1], np.float32)
-    facing: Floats = field @ (halfway / np.linalg.norm(halfway)).astype(np.float32)
-    return np.power(np.maximum(facing, 0), np.float32(sharpness))
+    return np.power(np.maximum(_facing(field, halfway), 0), np.float32(sharpness))
+
+
+def _facing(field: Floats, direction: Floats) -> Floats:
+    unit = (direction / np.linalg.norm(direction)).astype(np.float32)
+    return cv2.transform(field, unit[None]).astype(np.float32, copy=False)
 
 
 def dome(depth: Floats, radius: float) -> Floats:

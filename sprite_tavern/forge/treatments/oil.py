@@ -142,7 +142,7 @@ def _draw(
     body = np.rint(paths * (1 << _SUBPIXEL_BITS)).astype(np.int32)
     tone = chance.normal(0, 0.030, (len(paths), len(places))).astype(np.float32)
     rise = chance.uniform(0.25, 1.0, (len(paths), len(places))).astype(np.float32)
-    load = 0.45 + 0.55 * luminance(colours)
+    load = 0.45 + 0.55 * luminance(colours[None])[0]
     thick, thin = max(1, round(width)), max(1, round(width * 0.16))
     for i in range(len(paths)):
         colour = [*(colours[i] * 255).tolist(), float(70 * load[i])]

@@ -43,12 +43,13 @@ def _washes(study: Study) -> Floats:
 def _density(study: Study, wash: Floats, alpha: Floats) -> Floats:
     """Return how much pigment lies where: drying edges, blooms, granulation in the paper's hollows."""
     height, width, cell = study.height, study.width, study.cell
-    change = np.abs(blurred(wash, 0.10 * cell) - blurred(wash, 0.5 * cell)) @ np.ones(3, np.float32)
+    grey = luminance(wash)
+    change = np.abs(blurred(grey, 0.10 * cell) - blurred(grey, 0.5 * cell)) * np.float32(3)
     rim = np.clip(blurred(alpha, 0.08 * cell) - blurred(alpha, 0.55 * cell), 0, 1)
     bloom = clouds(study.chance(3), height, width, 7 * cell)
     front = np.exp(-np.square((bloom - np.float32(0.7)) * np.float32(9))) * np.float32(0.22)
     hollow = paper(study.chance(4), height, width, max(0.8, 0.075 * cell))
-    pigment = np.clip((0.85 - luminance(wash)) * np.float32(1.6), 0.15, 1)
+    pigment = np.clip((0.85 - grey) * np.float32(1.6), 0.15, 1)
     return floats(
         np.clip(
             1 + 0.30 * bloom + front + 1.5 * np.clip(change, 0, 0.5) + 2.0 * rim + 0.34 * hollow * pigment,

@@ -1,0 +1,92 @@
+"""Neon: the drawing bent from glowing tubes before a dark wall, with light spilling around it."""
+
+import cv2
+import numpy as np
+
+from sprite_tavern.forge.treatments.ground import radial
+from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
+from sprite_tavern.forge.treatments.texture import places
+from sprite_tavern.imaging.filters import blurred, inner_distance, luminance, mixed, saturated, smoothstep
+from sprite_tavern.imaging.pixels import Floats, Mask, floats
+
+_TUBE = 0.17
+"""Half the width of a tube, in sprite pixels."""
+_CONTRAST = 0.17
+
+
+def _tubes(study: Study) -> Floats:
+    """Return the distance to the nearest tube in sprite pixels: the contour and the strong inner borders."""
+    cell = study.cell
+    calm = blurred(study.base.colour, 0.2 * cell)
+    kernel = np.ones((3, 3), np.uint8)
+    change = (cv2.dilate(calm, kernel) - cv2.erode(calm, kernel)).max(axis=-1)
+    peak = cv2.dilate(blurred(floats(change), 0.12 * cell), np.ones((3, 3), np.uint8))
+    inner = (change >= peak * np.float32(0.97)) & (change > _CONTRAST / max(1.0, 0.2 * cell))
+    inner &= study.depth > (0.9 if study.is_illustrated else 1.55)
+    contour = np.abs(study.depth - np.float32(0.45)) < np.float32(0.6 / cell)
+    return inner_distance(~(_without_specks(inner, cell) | contour)) / np.float32(cell)
+
+
+def _without_specks(mask: Mask, cell: int) -> Mask:
+    """Drop pieces too short to be a tube."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    keep = np.zeros(count, np.bool_)
+    keep[1:] = stats[1:, cv2.CC_STAT_AREA] > 1.1 * cell
+    kept: Mask = keep[labels]
+    return kept
+
+
+def _tube_colour(study: Study) -> Floats:
+    """Return the colour of the light: the subject's own hue, full and bright."""
+    vivid = np.clip(saturated(blurred(study.base.colour, 0.8 * study.cell), 2.4), 0, 1)
+    peak = np.maximum(vivid.max(axis=-1, keepdims=True), np.float32(0.12))
+    pure = np.clip(vivid / peak, 0, 1)
+    return floats(0.06 + 0.94 * pure)
+
+
+def _glowing(study: Study) -> tuple[Floats, Floats]:
+    """Return the light given off (H × W × 3, may exceed 1) and the white-hot core (H × W)."""
+    cell = study.cell
+    distance = _tubes(study)
+    tube = smoothstep(-distance, -_TUBE - 0.06, -_TUBE + 0.04)
+    core = smoothstep(-distance, -_TUBE * 0.8, -_TUBE * 0.15)
+    light = _tube_colour(study) * tube[..., None]
+    halo = blurred(light, 0.55 * cell) * np.float32(1.2) + blurred(light, 1.6 * cell) * np.float32(1.1)
+    return floats(light * 1.1 + halo + blurred(light, 5.0 * cell) * np.float32(1.2)), core
+
+
+def _paint(study: Study) -> Layer:
+    light, core = _glowing(study)
+    glass = study.base.colour * np.float32(0.10) + np.array((0.020, 0.016, 0.045), np.float32)
+    colour = 1 - np.exp(-(glass + light + core[..., None] * np.float32(1.5)) * np.float32(1.25))
+    spill = np.clip(1 - np.exp(-luminance(light) * np.float32(1.1)), 0, 0.49)
+    body = np.maximum(study.base.alpha * np.float32(0.94), spill * (1 - study.base.alpha))
+    alpha = np.maximum(body, smoothstep(core, 0.0, 0.5) * study.base.alpha)
+    away = 1 - np.exp(-light * np.float32(2.2))
+    return Layer(floats(np.clip(mixed(floats(away), floats(colour), study.base.alpha), 0, 1)), floats(alpha))
+
+
+def _scene(study: Study, layer: Layer) -> Floats:
+    """Hang the sign on a dark brick wall that catches its light, over a wet floor."""
+    wall = radial(study, (0.085, 0.065, 0.13), (0.018, 0.014, 0.035)) * _bricks(study)[..., None]
+    light, _ = _glowing(study)
+    spread = blurred(light, 4.0 * study.cell) + blurred(light, 10.0 * study.cell) * np.float32(1.3)
+    wall = wall + spread * _bricks(study)[..., None] * np.float32(0.28)
+    figure = layer.colour * layer.alpha[..., None]
+    open_wall = (1 - study.base.alpha * np.float32(0.80))[..., None]
+    return floats(np.clip(1 - np.exp(-(wall * open_wall * 1.2)) + figure, 0, 1))
+
+
+def _bricks(study: Study) -> Floats:
+    """Return the brightness of a brick wall, 0.5–1: courses with offset joints."""
+    rows, columns = places(study.height, study.width)
+    course = 4.0 * study.cell
+    row = np.floor(rows / course)
+    along = (columns / (2.4 * course) + 0.5 * (row % 2)) % 1
+    up = (rows / course) % 1
+    joint = np.minimum(np.minimum(along, 1 - along) * 2.4, np.minimum(up, 1 - up))
+    tone = np.sin(row * 12.9898 + np.floor(columns / (2.4 * course) + 0.5 * (row % 2)) * 78.233) * 43758.5453
+    return floats((0.52 + 0.40 * smoothstep(floats(joint), 0.02, 0.07)) * (0.86 + 0.14 * (tone % 1)))
+
+
+TREATMENT = Treatment("neon", _paint, _scene)
