@@ -76,7 +76,6 @@ def furnish(api: FastAPI) -> None:
         gzip_middleware_factory=_gzip,
         show_welcome_message=False,
     )
-    app.state = api.state  # pages find the house where routes do
     files = Files()
     app.on_startup(files.warm)
     api.add_middleware(Precompressed, files=files)

@@ -71,14 +71,14 @@ export default {
       </div>
       <model-picker></model-picker>
       <size-field></size-field>
-      <div class="t-pair">
-        <fieldset class="t-field">
-          <legend>Pictures</legend>
+      <div class="t-lines">
+        <div class="t-line">
+          <span class="t-legend">Pictures</span>
           <div class="t-segments t-wide" role="group" aria-label="How many pictures">
             <button v-for="count in 4" :key="count" type="button" :aria-pressed="draft.count === count" @click="draft.count = count">{{ count }}</button>
           </div>
-        </fieldset>
-        <div v-if="maker?.seeds" class="t-field">
+        </div>
+        <div v-if="maker?.seeds" class="t-line">
           <label class="t-legend" for="t-seed">Seed</label>
           <div class="t-joined">
             <input id="t-seed" v-model.trim="draft.seed" type="text" inputmode="numeric" placeholder="random" autocomplete="off" :aria-invalid="!!faults.seed">

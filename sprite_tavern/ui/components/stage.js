@@ -76,9 +76,9 @@ export default {
       <trouble-view v-else-if="isTrouble" :card="card"></trouble-view>
       <p v-else-if="view.missing" class="t-hint t-centre">There is no such picture, or it isn't yours.</p>
       <welcome v-else-if="isEmpty"></welcome>
+      <p v-if="isShown && notes.length" class="t-honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
     </div>
     <footer v-if="isShown" class="t-stage-foot">
-      <p v-if="notes.length" class="t-honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
       <div class="t-row t-actions">
         <family></family>
         <span class="t-row t-tight t-end">
@@ -88,7 +88,7 @@ export default {
             <template #button><t-icon name="download"></t-icon><span class="t-wide-only">Download</span></template>
             <a v-for="one in downloads" :key="one.scale" :href="one.url" download><b>{{ one.scale }}×</b><span>{{ one.size }}</span></a>
           </t-menu>
-          <button type="button" class="t-button" title="Delete (Del)" aria-label="Delete" @click="act.remove(card.id)"><t-icon name="trash"></t-icon></button>
+          <button type="button" class="t-button" title="Delete (Del)" aria-label="Delete" @click="act.remove(card.id)"><t-icon name="trash"></t-icon><span class="t-phone-only">Delete</span></button>
         </span>
       </div>
       <enhance-bar></enhance-bar>

@@ -4,6 +4,7 @@ import { Icon } from "tavern/icons.js";
 import { act, ghosts, held, order, select, selectBy, showHeld, view } from "tavern/store.js";
 import { loadMore, push, startSync } from "tavern/sync.js";
 import { useResize } from "tavern/resize.js";
+import { sidewheel } from "tavern/sidewheel.js";
 import { Tile } from "tavern/tile.js";
 
 const TILE = 136; // 128 pixels of picture and its frame
@@ -33,7 +34,7 @@ export default {
       <p v-if="view.trouble" class="t-fault" role="alert">{{ view.trouble }} <button type="button" class="t-link" @click="loadMore">Try again</button></p>
     </header>
     <q-virtual-scroll ref="list" :key="isRow" class="t-strip-list" :class="isRow ? 't-strip-row' : 't-strip-grid'" :items="rows" :virtual-scroll-horizontal="isRow"
-      :virtual-scroll-item-size="side + gap" :virtual-scroll-slice-size="isRow ? 24 : 12" @virtual-scroll="more" @scroll.passive="noteScroll" @keydown="key">
+      :virtual-scroll-item-size="side + gap" :virtual-scroll-slice-size="isRow ? 24 : 12" @virtual-scroll="more" @scroll.passive="noteScroll" @keydown="key" @wheel="wheel">
       <template v-slot="{ item, index }">
         <div :key="item[0].id ?? item[0]" class="t-strip-items" :style="{ gap: gap + 'px' }">
           <tile v-for="one in item" :key="one.id ?? one" :id="one.id ? null : one" :ghost="one.id ? one : null" :side="side" @pick="pick"></tile>
@@ -49,8 +50,8 @@ export default {
     const width = ref(800);
     const phone = matchMedia("(max-width: 767px)");
     const isPhone = ref(phone.matches);
-    const resize = useResize({ least: TILE + 56, step: TILE + GAP });
-    const isRow = computed(() => !isPhone.value && resize.height.value < 2 * TILE + 56);
+    const resize = useResize({ least: TILE + 50, step: TILE + GAP });
+    const isRow = computed(() => !isPhone.value && resize.height.value < 2 * TILE + 50);
     const grid = computed(() => gridOf(width.value, isPhone.value));
     const rows = computed(() => {
       const items = [...ghosts.value, ...order.value];
@@ -89,6 +90,7 @@ export default {
       await nextTick();
       if (root.value.contains(document.activeElement)) root.value.querySelector(".t-selected")?.focus({ preventScroll: true });
     };
+    const wheel = (event) => { if (isRow.value) sidewheel(event); };
     function key(event) {
       if (event.key === "Home") toStart();
     }
@@ -99,7 +101,7 @@ export default {
     watch(isRow, () => { view.scrolled = false; });
 
     return {
-      ...resize, root, list, isPhone, isRow, rows, gap: GAP, view, held, pick, push, loadMore, more, noteScroll, toStart, key,
+      ...resize, root, list, isPhone, isRow, rows, gap: GAP, view, held, pick, push, loadMore, more, noteScroll, toStart, key, wheel,
       side: computed(() => (isRow.value ? TILE : grid.value.side)),
     };
   },

@@ -105,8 +105,7 @@ function pathOf(rows) {
 }
 
 function read(drawn) {
-  const lines = drawn.trim().split("
-").map((line) => line.split(/ +/));
+  const lines = drawn.trim().split("\n").map((line) => line.split(/ +/));
   const paths = {};
   for (let start = 0; start < lines.length; start += SIDE + 1) {
     const rows = lines.slice(start + 1, start + 1 + SIDE);
