@@ -80,17 +80,27 @@ def _snow(canvas: Canvas, look: Look, shape: Shape) -> None:
 
 
 def _moss(canvas: Canvas, look: Look, shape: Shape) -> None:
+    """Grow cushions on the edges, trailing strands, and patches where the thing is covered."""
     ramp = matte(look.shade_of(MOSS))
     turn = look.vary("moss", 0, 6)
+    for number in range(5 if canvas.small else 9):
+        x = shape.left + (shape.right - shape.left) * look.vary(f"patch {number} x", 0.1, 0.9)
+        y = shape.top + (shape.bottom - shape.top) * look.vary(f"patch {number} y", 0.15, 0.95)
+        if shape.inside(x, y) and shape.inside(x - 3, y) and shape.inside(x + 3, y):
+            wide = look.vary(f"patch {number}", 2.0, 4.6)
+            canvas.ellipse(x, y, wide, wide * 0.62, ramp, line=None, cast=0.0, bias=-0.08)
+            canvas.ellipse(
+                x + wide * 0.6, y + 1.6, wide * 0.6, wide * 0.5, ramp, line=None, cast=0.0, bias=-0.08
+            )
     for number, x in enumerate(shape.across(9, 0.03)):
         low = number % 2 == 1
-        y = shape.ledge(x, below=low)
-        if y is None or np.sin(number * 2.1 + turn) < -0.5:
+        edge = shape.ledge(x, below=low)
+        if edge is None or np.sin(number * 2.1 + turn) < -0.5:
             continue
         wide = 3.2 + 1.6 * float(np.sin(number * 1.7 + turn))
-        canvas.ellipse(x, y - 1.4 if low else y + 0.8, wide, 2.0, ramp, cast=0.1)
+        canvas.ellipse(x, edge - 1.4 if low else edge + 0.8, wide, 2.0, ramp, cast=0.1)
         if canvas.fine and not low:
-            canvas.limb([(x, y, 1.1), (x + 0.8, y + 4 + wide, 0.6)], ramp, line=None, cast=0.08)
+            canvas.limb([(x, edge, 1.1), (x + 0.8, edge + 4 + wide, 0.6)], ramp, line=None, cast=0.08)
 
 
 def _icicles(canvas: Canvas, look: Look, shape: Shape) -> None:

@@ -1,0 +1,251 @@
+"""Gates, walls, bridges, fences and doors."""
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.carpentry import arch, opening
+from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.fire import flame
+from sprite_tavern.forge.pieces.masonry import battlements, portcullis
+from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, IRON, STONE, WOOD, matte, metal
+from sprite_tavern.forge.pieces.outlines import inlay
+from sprite_tavern.forge.pieces.weather import body_colour, weathered
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import brick, planks
+
+_MASONRY = brick(7, 4, 0.22)
+
+
+@draws(
+    "gate",
+    family="buildings",
+    colour=WOOD,
+    words=("gatehouse", "portcullis", "castle gate", "city gate"),
+    faces="viewer",
+)
+@weathered()
+def gate(canvas: Canvas, look: Look) -> None:
+    """Paint a gate between two stone posts: doors of wood, or a raised portcullis."""
+    stone = matte(STONE)
+    barred = (
+        look.noun == "portcullis" or look.material in {"iron", "steel", "metal"} or look.chance("barred", 0.3)
+    )
+    open_gate = look.has("open")
+    high = look.vary("high", 34, 40)
+    with canvas.placed(32, 60):
+        canvas.rectangle(-26, -high - 8, 52, high + 8, stone, bevel=3, texture=_MASONRY)
+        with canvas.placed(0, -high - 7.6):
+            battlements(canvas, 54, stone, 4 if canvas.small else 7)
+        canvas.polygon(arch(34, high), matte("2b2633"), shade="flat", line="dark")
+        if open_gate:
+            portcullis(canvas, 30, high * 0.4)
+        elif barred:
+            _bars(canvas, high)
+        else:
+            boards = matte(body_colour(look, WOOD))
+            canvas.polygon(arch(32, high - 1), boards, bevel=2, texture=planks(5, vertical=True))
+            canvas.rectangle(-0.6, -high + 2, 1.2, high - 2, boards, **inlay(-0.45))
+            for y in (-high * 0.28, -high * 0.66):
+                canvas.rectangle(-15.4, y, 30.8, 2.8, metal(IRON), bevel=1)
+            for side in (-1, 1):
+                canvas.ellipse(side * 4, -high * 0.44, 2.2, 2.2, metal(GOLD))
+        if look.emblem or look.chance("crest", 0.4):
+            with canvas.placed(0, -high - 3):
+                emblem(canvas, look.emblem or "crown", 4.6, metal(GOLD))
+
+
+def _bars(canvas: Canvas, high: float) -> None:
+    iron = metal(IRON)
+    for x in (-12, -6, 0, 6, 12):
+        canvas.limb([(x, -1, 1.2), (x, -high + 5 + abs(x) * 0.5, 1.2)], iron, smooth=False, cast=0.0)
+    for y in (-8, -17, -26):
+        canvas.limb([(-15, y, 1.1), (15, y, 1.1)], iron, smooth=False, cast=0.0)
+
+
+@draws(
+    "wall",
+    family="buildings",
+    colour=STONE,
+    words=("stone wall", "castle wall", "rampart", "battlement"),
+    presets={"brick wall": {"colour": "b0563f"}},
+    faces="viewer",
+)
+@weathered()
+def wall(canvas: Canvas, look: Look) -> None:
+    """Paint a length of wall with battlements, torches or a broken corner."""
+    ramp = matte(body_colour(look, STONE))
+    high = look.vary("high", 30, 40)
+    with canvas.placed(32, 60):
+        if look.has("broken", "ruined", "crumbling"):
+            top = [
+                (28, -high * 0.4),
+                (16, -high * 0.55),
+                (8, -high * 0.9),
+                (-4, -high),
+                (-16, -high * 0.94),
+                (-28, -high),
+            ]
+            canvas.polygon([(-28, 0), (28, 0), *top], ramp, bevel=3, texture=brick(9, 6, 0.26))
+            return
+        canvas.rectangle(-28, -high, 56, high, ramp, bevel=3, texture=brick(9, 6, 0.26))
+        canvas.rectangle(-29, -high - 2, 58, 4, Ramp(lighten(ramp.base, 0.05)), bevel=1.4)
+        with canvas.placed(0, -high - 1.6):
+            battlements(canvas, 58, ramp, look.pick("teeth", (4, 5, 6)))
+        style = look.pick("style", ("torch", "slits", "banner"))
+        if style == "torch":
+            canvas.limb([(0, -high * 0.36, 1.4), (0, -high * 0.6, 1.6)], matte(WOOD))
+            with canvas.placed(0, -high * 0.58):
+                flame(canvas, 4.4, 11)
+        elif style == "slits":
+            for x in (-14, 0, 14):
+                with canvas.placed(x, -high * 0.34):
+                    opening(canvas, 3.2, 9)
+        else:
+            canvas.polygon(
+                [(-7, -high + 4), (7, -high + 4), (7, -8), (0, -13), (-7, -8)],
+                matte(look.second("b3323c")),
+                bevel=1.6,
+            )
+            with canvas.placed(0, -high * 0.6):
+                emblem(canvas, look.emblem or "crown", 4.6, metal(GOLD))
+
+
+@draws(
+    "bridge",
+    family="buildings",
+    colour=STONE,
+    words=("stone bridge", "wooden bridge", "drawbridge"),
+    faces="viewer",
+)
+@weathered()
+def bridge(canvas: Canvas, look: Look) -> None:
+    """Paint a bridge: an arch of stone, or planks on piles."""
+    wooden = look.material == "wood" or (
+        look.material is None and look.noun != "stone bridge" and look.chance("wooden", 0.4)
+    )
+    rise = look.vary("rise", 6, 14)
+    if wooden:
+        wood = matte(WOOD if look.material is None and not look.coloured else look.colour)
+        for x in (8, 24, 40, 56):
+            canvas.limb([(x, 58, 2.2), (x, 34, 2.0)], matte(DARK_WOOD), smooth=False)
+        canvas.polygon(
+            [(1, 44), (32, 44 - rise * 0.4), (63, 44), (63, 50), (32, 50 - rise * 0.4), (1, 50)],
+            wood,
+            bevel=2,
+            texture=planks(5, vertical=True),
+        )
+        canvas.limb([(2, 33, 1.6), (32, 33 - rise * 0.4, 1.6), (62, 33, 1.6)], wood)
+        return
+    ramp = matte(body_colour(look, STONE))
+    canvas.polygon(
+        [
+            (1, 58),
+            (1, 40),
+            (16, 40 - rise * 0.7),
+            (32, 40 - rise),
+            (48, 40 - rise * 0.7),
+            (63, 40),
+            (63, 58),
+            (49, 58),
+            (45, 50),
+            (32, 46 - rise * 0.3),
+            (19, 50),
+            (15, 58),
+        ],
+        ramp,
+        bevel=3,
+        texture=brick(8, 5, 0.24),
+    )
+    canvas.limb(
+        [
+            (1, 39, 2.4),
+            (16, 39 - rise * 0.7, 2.4),
+            (32, 39 - rise, 2.4),
+            (48, 39 - rise * 0.7, 2.4),
+            (63, 39, 2.4),
+        ],
+        Ramp(lighten(ramp.base, 0.06)),
+    )
+
+
+@draws(
+    "fence",
+    family="buildings",
+    colour=WOOD,
+    words=("picket fence", "palisade", "barricade", "railing"),
+    faces="viewer",
+)
+@weathered()
+def fence(canvas: Canvas, look: Look) -> None:
+    """Paint a fence of pickets, rails or pointed stakes."""
+    wood = matte(body_colour(look, WOOD))
+    kind = (
+        "stakes"
+        if look.noun in {"palisade", "barricade"}
+        else look.pick("kind", ("pickets", "rails", "stakes"))
+    )
+    high = look.vary("high", 26, 36)
+    grain = planks(3, vertical=True)
+    with canvas.placed(32, 59):
+        for y in (-high * 0.32, -high * 0.72):
+            canvas.rectangle(-29, y, 58, 4, wood, bevel=1.4, texture=planks(4))
+        step, half = {"pickets": (9.6, 3.2), "rails": (24.0, 3.6), "stakes": (8.2, 3.8)}[kind]
+        count = int(56 // step) + 1
+        for number in range(count):
+            x = -step * (count - 1) / 2 + number * step
+            tall = high + look.vary(f"post {number}", -2, 2)
+            point = 0.5 if kind == "rails" else 4.6
+            canvas.polygon(
+                [
+                    (x - half, 0),
+                    (x - half, -tall + point),
+                    (x, -tall),
+                    (x + half, -tall + point),
+                    (x + half, 0),
+                ],
+                wood,
+                bevel=1.8,
+                texture=grain,
+            )
+
+
+@draws(
+    "door",
+    family="buildings",
+    colour=DARK_WOOD,
+    words=("wooden door", "doorway", "dungeon door", "trapdoor"),
+    faces="viewer",
+)
+@weathered()
+def door_subject(canvas: Canvas, look: Look) -> None:
+    """Paint a door in its frame: arched or square, with iron bands; open into the dark."""
+    frame = matte(look.second(look.pick("frame", (STONE, WOOD, "a7a397"))))
+    boards = matte(body_colour(look, DARK_WOOD))
+    arched = look.chance("arched", 0.6) or look.has("round")
+    wide, tall = look.vary("wide", 26, 32), look.vary("tall", 46, 52)
+    outline = (
+        arch(wide, tall) if arched else [(wide / 2, 0), (wide / 2, -tall), (-wide / 2, -tall), (-wide / 2, 0)]
+    )
+    with canvas.placed(32, 60):
+        canvas.polygon([(x * 1.32, y * 1.1) for x, y in outline], frame, bevel=3, texture=brick(7, 6, 0.2))
+        if look.has("open"):
+            canvas.polygon(outline, matte("231f2c"), shade="flat", line="dark")
+            canvas.polygon(
+                [(-wide / 2, 0), (-wide / 2, -tall + 8), (-wide * 0.2, -tall + 3), (-wide * 0.2, 5)],
+                boards,
+                bevel=1.6,
+            )
+            return
+        canvas.polygon(outline, boards, bevel=2, texture=planks(wide / 5, vertical=True), line="dark")
+        iron = metal(IRON)
+        for share in (0.24, 0.68):
+            canvas.rectangle(
+                -wide / 2 + 1, -tall * share - 2, wide * look.vary("band", 0.6, 0.9), 3.4, iron, bevel=1.2
+            )
+        canvas.ellipse(wide * 0.3, -tall * 0.44, 2.6, 2.6, metal(GOLD))
+        if look.chance("grille", 0.4) and not canvas.tiny:
+            canvas.rectangle(-4.5, -tall * 0.9, 9, 8, matte("2b2633"), shade="flat", line="dark")
+            for x in (-2, 2):
+                canvas.limb(
+                    [(x, -tall * 0.9, 0.6), (x, -tall * 0.9 + 8, 0.6)], iron, thinnest=0.5, **inlay(0.1)
+                )
