@@ -90,7 +90,7 @@ def _rat(canvas: Canvas, coat: Coat) -> None:
 
 def _lizard(canvas: Canvas, coat: Coat) -> None:
     canvas.limb(
-        [(3, -0.6, 4.4), (-5, 2.4, 3.0), (-13, 3, 1.8), (-20, 0, 0.5)],
+        [(3, -0.6, 4.6), (-5, 2.4, 3.4), (-12, 1, 2.2), (-15, -6, 1.4), (-12, -12, 0.5)],
         coat.main,
         line=None,
         texture=coat.texture,

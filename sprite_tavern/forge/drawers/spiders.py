@@ -32,7 +32,7 @@ def spider(canvas: Canvas, look: Look) -> None:
     for pair in (3, 2, 1, 0)[1 if canvas.tiny else 0 :]:
         for side in (-1, 1):
             _spider_leg(canvas, look, coat, (side, pair))
-    size = look.vary("abdomen", 12, 16)
+    size = look.vary("abdomen", 11, 15)
     whole = canvas.ellipse(
         32, 28, size, size * look.vary("round", 0.86, 1.08), coat.main, bevel=size, texture=hair
     )
@@ -44,21 +44,28 @@ def spider(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 32), (29, 24))
 
 
+_LEG_STANCES = (
+    (12.0, 27.0, 9.0, 60.0),
+    (19.0, 20.0, 19.0, 59.4),
+    (25.0, 17.0, 28.0, 57.0),
+    (24.0, 31.0, 31.0, 45.0),
+)
+"""For each pair of legs: how far out and how low its knees and its feet are."""
+
+
 def _spider_leg(canvas: Canvas, look: Look, coat: Coat, place: tuple[int, int]) -> None:
     side, pair = place
     root = (32 + side * 7, 41 + pair * 0.6)
     spread = look.vary("spread", 0.88, 1.08)
-    lift = look.vary(f"knee {side} {pair}", -5, 5)
-    knee = (32 + side * (13 + 5.4 * pair) * spread, 22 + pair * 4.4 + lift)
-    foot = (
-        32 + side * (12 + 6.4 * pair) * spread + look.vary(f"foot {side} {pair}", -2, 2),
-        59.4 - 2.2 * pair,
-    )
+    lift = look.vary(f"knee {side} {pair}", -4, 4)
+    knee_x, knee_y, foot_x, foot_y = _LEG_STANCES[pair]
+    knee = (32 + side * knee_x * spread, knee_y + lift)
+    foot = (32 + side * (foot_x * spread + look.vary(f"foot {side} {pair}", -2, 2)), foot_y)
     shin = between(knee, foot, 0.5, side * -2)
-    canvas.limb([(*root, 1.9), (*knee, 1.9)], coat.main, bias=-0.08 * (pair > 1))
-    canvas.limb([(*knee, 1.9), (*shin, 1.5), (*foot, 0.8)], coat.main, bias=-0.08 * (pair > 1), line=None)
+    canvas.limb([(*root, 1.5), (*knee, 1.3)], coat.main, bias=-0.08 * (pair > 1))
+    canvas.limb([(*knee, 1.3), (*shin, 1.1), (*foot, 0.6)], coat.main, bias=-0.08 * (pair > 1), line=None)
     if canvas.fine:
-        canvas.ellipse(*knee, 1.8, 1.8, coat.light, line=None, cast=0)
+        canvas.ellipse(*knee, 1.4, 1.4, coat.light, line=None, cast=0)
 
 
 def _abdomen_mark(canvas: Canvas, mark: str, ramp: Ramp, whole: int) -> None:
@@ -134,7 +141,7 @@ def scorpion(canvas: Canvas, look: Look) -> None:
             smooth=False,
         )
     canvas.limb(
-        [(13, 50, 5), (24, 49, 7), (38, 49.6, 6.2), (44, 50, 4.6)],
+        [(13, 50, 5), (24, 49, 7), (37, 49.6, 6.6), (44, 49.4, 6)],
         coat.main,
         texture=bands(5, 0, 0.2) if canvas.fine else None,
     )
@@ -148,8 +155,8 @@ def scorpion(canvas: Canvas, look: Look) -> None:
 def eye(canvas: Canvas, look: Look) -> None:
     """Draw the small eyes of a scorpion."""
     colour: Rgb | str = iris_for(look, (250, 230, 120) if not look.has(*GLOWING) else (120, 255, 190))
-    canvas.stamp(43.4, 47.4, 2.4, 1.0 if mood_of(look) == "sleeping" else 2.4, colour)
-    canvas.stamp(44, 47.6, 1.0, 1.2, INK)
+    canvas.stamp(45, 47, 3, 1.0 if mood_of(look) == "sleeping" else 3, colour)
+    canvas.stamp(45.6, 47, 1.2, 1.8, INK)
 
 
 def _sting(canvas: Canvas, look: Look, coat: Coat, rise: float) -> None:
@@ -174,8 +181,8 @@ def _sting(canvas: Canvas, look: Look, coat: Coat, rise: float) -> None:
 def _claw(canvas: Canvas, look: Look, coat: Coat, *, far: bool) -> None:
     bias = -0.18 if far else 0.0
     lift = look.vary(f"claw {far}", -7, 3) - (7 if far else 0)
-    hand = (53.0, 44 + lift)
-    canvas.limb([(42, 51, 2.4), (49, 52 + lift * 0.3, 2.4), (*hand, 2.4)], coat.main, bias=bias)
+    hand = (54.0 - 6 * far, 46 + lift - 5 * far)
+    canvas.limb([(42, 53, 2.4), (50, 54 + lift * 0.3, 2.4), (*hand, 2.4)], coat.main, bias=bias)
     with canvas.placed(*hand, 34):
         canvas.blob(
             [(-4, 2), (-4.6, -6), (-1.8, -12), (-1, -5), (0, -3)], coat.main, bevel=3, bias=bias - 0.05
