@@ -1,0 +1,412 @@
+"""Monsters of no family: the eye tyrant, the mimic, the flying skull, the crawling hand, the imp-sized horror."""
+
+import math
+
+from sprite_tavern.forge.anatomy.coats import HORN, INK, TONGUE, TOOTH
+from sprite_tavern.forge.anatomy.faces import eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.horns import horn
+from sprite_tavern.forge.anatomy.joints import polar
+from sprite_tavern.forge.anatomy.natures import (
+    BURNING,
+    aura,
+    body_colour,
+    coat_for,
+    crown,
+    glow_marks,
+    iris_for,
+    mood_of,
+)
+from sprite_tavern.forge.anatomy.wings import wing
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.pieces.materials import GOLD
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import fur, noise, planks
+
+_FLOATING = Framing(anchor="centre")
+_EYE_WHITE = "f4f0e6"
+
+
+@draws(
+    "beholder",
+    family="creatures",
+    colour="8a5a9a",
+    words=(
+        "eye monster",
+        "eye tyrant",
+        "floating eye",
+        "evil eye",
+        "eyeball monster",
+        "gazer",
+        "watcher",
+        "eyeball",
+    ),
+    faces="viewer",
+    framing=_FLOATING,
+)
+def beholder(canvas: Canvas, look: Look) -> None:
+    """Draw a floating ball with one great eye, a toothed maw and eyes on stalks."""
+    skin = Ramp(body_colour(look))
+    stalks = 3 if canvas.small else look.pick("stalks", (4, 5, 6))
+    aura(canvas, look, (32, 30), (18, 16))
+    for number in range(stalks):
+        turn = 40 + 100 * number / (stalks - 1) + look.vary(f"sway {number}", -7, 7)
+        tip = polar((32, 36), turn, look.vary(f"stalk {number}", 26, 32))
+        bend = polar((32, 36), turn + look.vary(f"bend {number}", -12, 12), 22)
+        canvas.limb([(*polar((32, 36), turn, 14), 2.3), (*bend, 1.8), (*tip, 1.6)], skin)
+        canvas.ellipse(*tip, 3.3, 3.3, Ramp(_EYE_WHITE))
+        canvas.stamp(*tip, 2.0, 2.4, INK)
+    radius = look.vary("radius", 17, 20)
+    canvas.ellipse(
+        32, 38, radius, radius * look.vary("round", 0.9, 1.04), skin, bevel=radius, texture=noise(0.12, 0.5)
+    )
+    wide = look.vary("eye", 7.4, 10)
+    iris = iris_for(look, look.second("d8a83a"))
+    if mood_of(look) == "sleeping":
+        canvas.limb(
+            [(32 - wide, 33, 1), (32, 35, 1.2), (32 + wide, 33, 1)], Ramp(skin.contact), line=None, cast=0
+        )
+    else:
+        canvas.ellipse(32, 33, wide, wide * 0.92, Ramp(_EYE_WHITE), line="dark", cast=0)
+        canvas.ellipse(32, 33, wide * 0.6, wide * 0.62, Ramp(iris), line=None, cast=0)
+        canvas.ellipse(32, 33, wide * 0.26, wide * 0.5, Ramp(INK), shade="flat", line=None, cast=0)
+        canvas.stamp(32 - wide * 0.3, 33 - wide * 0.34, 2.2, 2.2, "ffffff")
+        if mood_of(look) == "angry":
+            canvas.limb([(32 - wide * 1.1, 25, 2), (32, 28.4, 2.4), (32 + wide * 1.1, 25, 2)], skin, cast=0.2)
+    _maw(canvas, radius)
+    crown(canvas, look, 32, 38 - radius * 0.9, 14)
+    glow_marks(canvas, look, (32, 32), (29, 26))
+
+
+def _maw(canvas: Canvas, radius: float) -> None:
+    """Draw a wide mouth with uneven teeth."""
+    wide = radius * 0.62
+    mouth = [
+        (32 - wide, 45),
+        (32, 46.6),
+        (32 + wide, 45),
+        (32 + wide * 0.6, 51),
+        (32, 52.6),
+        (32 - wide * 0.6, 51),
+    ]
+    canvas.blob(mouth, Ramp((80, 22, 40)), shade="flat", line="dark", cast=0)
+    for share in (-0.7, -0.24, 0.24, 0.7):
+        canvas.stamp(32 + share * wide, 46.8, 1.8, 2.4, TOOTH)
+    if not canvas.tiny:
+        for share in (-0.4, 0.0, 0.4):
+            canvas.stamp(32 + share * wide, 51, 1.6, 1.8, TOOTH)
+
+
+@draws(
+    "mimic",
+    family="creatures",
+    colour="9a6436",
+    words=("chest monster", "monster chest", "living chest", "chest mimic", "biting chest"),
+)
+def mimic(canvas: Canvas, look: Look) -> None:
+    """Draw a treasure chest that bites: teeth, tongue and eyes in the dark under its lid."""
+    wood, metal = look.ramp(), Ramp(look.second(GOLD), "metal")
+    boards = planks(5)
+    gape = look.vary("gape", 8, 17)
+    dark = Ramp((58, 24, 44))
+    lean = look.vary("lean", -3, 3)
+    for side in (-1, 1) if look.chance("feet", 0.6) else ():
+        canvas.limb([(32 + side * 14, 55, 3), (32 + side * 17, 59, 2)], Ramp(HORN))
+    lid_y = 34 - gape
+    canvas.polygon([(9, 38), (55, 38), (54 + lean, lid_y + 4), (10 + lean, lid_y + 4)], dark, shade="flat")
+    with canvas.placed(lean, 0):
+        canvas.blob(
+            [
+                (8, lid_y + 7),
+                (8, lid_y - 4),
+                (13, lid_y - 12),
+                (32, lid_y - 14),
+                (51, lid_y - 12),
+                (56, lid_y - 4),
+                (56, lid_y + 7),
+                (32, lid_y + 8),
+            ],
+            wood,
+            bevel=8,
+            texture=boards,
+        )
+        for x in (12, 52):
+            canvas.limb([(x, lid_y + 5, 2.3), (x, lid_y - 9, 2.3)], metal, smooth=False)
+        canvas.rectangle(7, lid_y + 3, 50, 4.4, metal, bevel=1.4)
+        for number, x in enumerate((13, 20, 27, 37, 44, 51)):
+            long = 4.4 + (number % 2) * 2
+            canvas.polygon(
+                [(x - 3, lid_y + 7), (x, lid_y + 7 + long), (x + 3, lid_y + 7)], Ramp(TOOTH), bevel=1
+            )
+    iris = iris_for(look, (255, 214, 60))
+    for side in (-1, 1):
+        canvas.stamp(
+            32 + side * 8 + lean,
+            lid_y + 16 - gape * 0.1,
+            4.4,
+            1.2 if mood_of(look) == "sleeping" else 4,
+            iris,
+        )
+        canvas.stamp(32 + side * 8 + lean, lid_y + 16 - gape * 0.1, 1.4, 3.4, INK)
+    canvas.polygon([(9, 39), (55, 39), (54, 57), (10, 57)], wood, bevel=4, texture=boards, cast=0.1)
+    for x in (12, 52):
+        canvas.limb([(x, 40, 2.4), (x, 56, 2.4)], metal, smooth=False)
+    canvas.rectangle(8, 37.6, 48, 4.2, metal, bevel=1.4)
+    for number, x in enumerate((16, 23, 30, 40, 48)):
+        canvas.polygon([(x - 2.8, 38), (x, 33.6 - (number % 2) * 1.6), (x + 2.8, 38)], Ramp(TOOTH), bevel=1)
+    roll = look.pick("tongue", (-10.0, 8.0, 0.0))
+    canvas.limb(
+        [(34, 37, 4), (35 + roll * 0.4, 45, 4.2), (34 + roll, 53, 3.6), (36 + roll, 58, 2.2)],
+        Ramp(TONGUE),
+        cast=0.2,
+    )
+    crown(canvas, look, 32 + lean, lid_y - 12, 15)
+
+
+@draws(
+    "skull",
+    family="creatures",
+    colour="e6ddc4",
+    words=("flying skull", "floating skull", "skull spirit", "death head", "lost soul"),
+    faces="viewer",
+    framing=_FLOATING,
+    presets={
+        "flaming skull": {"colour": "e6ddc4", "states": ("flaming",)},
+        "fire skull": {"colour": "e6ddc4", "states": ("flaming",)},
+        "demon skull": {"colour": "d8c8b0", "states": ("horned", "evil")},
+    },
+)
+def skull(canvas: Canvas, look: Look) -> None:
+    """Draw a floating skull, burning, horned or winged."""
+    bone = Ramp(body_colour(look))
+    wide, long = look.vary("width", 15.5, 19), look.vary("jaw", 0, 7)
+    if look.has(*BURNING):
+        colours = fire_colours(None)
+        for x, tall in ((-12, 26), (12, 27), (-4, 36), (5, 33)):
+            with canvas.placed(32 + x, 32, x * 0.8):
+                flame(canvas, 9, tall * look.vary(f"flame {x}", 0.8, 1.05), colours)
+    aspect = look.pick("aspect", ("plain", "plain", "winged")) if not look.has("winged") else "winged"
+    if aspect == "winged" and not look.has(*BURNING):
+        for side in (-1, 1):
+            with canvas.placed(32, 34, flip=side > 0):
+                wing(
+                    canvas,
+                    "leather",
+                    (-wide + 5, -2),
+                    29,
+                    look.vary("beat", -44, -14),
+                    (Ramp("6a4a5a"), Ramp("4a3444")),
+                )
+    asked = look.part("horns", "horn")
+    if look.has("horned") or asked is not None:
+        for side in (-1, 1):
+            with canvas.placed(32 + side * wide * 0.7, 18, flip=side < 0):
+                horn(
+                    canvas,
+                    "curved",
+                    (0, 0),
+                    17,
+                    -8,
+                    Ramp(asked.colour if asked is not None and asked.coloured else "8a7a6a"),
+                )
+    canvas.blob(
+        [
+            (32 - wide * 0.54, 44),
+            (32 + wide * 0.54, 44),
+            (32 + wide * 0.5, 53 + long),
+            (32, 56 + long),
+            (32 - wide * 0.5, 53 + long),
+        ],
+        bone,
+        bevel=4,
+        bias=-0.08,
+    )
+    canvas.blob(
+        [
+            (32 - wide, 28),
+            (32 - wide * 0.8, 14),
+            (32, 8),
+            (32 + wide * 0.8, 14),
+            (32 + wide, 28),
+            (32 + wide * 0.8, 40),
+            (32 + wide * 0.56, 49),
+            (32 - wide * 0.56, 49),
+            (32 - wide * 0.8, 40),
+        ],
+        bone,
+        bevel=13,
+        cast=0.2,
+    )
+    _sockets(canvas, look, wide)
+    if look.chance("crack", 0.5) and canvas.fine:
+        canvas.limb(
+            [(37, 11, 0.5), (39, 17, 0.5), (36.6, 21, 0.5)],
+            Ramp(bone.contact),
+            thinnest=0.5,
+            smooth=False,
+            line=None,
+            cast=0,
+        )
+    crown(canvas, look, 32, 11, 18)
+    glow_marks(canvas, look, (32, 32), (28, 26))
+
+
+def _sockets(canvas: Canvas, look: Look, wide: float) -> None:
+    dark = Ramp((44, 30, 42))
+    glow = iris_for(look, (255, 90, 60) if look.has(*BURNING) or look.chance("glow", 0.5) else INK)
+    for side in (-1, 1):
+        canvas.ellipse(
+            32 + side * wide * 0.44,
+            30,
+            wide * 0.32,
+            wide * 0.34,
+            dark,
+            side * 12,
+            shade="flat",
+            line=None,
+            cast=0,
+        )
+        if glow != INK and mood_of(look) != "sleeping":
+            canvas.stamp(32 + side * wide * 0.42, 30.4, wide * 0.2, wide * 0.22, glow)
+    canvas.polygon([(32, 35), (29, 41), (35, 41)], dark, shade="flat", line=None, cast=0)
+    for share in (-0.36, -0.12, 0.12, 0.36):
+        canvas.stamp(32 + share * wide, 47.4, 1.0, 4.4, dark.base)
+
+
+@draws(
+    "crawling hand",
+    family="creatures",
+    colour="7f9a6a",
+    words=("severed hand", "zombie hand", "undead hand", "hand monster", "crawler hand"),
+)
+def crawling_hand(canvas: Canvas, look: Look) -> None:
+    """Draw a severed hand that walks on its fingers."""
+    flesh = Ramp(body_colour(look))
+    arch = look.vary("arch", -4, 5)
+    tips = ((58, 57), (53, 60), (44, 61), (34, 60.4))
+    for number, (x, y) in enumerate(tips):
+        root = (36 - number * 4.6, 36 + arch + number * 1.4)
+        knuckle = ((root[0] + x) / 2 + 3, 32 + arch + number * 3.4 + look.vary(f"finger {number}", -3, 3))
+        bias = -0.12 + 0.05 * number
+        canvas.limb([(*root, 4.6), (*knuckle, 3.9), (x - number * 1.4, y, 2.4)], flesh, bias=bias)
+        canvas.stamp(x - number * 1.4 + 1, y - 0.6, 2.2, 1.6, "e6dcc0")
+    canvas.limb([(4, 40 + arch * 0.4, 6.4), (12, 39 + arch, 7)], flesh, smooth=False)
+    canvas.ellipse(3, 40 + arch * 0.4, 3.4, 6, Ramp("a83a3a"), 6, cast=0)
+    canvas.ellipse(2.6, 40 + arch * 0.4, 1.5, 2.4, Ramp(HORN), cast=0)
+    canvas.blob(
+        [
+            (9, 34 + arch),
+            (22, 27 + arch),
+            (36, 30 + arch),
+            (40, 38 + arch),
+            (32, 46 + arch),
+            (18, 48 + arch),
+            (9, 46 + arch),
+        ],
+        flesh,
+        bevel=8,
+        texture=noise(0.12, 0.6),
+        cast=0.1,
+    )
+    canvas.limb([(20, 44 + arch, 3.9), (26, 52, 3.2), (24, 60, 2.2)], flesh)
+    if look.has("eye", "cute") or look.part("eye", "eyes") is not None or look.chance("eye", 0.4):
+        canvas.ellipse(24, 37 + arch, 4.6, 4.2, Ramp(_EYE_WHITE), line="dark", cast=0)
+        eye(canvas, 25, 37 + arch, 4, "calm", iris_for(look, (200, 60, 60)))
+    elif canvas.fine:
+        for x in (14, 19):
+            canvas.limb(
+                [(x, 33 + arch, 0.5), (x + 3, 38 + arch, 0.5)],
+                Ramp(flesh.contact),
+                thinnest=0.5,
+                line=None,
+                cast=0,
+            )
+
+
+@draws(
+    "fuzzball",
+    family="creatures",
+    colour="6a8ad0",
+    words=(
+        "furball",
+        "hairball",
+        "fluff monster",
+        "monster",
+        "creature",
+        "critter",
+        "beast",
+        "fuzzy monster",
+        "puffball",
+        "gremlin ball",
+        "pet",
+    ),
+    faces="viewer",
+)
+def fuzzball(canvas: Canvas, look: Look) -> None:
+    """Draw a shaggy ball on feet with a wide grin: horns, ears or feelers, one to three eyes."""
+    coat = coat_for(look, texture=fur(4, 0.2))
+    wide, high = look.vary("width", 17, 22), look.vary("height", 17, 23)
+    middle = 58 - high
+    tufts = 12 if canvas.small else look.pick("tufts", (16, 20))
+    _headgear(canvas, look, (wide, middle - high))
+    for side in (-1, 1):
+        canvas.ellipse(32 + side * wide * 0.46, 58.4, 5.4, 2.4, coat.dark)
+        lift = look.pick(f"arm {side}", (9.0, -4.0, -13.0))
+        canvas.limb(
+            [
+                (32 + side * wide * 0.8, middle + 2, 3.2),
+                (32 + side * (wide + 6), middle + 4 + lift * 0.4, 3),
+                (32 + side * (wide + 8), middle + 3 + lift, 3),
+            ],
+            coat.main,
+        )
+    shaggy = []
+    for number in range(2 * tufts):
+        turn = math.pi * number / tufts
+        reach = 1.0 if number % 2 == 0 else 0.88
+        shaggy.append((32 + wide * reach * math.cos(turn), middle + high * reach * math.sin(turn)))
+    canvas.polygon(shaggy, coat.main, bevel=14, texture=coat.texture)
+    _monster_face(canvas, look, middle)
+    crown(canvas, look, 32, middle - high * 0.88, 15)
+    glow_marks(canvas, look, (32, 34), (28, 25))
+
+
+def _headgear(canvas: Canvas, look: Look, place: tuple[float, float]) -> None:
+    wide, top = place
+    style = (
+        "horns"
+        if look.has("horned") or look.part("horns", "horn") is not None
+        else look.pick("headgear", ("horns", "ears", "feelers", "tuft"))
+    )
+    for side in (-1, 1):
+        x = 32 + side * wide * 0.5
+        if style == "horns":
+            with canvas.placed(x, top + 5, flip=side < 0):
+                horn(canvas, "curved", (0, 0), 13, -10, Ramp(HORN))
+        elif style == "ears":
+            canvas.ellipse(x + side * 3, top + 3, 4.4, 6.4, Ramp(look.colour), side * 24)
+        elif style == "feelers":
+            tip = (x + side * 4, top - 8)
+            canvas.limb([(x, top + 5, 1.3), (*tip, 1.1)], Ramp(lighten(look.colour, -0.1)))
+            canvas.ellipse(*tip, 2.7, 2.7, Ramp(look.second("f4c23c")))
+        else:
+            canvas.limb([(32 + side * 1.6, top + 4, 2.2), (32 + side * 5, top - 6, 0.8)], Ramp(look.colour))
+
+
+def _monster_face(canvas: Canvas, look: Look, middle: float) -> None:
+    mood = mood_of(look)
+    iris = iris_for(look, INK)
+    count = 1 if look.has("one-eyed", "cyclops") else look.pick("eyes", (2, 1, 2, 3))
+    if count == 2:
+        for side in (-1, 1):
+            canvas.ellipse(32 + side * 6, middle - 5, 5, 5.4, Ramp(_EYE_WHITE), line="soft", cast=0)
+        eye_pair(canvas, 32, middle - 4.6, 5.4, 5, mood, iris)
+    else:
+        for x in (0,) if count == 1 else (-8.4, 0, 8.4):
+            size = 7.0 if count == 1 else 4.0
+            canvas.ellipse(32 + x, middle - 5, size, size, Ramp(_EYE_WHITE), line="soft", cast=0)
+            eye(canvas, 32 + x, middle - 4.6, size * 0.9, mood, iris, 0.0)
+    grin(canvas, 32, middle + 4.6, 8 if mood != "sleeping" else 4, teeth=mood != "sleeping")
