@@ -66,7 +66,7 @@ export default {
   expose: ["accepted", "refused"],
   template: `
   <section class="t-stage t-panel" aria-label="Stage">
-    <header class="t-stage-head">
+    <header v-if="title" class="t-stage-head">
       <h1 class="t-stage-title" dir="auto" :title="title">{{ title }}</h1>
       <lens-bar v-if="isShown"></lens-bar>
     </header>
