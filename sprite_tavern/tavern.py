@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+import structlog
 from pydantic import SecretStr
 from sqlalchemy import text
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
+from sprite_tavern.core.errors import DatabaseDown
 from sprite_tavern.core.pool import Pool
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.tasks import Tasks
@@ -37,6 +39,10 @@ from sprite_tavern.storage.base import Storage
 from sprite_tavern.storage.disk import DiskStorage
 from sprite_tavern.storage.s3 import S3Place, S3Storage
 from sprite_tavern.styles import styles
+
+HEAL_SECONDS = 5.0
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +154,20 @@ async def _address(settings: Settings, stack: AsyncExitStack) -> Address:
     local = LocalPostgres(settings.data_dir)
     await asyncio.to_thread(local.start)
     stack.push_async_callback(asyncio.to_thread, local.stop)
+    tasks = Tasks()
+    stack.push_async_callback(tasks.close)
+    tasks.start("embedded-database", _keep_alive(local))
     return Address(local.url, local.url)
+
+
+async def _keep_alive(local: LocalPostgres) -> None:
+    """Starts the embedded server again when it died: nobody else would."""
+    while True:
+        await asyncio.sleep(HEAL_SECONDS)
+        try:
+            await asyncio.to_thread(local.start)
+        except DatabaseDown as error:
+            log.warning("database.down", reason=error.message)
 
 
 async def _storage(settings: Settings, database: Database, stack: AsyncExitStack) -> Storage:
