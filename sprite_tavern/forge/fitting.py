@@ -36,7 +36,9 @@ def fit_to_frame(parts: Sequence[Part], size: int, framing: Framing, *, mirrored
     unit = size / UNITS
     if not parts:
         return Affine(a=unit, d=unit)
-    left, top, right, bottom = bounds([polygon for part in parts for polygon in part.polygons])
+    left, top, right, bottom = bounds(
+        [polygon for part in parts if part.finish["clip"] is None for polygon in part.polygons]
+    )
     room = size - 2.0
     wanted = room if size <= 24 else min(room, size * framing.fill)
     span = max(right - left, bottom - top, 1e-6) * unit

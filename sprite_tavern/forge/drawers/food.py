@@ -1,0 +1,338 @@
+"""Food from the oven, the dairy and the butcher: bread, cheese, meat, pie, cake, fish dish, stew."""
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.materials import BONE, CLAY, RED, STEEL, WOOD, matte, metal, soft
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
+from sprite_tavern.forge.pieces.sparkle import glint
+from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import bands
+
+_CRUST = "c98a45"
+
+
+def plate(canvas: Canvas, half: float = 27.0) -> None:
+    """Draw a plate around the origin, seen from a low angle."""
+    china = soft("dfe4ec")
+    canvas.ellipse(0, 3, half, half * 0.4, china, bevel=3)
+    canvas.ellipse(0, 1.6, half * 0.72, half * 0.24, soft("c4ccd8"), shade="flat", cast=0.0)
+
+
+def steam(canvas: Canvas, look: Look, y: float) -> None:
+    """Draw wisps of steam above the height y when the dish is hot."""
+    if not (look.has("hot", "steaming", "warm") or look.chance("steam", 0.5)) or canvas.small:
+        return
+    white = soft("eceff5")
+    for number, x in enumerate((-8, 1, 9)):
+        bend = look.vary(f"steam {number}", 1.5, 3)
+        canvas.limb(
+            [(x, y, 0.9), (x + bend, y - 4, 1.1), (x - bend, y - 8, 1.0), (x, y - 12, 0.5)],
+            white,
+            outline=False,
+            cast=0.0,
+        )
+
+
+@draws(
+    "bread",
+    family="food",
+    colour=_CRUST,
+    words=("loaf", "bun", "bread roll", "toast", "sandwich bread"),
+    presets={"baguette": {"kind": "long"}, "bun": {"kind": "round"}},
+    faces="viewer",
+)
+@weathered()
+def bread(canvas: Canvas, look: Look) -> None:
+    """Paint a loaf: round with a cross cut, long with slashes, or a tin loaf."""
+    colour = body_colour(look, _CRUST)
+    crust, crumb = matte(colour), matte(lighten(colour, 0.2))
+    kind = look.kind if look.kind in {"long", "round"} else look.pick("kind", ("tin", "round", "long", "tin"))
+    fat = look.vary("fat", 0.9, 1.1)
+    with canvas.placed(32, 34, -24 if kind == "long" else 0, fat):
+        if kind == "long":
+            canvas.blob(path("-29,1 -22,-8 0,-10 22,-8 29,1 22,9 0,11 -22,9"), crust, bevel=9)
+            for x in (-16, -6, 4, 14):
+                canvas.blob([(x - 2, 3), (x + 2, -7), (x + 6, -7), (x + 2, 4)], crumb, bevel=1.6, cast=0.0)
+        elif kind == "round":
+            canvas.blob(mirrored("0,-16 14,-14 24,-4 24,9 14,15 0,16"), crust, bevel=15)
+            for turn in (28, -28):
+                with canvas.placed(0, -4, turn):
+                    canvas.blob([(-13, 0), (0, -2.6), (13, 0), (0, 2.6)], crumb, bevel=1.4, cast=0.0)
+        else:
+            canvas.polygon([(-24, -4), (24, -4), (22, 17), (-22, 17)], crust, bevel=6, bias=-0.08)
+            canvas.blob(mirrored("0,-15 16,-16 27,-9 25,1 12,3 0,2"), crust, bevel=8)
+            for x in (-13, 0, 13):
+                canvas.limb([(x - 2, -11, 1.4), (x + 2, -2, 1.4)], crumb, line=None, cast=0.0)
+
+
+@draws(
+    "cheese",
+    family="food",
+    colour="f2c443",
+    words=("cheese wheel", "cheese wedge", "swiss cheese"),
+    faces="viewer",
+)
+@weathered()
+def cheese(canvas: Canvas, look: Look) -> None:
+    """Paint a wedge of cheese with holes, or a wheel with a piece cut out."""
+    colour = body_colour(look, "f2c443")
+    rind, paste = matte(lighten(colour, -0.08)), matte(colour)
+    if look.noun == "cheese wheel" or look.has("round") or look.chance("wheel", 0.25):
+        with canvas.placed(32, 32):
+            canvas.blob(mirrored("0,-16 20,-13 27,-5 27,9 20,17 0,20"), rind, bevel=6)
+            canvas.ellipse(0, -5, 26, 11, paste, bevel=2)
+            canvas.polygon(
+                [(0, -5), (11, 5.4), (11, 19), (24, 15), (24, 0)],
+                matte(lighten(colour, 0.06)),
+                shade="flat",
+                bias=-0.1,
+            )
+            canvas.polygon(
+                [(0, -5), (11, 5.2), (11, 19), (0, 9)], matte(lighten(colour, 0.06)), **inlay(0.15)
+            )
+        return
+    tall = look.vary("tall", 17, 24)
+    tip = look.vary("tip", -29, -25)
+    with canvas.placed(32, 34):
+        canvas.polygon([(tip, 0), (8, -16), (27, -6), (27, tall - 6), (tip, tall)], rind, shade="flat")
+        canvas.polygon([(tip, 0), (8, -16), (27, -6)], paste, **inlay(0.3))
+        canvas.polygon([(tip, 0), (27, -6), (27, tall - 6), (tip, tall)], paste, **inlay(-0.02, 0.2))
+        canvas.polygon([(27, -6), (27, tall - 6), (24.6, tall - 5.6), (24.6, -5.6)], rind, **inlay(-0.2))
+        hole = matte(lighten(colour, -0.16))
+        for number in range(4 if canvas.small else 7):
+            x, y = look.vary(f"hole {number} x", tip + 9, 21), look.vary(f"hole {number} y", 3, tall - 5)
+            size = look.vary(f"hole {number}", 1.6, 3.6)
+            canvas.ellipse(
+                x,
+                y,
+                size,
+                size,
+                hole,
+                shade="flat",
+                bias=-0.1,
+                line=None,
+                cast=0.0,
+            )
+        canvas.ellipse(6, -9, 4, 1.8, hole, shade="flat", line=None, cast=0.0)
+
+
+@draws(
+    "meat",
+    family="food",
+    colour="a8552f",
+    words=("drumstick", "chicken leg", "ham", "roast", "turkey leg", "mutton", "steak", "roast chicken"),
+    presets={
+        "steak": {"kind": "steak", "colour": "b8403a"},
+        "ham": {"kind": "ham", "colour": "d9828a"},
+        "raw meat": {"kind": "steak", "colour": "d0484a"},
+    },
+    faces="viewer",
+)
+@weathered("bloody")
+def meat(canvas: Canvas, look: Look) -> None:
+    """Paint a drumstick, a ham on the bone, or a steak."""
+    colour = "d0484a" if look.has("raw", "bloody") else body_colour(look, "a8552f")
+    flesh, bone = matte(colour), matte(BONE)
+    if look.kind == "steak":
+        with canvas.placed(32, 32, look.vary("turn", -20, 20)):
+            outline = path("-24,-6 -14,-18 6,-19 22,-10 26,5 17,16 4,13 -8,19 -22,12")
+            canvas.blob(outline, soft("f0d8c8"), bevel=4)
+            canvas.blob([(x * 0.84, y * 0.82) for x, y in outline], flesh, bevel=5, cast=0.0, line=None)
+            canvas.ellipse(-11, 3, 4.6, 3.6, bone, bevel=1.6)
+            canvas.limb([(2, -12, 1), (10, -3, 1.3), (8, 8, 0.8)], soft("f0c8bc"), line=None, cast=0.0)
+        return
+    plump = look.vary("plump", 0.9, 1.14)
+    with canvas.placed(29, 29, look.vary("turn", -10, 12)):
+        canvas.limb([(6, 8, 3.4), (23, 24, 2.8)], bone, smooth=False)
+        for x, y in ((25, 22), (21.6, 26)):
+            canvas.ellipse(x, y, 4, 3.6, bone, 40, line=None, cast=0.0)
+        canvas.blob(
+            [
+                (x * plump, y * plump)
+                for x, y in path("-21,-2 -17,-16 -4,-22 9,-18 15,-6 15,6 13,13 8,14 -3,14 -15,10")
+            ],
+            flesh,
+            bevel=16,
+        )
+        if look.kind == "ham" or look.chance("cut", 0.4):
+            canvas.ellipse(-10 * plump, -8 * plump, 9, 11, soft("f2c4b4"), -40, bevel=2, cast=0.0)
+            canvas.ellipse(-10 * plump, -8 * plump, 6, 8, matte(lighten(colour, 0.08)), -40, cast=0.0)
+            canvas.ellipse(-10 * plump, -8 * plump, 2, 2.4, bone, -40, cast=0.0)
+        else:
+            glint(canvas, -9, -12, 5, 2)
+            glint(canvas, -14, -7, 2, 2)
+
+
+@draws(
+    "fish dish",
+    family="food",
+    colour="8fa9b8",
+    words=("cooked fish", "grilled fish", "fried fish", "fish meal", "seafood", "fish plate"),
+    faces="viewer",
+)
+@weathered()
+def fish_dish(canvas: Canvas, look: Look) -> None:
+    """Paint a fish on a plate with lemon and herbs."""
+    colour = chosen_colour(look, look.pick("fish", ("c98a4a", "8fa9b8", "d98a6a")))
+    scale = matte(colour)
+    with canvas.placed(32, 36):
+        canvas.ellipse(0, 2, 29, 15, soft("dfe4ec"), bevel=3)
+        canvas.ellipse(0, 1, 22, 10, soft("c9d0dc"), shade="flat", cast=0.0)
+        with canvas.placed(0, -2, look.vary("turn", -14, 10)):
+            canvas.blob(path("14,0 25,-10 22,0 25,9"), scale, bevel=2)
+            canvas.blob(
+                path("-22,0 -14,-9 0,-11 12,-5 17,0 12,5 0,9 -14,7"),
+                scale,
+                bevel=8,
+                texture=bands(5, 2.5, 0.2),
+            )
+            canvas.limb([(-12, -8, 0.7), (-10, 0, 0.8), (-12, 6, 0.7)], scale, **inlay(-0.3))
+            canvas.stamp(-16.4, -2.4, 2.4, 2.4, "2b2638")
+        canvas.ellipse(11, 9, 5, 4, matte("f4df4a"), bevel=1.4)
+        canvas.ellipse(11, 9, 3, 2.2, soft("fbf3a0"), **inlay(0.1))
+        for x in (-14, -8):
+            canvas.ellipse(x, 10, 3.4, 2, matte("5a9e3c"), -20)
+        with canvas.placed(0, 0):
+            steam(canvas, look, -14)
+
+
+@draws(
+    "pie",
+    family="food",
+    colour="d09a50",
+    words=("apple pie", "pastry", "tart", "quiche", "pumpkin pie"),
+    faces="viewer",
+)
+@weathered()
+def pie(canvas: Canvas, look: Look) -> None:
+    """Paint a pie in its dish with a lattice or slits; perhaps a slice gone."""
+    crust = matte("d09a50")
+    filling = matte(
+        look.colour if look.coloured else look.shade_of(look.pick("filling", ("b3323c", "7a3a6a", "d9782b")))
+    )
+    tin = metal(look.pick("tin", ("8a93a3", CLAY)))
+    with canvas.placed(32, 38):
+        canvas.polygon([(-25, 0), (25, 0), (18, 16), (-18, 16)], tin, bevel=4, texture=None)
+        canvas.ellipse(0, 0, 28, 12, crust, bevel=3)
+        if look.chance("lattice", 0.6):
+            canvas.ellipse(0, -1, 21, 8, filling, shade="flat", cast=0.0)
+            for x in (-13, -4, 5, 14):
+                canvas.limb([(x - 5, 6, 1.4), (x + 5, -8, 1.4)], crust, smooth=False, cast=0.06)
+            for x in (-14, -5, 4, 13):
+                canvas.limb([(x - 5, -8, 1.4), (x + 5, 6, 1.4)], crust, smooth=False, cast=0.06)
+        else:
+            canvas.blob(mirrored("0,-13 14,-10 22,-1 14,5 0,7"), crust, bevel=8)
+            for turn in (-40, 0, 40):
+                with canvas.placed(0, -5, turn):
+                    canvas.limb([(0, -5, 1), (0, 1, 1)], filling, line=None, cast=0.0)
+        for number in range(0 if canvas.tiny else 9):
+            crimp = -26 + number * 6.5
+            canvas.ellipse(crimp, 6.4 - abs(crimp) * 0.16, 3.4, 2.6, crust, line="soft", cast=0.0)
+        steam(canvas, look, -14)
+
+
+@draws(
+    "cake",
+    family="food",
+    colour="f4b8d0",
+    words=("birthday cake", "wedding cake", "cheesecake", "cupcake", "muffin", "dessert", "pudding dessert"),
+    presets={
+        "cupcake": {"kind": "cup"},
+        "muffin": {"kind": "cup", "colour": "b07a45"},
+        "wedding cake": {"kind": "tiers", "colour": "f6f0ea"},
+    },
+    faces="viewer",
+)
+@weathered()
+def cake(canvas: Canvas, look: Look) -> None:
+    """Paint a layer cake, tiers or a cupcake, with icing and a cherry or candles."""
+    colour = chosen_colour(
+        look,
+        look.colour if look.noun != "cake" else look.pick("icing", ("f4b8d0", "f6f0ea", "8a5636", "a8d8c8")),
+    )
+    icing, sponge = soft(colour), matte(look.second("e0b070"))
+    with canvas.placed(32, 36):
+        if look.kind == "cup":
+            canvas.polygon(
+                [(-17, 2), (17, 2), (12, 24), (-12, 24)],
+                matte(look.pick("case", ("8e52d8", "d3313a", "3a9ed0"))),
+                bevel=4,
+                texture=None,
+            )
+            for y, half in ((1, 21), (-8, 16), (-16, 10)):
+                canvas.blob(
+                    mirrored(f"0,{y - 8} {half * 0.8},{y - 6} {half},{y} {half * 0.7},{y + 5} 0,{y + 5}"),
+                    icing,
+                    bevel=5,
+                )
+            canvas.ellipse(0, -25, 4, 4, matte(RED))
+            return
+        tiers = (
+            ((4, 26, 20), (-14, 16, 16))
+            if look.kind == "tiers" or look.chance("tiers", 0.3)
+            else ((-4, 25, 26),)
+        )
+        for top, half, tall in tiers:
+            _layer(canvas, (top, half, tall), icing, sponge)
+        high, half, _ = tiers[-1]
+        if look.has("birthday") or look.noun == "birthday cake" or look.chance("candles", 0.4):
+            for x in (-half * 0.5, 0.0, half * 0.5):
+                canvas.limb([(x, high - 1, 1.1), (x, high - 9, 1.1)], matte("5ab0e0"), smooth=False)
+                canvas.ellipse(x, high - 12, 1.7, 2.8, Ramp("fbd24a", "glow"))
+        else:
+            for x in (-half * 0.5, 0.0, half * 0.5):
+                canvas.ellipse(x, high - 3, 3.4, 3.2, matte(RED))
+
+
+def _layer(canvas: Canvas, build: tuple[float, float, float], icing: Ramp, sponge: Ramp) -> None:
+    top, half, tall = build
+    canvas.polygon([(-half, top), (half, top), (half, top + tall), (-half, top + tall)], sponge, bevel=5)
+    canvas.rectangle(-half, top + tall * 0.6, 2 * half, 2.6, icing, **inlay())
+    outline = [(-half - 1, top + 3), (-half * 0.6, top - 4), (half * 0.6, top - 4), (half + 1, top + 3)]
+    drips = [
+        (half * 0.8, top + 9),
+        (half * 0.5, top + 5),
+        (half * 0.2, top + 11),
+        (-half * 0.1, top + 5),
+        (-half * 0.45, top + 10),
+        (-half * 0.8, top + 5),
+    ]
+    canvas.blob([*outline, *drips], icing, bevel=3)
+
+
+@draws(
+    "stew",
+    family="food",
+    colour="b5642f",
+    words=("soup", "porridge", "broth", "ramen", "chowder", "bowl of soup", "bowl", "noodles", "rice bowl"),
+    faces="viewer",
+)
+@weathered()
+def stew(canvas: Canvas, look: Look) -> None:
+    """Paint a steaming bowl with things floating in it and a spoon."""
+    broth = matte(look.colour if look.coloured and look.material is None else look.shade_of("b5642f"))
+    dish = matte(look.second(look.pick("dish", (WOOD, "3a68cf", "e6e2da", CLAY))))
+    deep = look.vary("deep", 18, 24)
+    with canvas.placed(32, 32):
+        if look.chance("spoon", 0.7):
+            canvas.limb([(8, -2, 1.7), (25, -20, 1.7)], metal(STEEL), smooth=False)
+        canvas.blob(mirrored(f"0,-3 27,-3 24,{deep * 0.4} 13,{deep} 0,{deep + 1}"), dish, bevel=13)
+        canvas.rectangle(-10, deep - 1, 20, 4, dish, bevel=1.6)
+        canvas.ellipse(0, -3, 27, 7.4, dish, bevel=2)
+        if look.has("empty"):
+            canvas.ellipse(0, -2.6, 23, 5.4, dish, **inlay(-0.3))
+            return
+        canvas.ellipse(0, -2.6, 23.4, 5.6, broth, shade="flat", bias=0.05)
+        for number in range(6):
+            x, y = look.vary(f"piece {number} x", -16, 16), look.vary(f"piece {number} y", -5.4, 0)
+            canvas.ellipse(
+                x,
+                y,
+                2.6,
+                1.9,
+                matte(look.pick(f"piece {number}", ("e0792b", "6fae3c", "f0e2b8", "d3313a"))),
+                cast=0.1,
+            )
+        steam(canvas, look, -10)

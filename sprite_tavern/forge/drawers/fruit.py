@@ -1,0 +1,268 @@
+"""Fruit and vegetables: apple, carrot, pumpkin, grapes, cherry, banana, strawberry."""
+
+import math
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.foliage import leaf
+from sprite_tavern.forge.pieces.materials import DARK_WOOD, matte
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
+from sprite_tavern.forge.pieces.sparkle import glint
+from sprite_tavern.forge.pieces.weather import body_colour, weathered
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import bands
+
+_GREEN = "5a9e3c"
+
+
+def _stem(canvas: Canvas, look: Look, y: float) -> None:
+    """Draw a woody stalk rising from (0, y), usually with a leaf."""
+    lean = look.vary("stem", -3, 4)
+    canvas.limb([(0, y + 3, 1.4), (lean * 0.4, y - 3, 1.3), (lean, y - 8, 1.5)], matte(DARK_WOOD))
+    if look.chance("leaf", 0.75):
+        with canvas.placed(lean * 0.5, y - 3, look.pick("leaf side", (58, -58, 70))):
+            leaf(canvas, 10, 14, matte(_GREEN), 0.06)
+
+
+@draws(
+    "apple",
+    family="food",
+    colour="d3313a",
+    words=("fruit", "golden apple", "peach", "orange", "plum", "tomato", "pear", "lemon"),
+    presets={
+        "golden apple": {"colour": "e9b234", "material": "gold"},
+        "peach": {"colour": "f5a07c", "kind": "round"},
+        "orange": {"colour": "f0902c", "kind": "round"},
+        "plum": {"colour": "6b3f94", "kind": "round"},
+        "tomato": {"colour": "d8392f", "kind": "flat"},
+        "pear": {"colour": "b8c43c", "kind": "pear"},
+        "lemon": {"colour": "f4df3c", "kind": "lemon"},
+    },
+    faces="viewer",
+)
+@weathered()
+def apple(canvas: Canvas, look: Look) -> None:
+    """Paint an apple or a fruit of similar build; bitten when asked."""
+    skin = Ramp(
+        body_colour(look, "d3313a"), "metal" if look.material in {"gold", "silver", "crystal"} else "matte"
+    )
+    wide = look.vary("wide", 0.92, 1.08)
+    outlines = {
+        "apple": "0,-13 9,-19 20,-15 24,-2 19,14 9,22 0,19",
+        "round": "0,-19 12,-17 21,-6 21,8 12,19 0,21",
+        "flat": "0,-13 12,-16 23,-9 25,4 16,16 0,18",
+        "pear": "0,-22 6,-20 9,-8 19,3 20,14 10,22 0,22",
+        "lemon": "0,-25 4,-21 15,-14 18,0 15,14 4,21 0,25",
+    }
+    kind = look.kind if look.kind in outlines else "apple"
+    top = -float(outlines[kind].split()[0].split(",")[1][1:])
+    with canvas.placed(32, 36, 34 if kind == "lemon" else look.vary("turn", -6, 6)):
+        canvas.blob([(x * wide, y) for x, y in mirrored(outlines[kind])], skin, bevel=18)
+        if kind == "apple":
+            canvas.ellipse(0, -13, 5, 2, skin, **inlay(-0.3))
+        if kind != "lemon":
+            _stem(canvas, look, top)
+        canvas.ellipse(-11 * wide, -7, 3.4, 5, Ramp(lighten(skin.base, 0.22)), 24, **inlay(0.3))
+        if look.has("bitten", "eaten", "half-eaten"):
+            for y, size in ((-6, 7), (4, 8)):
+                canvas.ellipse(21 * wide, y, size, size, matte("f6ecc8"), shade="flat", line="soft", cast=0.0)
+
+
+@draws(
+    "cherry",
+    family="food",
+    colour="c4164a",
+    words=("cherries", "berry", "berries", "blueberry"),
+    presets={"blueberry": {"colour": "4a5ab8"}},
+    faces="viewer",
+)
+@weathered()
+def cherry(canvas: Canvas, look: Look) -> None:
+    """Paint a pair of cherries on forked stalks."""
+    skin = matte(body_colour(look, "c4164a"))
+    left, right = look.vary("left", 40, 47), look.vary("right", 42, 50)
+    stalk = matte("5f8f3a")
+    for x, y in ((18, left), (45, right)):
+        canvas.limb([(36, 7, 1.4), ((36 + x) / 2 + 3, 18, 1.2), (x, y - 9, 1.2)], stalk)
+    with canvas.placed(36, 9, look.pick("leaf side", (70, -70))):
+        leaf(canvas, 13, 21, matte(_GREEN))
+    for x, y in ((18, left), (45, right)):
+        radius = look.vary(f"radius {x}", 11, 13.5)
+        canvas.ellipse(x, y, radius, radius, skin)
+        glint(canvas, x - radius * 0.4, y - radius * 0.4, 3, 3)
+
+
+@draws("grapes", family="food", colour="7a3f9a", words=("grape", "bunch of grapes"), faces="viewer")
+@weathered()
+def grapes(canvas: Canvas, look: Look) -> None:
+    """Paint a bunch of grapes under a leaf."""
+    skin = matte(body_colour(look, "7a3f9a"))
+    rows = look.pick("rows", ((4, 5, 4, 3, 2, 1), (5, 4, 4, 3, 1), (4, 4, 3, 2, 2, 1)))
+    canvas.limb([(32, 12, 1.5), (33, 4, 1.6)], matte(DARK_WOOD))
+    for row, count in enumerate(rows):
+        for number in range(count):
+            x = 32 + (number - (count - 1) / 2) * 9 + look.vary(f"grape {row} {number}", -1, 1)
+            canvas.ellipse(x, 19 + row * 7.4, 5.6, 5.6, skin, cast=0.22)
+            if not canvas.tiny:
+                canvas.stamp(x - 1.8, 17 + row * 7.4, 1.5, 1.5, lighten(skin.base, 0.3))
+    with canvas.placed(33, 13, look.pick("leaf side", (64, -64))):
+        leaf(canvas, 17, 20, matte(_GREEN))
+
+
+@draws("banana", family="food", colour="f4d03c", words=("bananas", "plantain"), faces="viewer")
+@weathered()
+def banana(canvas: Canvas, look: Look) -> None:
+    """Paint one banana or a hand of them."""
+    skin = matte(body_colour(look, "f4d03c"))
+    count = look.pick("count", (1, 2, 3)) if look.noun == "banana" else 3
+    curve = look.vary("curve", 0.9, 1.15)
+    for number in range(count):
+        with canvas.placed(44, 10, number * 17 - 6 * count):
+            points = [
+                (0, 0, 2.2),
+                (0, 5, 3.2),
+                (-5 * curve, 22, 6.4),
+                (-18 * curve, 37, 6.4),
+                (-31 * curve, 43, 2.6),
+            ]
+            canvas.limb(points, skin)
+            canvas.limb([(1, 8, 0.8), (-3.4 * curve, 23, 0.9), (-16 * curve, 38, 0.8)], skin, **inlay(-0.22))
+            canvas.ellipse(-32 * curve, 43.4, 2.4, 2, matte("5a4326"))
+    canvas.limb([(44, 12, 3), (45, 4, 2.6)], matte("9a8a34"))
+
+
+@draws("strawberry", family="food", colour="dc2f45", words=("raspberry",), faces="viewer")
+@weathered()
+def strawberry(canvas: Canvas, look: Look) -> None:
+    """Paint a strawberry with seeds and a leafy collar."""
+    skin = matte(body_colour(look, "dc2f45"))
+    wide, long = look.vary("wide", 18, 23), look.vary("long", 24, 30)
+    with canvas.placed(32, 26, look.vary("turn", -16, 16)):
+        canvas.blob(
+            mirrored(f"0,-10 {wide * 0.8},-10 {wide},0 {wide * 0.6},{long * 0.62} 0,{long}"), skin, bevel=15
+        )
+        for row in range(2 if canvas.tiny else 4):
+            for column in range(-2, 3):
+                x, y = (column + (row % 2) * 0.5) * 7.4, 1 + row * 6.4
+                if abs(x) < wide * (0.9 - row * 0.19):
+                    canvas.stamp(x, y, 1.2, 1.9, "f8d87a")
+        canvas.blob(mirrored("0,-4 4,-7 9,-2 10,-8 19,-7 12,-13 5,-14 0,-15"), matte(_GREEN), bevel=2)
+        canvas.limb([(0, -12, 1.5), (2, -20, 1.4)], matte("4f8f3a"))
+
+
+@draws(
+    "carrot",
+    family="food",
+    colour="ee7f2b",
+    words=("vegetable", "turnip", "radish", "beet", "parsnip"),
+    presets={
+        "turnip": {"kind": "round", "colour": "d8a8d0"},
+        "radish": {"kind": "round", "colour": "d83a5c"},
+        "beet": {"kind": "round", "colour": "8a2450"},
+    },
+    faces="viewer",
+)
+@weathered()
+def carrot(canvas: Canvas, look: Look) -> None:
+    """Paint a root vegetable with its greens."""
+    skin, green = matte(body_colour(look, "ee7f2b")), matte(_GREEN)
+    round_root = look.kind == "round"
+    with canvas.placed(36, 24, 36 + look.vary("turn", -12, 12)):
+        for number, turn in enumerate((-38, 38, -14, 16)):
+            with canvas.placed(0, -8, turn + look.vary(f"frond {number}", -6, 6)):
+                leaf(canvas, 9, look.vary(f"long {number}", 17, 23), green, 0.08 * (number % 2))
+        if round_root:
+            canvas.blob(mirrored("0,-11 12,-9 17,1 12,13 3,18 1,29 0,31"), skin, bevel=13)
+        else:
+            half = look.vary("half", 8.4, 11)
+            canvas.blob(
+                mirrored(f"0,-11 {half * 0.8},-10 {half},-2 {half * 0.6},16 2,34 0,37"), skin, bevel=9
+            )
+            for number, y in enumerate((-2, 7, 15, 23)):
+                side = 1 if number % 2 else -1
+                reach = half * (1 - number * 0.2)
+                canvas.limb(
+                    [(side * reach * 0.9, y, 0.6), (side * reach * 0.3, y + 0.8, 0.6)],
+                    skin,
+                    thinnest=0.5,
+                    **inlay(-0.3),
+                )
+
+
+@draws(
+    "pumpkin",
+    family="food",
+    colour="e8822b",
+    words=("gourd", "squash"),
+    presets={
+        "jack o lantern": {"kind": "lantern"},
+        "jack-o-lantern": {"kind": "lantern"},
+        "halloween pumpkin": {"kind": "lantern"},
+    },
+    faces="viewer",
+)
+@weathered("cursed")
+def pumpkin(canvas: Canvas, look: Look) -> None:
+    """Paint a ribbed pumpkin; with a carved glowing face as a lantern."""
+    skin = matte(body_colour(look, "e8822b"))
+    wide, tall = look.vary("wide", 0.88, 1.04), look.vary("tall", 16, 21)
+    with canvas.placed(32, 38):
+        for x, half in ((-17, 11), (17, 11), (-9, 12), (9, 12), (0, 11)):
+            canvas.ellipse(x * wide, 0, half * wide, tall + (2 if abs(x) < 10 else 0), skin, cast=0.12)
+        canvas.limb(
+            [(0, -tall, 3.2), (look.vary("stem", -4, 5), -tall - 9, 2.4)],
+            matte("6d8a3e"),
+            texture=bands(3, 0.3),
+        )
+        if (
+            look.kind == "lantern"
+            or look.has("carved", "scary", "evil", "cursed", "spooky", "halloween")
+            or look.part("face")
+        ):
+            _carved_face(canvas, look)
+
+
+def _carved_face(canvas: Canvas, look: Look) -> None:
+    light = Ramp("ffd84a", "glow")
+    tilt = look.vary("brow", -2, 4)
+    for side in (-1, 1):
+        canvas.polygon(
+            [(side * 4, -1), (side * 14, -1), (side * (8 + tilt), -9)],
+            light,
+            shade="flat",
+            line="dark",
+            cast=0.0,
+            bias=0.1,
+        )
+    canvas.polygon([(-2, 4), (2, 4), (0, 0)], light, shade="flat", line="dark", cast=0.0)
+    canvas.polygon(
+        path("-16,5 -9,8 -6,6 -4,9 4,9 6,6 9,8 16,5 11,14 5,13 3,16 -3,16 -5,13 -11,14"),
+        light,
+        shade="flat",
+        line="dark",
+        cast=0.0,
+    )
+
+
+@draws("watermelon", family="food", colour="3f8f3f", words=("melon", "melon slice"), faces="viewer")
+@weathered()
+def watermelon(canvas: Canvas, look: Look) -> None:
+    """Paint a slice of melon with pips."""
+    rind, flesh = matte(body_colour(look, "3f8f3f")), matte(look.second("e8434f"))
+    with canvas.placed(32, 22, look.vary("turn", -18, 18)):
+        for size, ramp in ((29, rind), (26, matte("dff0c0")), (23.6, flesh)):
+            outline = [
+                (size * math.cos(math.radians(turn)), size * math.sin(math.radians(turn)))
+                for turn in range(0, 181, 12)
+            ]
+            canvas.polygon(
+                outline,
+                ramp,
+                shade="flat" if size > 25 else "round",
+                bevel=4,
+                cast=0.0,
+                line=None if size < 29 else "soft",
+            )
+        for x, y in ((-13, 5), (-5, 12), (5, 12), (13, 5), (0, 4), (-8, 17), (8, 17)):
+            canvas.stamp(x, y, 1.7, 2.4, "2b2130")
