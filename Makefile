@@ -1,0 +1,76 @@
+# Sprite Tavern: `make run` opens the studio, `make test` checks everything. Needs only make and Python >= 3.11.
+
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$name; break; fi; done)
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes
+LOCK = $(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --system-certs --upgrade --quiet \
+	--exclude-newer "$(LOCK_AGE)"
+# Malicious releases are mostly found within days. A security fix that can't wait: make lock LOCK_AGE="0 days"
+LOCK_AGE ?= 7 days
+SOURCES := sprite_tavern tests benchmarks tools
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run dev test lint format types bench screenshots docs lock clean
+
+help:  ## Show these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/.run  ## Install what the studio needs into .venv (once; later calls cost nothing)
+
+run: .venv/.run  ## Open the studio (settings: see README.md)
+	@exec $(BIN)/python -m sprite_tavern
+
+dev: .venv/.dev  ## Install what the tests need, too
+
+test: .venv/.dev lint  ## Check everything: style, types, layers, tests (Chromium included)
+	$(BIN)/python -m pytest
+
+lint: .venv/.dev  ## Check style, types and layers
+	$(BIN)/ruff check --quiet $(SOURCES)
+	$(BIN)/ruff format --quiet --check $(SOURCES)
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports --no-cache
+
+format: .venv/.dev  ## Bring the code into the house's layout
+	$(BIN)/ruff check --quiet --fix $(SOURCES)
+	$(BIN)/ruff format --quiet $(SOURCES)
+
+bench: .venv/.dev  ## Measure speed, weight and memory against their targets
+	$(BIN)/python -m benchmarks
+
+screenshots: .venv/.dev  ## Take the README's pictures anew
+	$(BIN)/python -m tools.screenshots
+
+docs: .venv/.run  ## Write the settings into README.md and .env.example anew
+	$(BIN)/python -m tools.settings_table
+
+lock: .venv/.dev  ## Choose the newest versions anew (requirements*.lock)
+	UV_DEFAULT_INDEX="$$($(BIN)/python -m pip config get global.index-url 2>/dev/null)" \
+		$(LOCK) --output-file requirements.lock
+	UV_DEFAULT_INDEX="$$($(BIN)/python -m pip config get global.index-url 2>/dev/null)" \
+		$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean:  ## Remove what was installed and cached (never your data)
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build *.egg-info
+
+.venv/bin/python:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Sprite Tavern needs Python 3.11 or newer. Found: $$(python3 --version 2>&1 || echo none)." >&2; \
+		echo "Install one, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; exit 1; fi
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo \
+		"Python can't make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+
+.venv/.run: requirements.lock pyproject.toml | .venv/bin/python
+	@echo "Installing what the studio needs (once) ..."
+	@$(INSTALL) -r requirements.lock
+	@$(BIN)/python -m pip install -qq --no-input --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.run
+	@echo "Installing what the tests need (once) ..."
+	@$(INSTALL) -r requirements-dev.lock
+	@touch $@
