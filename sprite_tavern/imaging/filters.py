@@ -37,8 +37,12 @@ def shifted(values: Floats, right: float, down: float) -> Floats:
 
 
 def inner_distance(mask: Mask) -> Floats:
-    """Return each True pixel's distance to the nearest False one, in pixels; 0 where False."""
-    return cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5).astype(np.float32)
+    """Return each True pixel's distance to the nearest False one, in pixels; 0 where False.
+
+    Where nothing is False the distance is that of the picture's two sides together.
+    """
+    distance = cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5)
+    return floats(np.minimum(distance, sum(mask.shape)))
 
 
 def mixed(one: Floats, other: Floats, share: Floats) -> Floats:

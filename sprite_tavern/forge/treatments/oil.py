@@ -68,6 +68,8 @@ class _Easel:
             there = as_floats(self.canvas[starts[:, 1], starts[:, 0], :3])
             miss = np.abs(there - wanted[starts[:, 1], starts[:, 0]]).max(axis=1)
             starts = starts[miss > brush.miss]
+        if not len(starts):
+            return
         paths = _paths(starts, self._flow, wanted, (brush.length * self._study.cell, brush.points))
         colours = wanted[starts[:, 1], starts[:, 0]]
         colours = np.clip(colours + chance.normal(0, 0.022, colours.shape), 0, 1)

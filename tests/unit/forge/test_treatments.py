@@ -1,0 +1,201 @@
+"""Enhancing offline: every style keeps the figure, is repeatable, and has its own character."""
+
+import numpy as np
+import pytest
+
+from sprite_tavern.core.errors import Invalid
+from sprite_tavern.forge.artist import Order, draw, illustrate
+from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
+from sprite_tavern.forge.treatments import treatments
+from sprite_tavern.imaging.alpha import overlap, silhouette
+from sprite_tavern.imaging.pixels import Pixels
+from sprite_tavern.imaging.png import enlarge
+from sprite_tavern.styles import styles
+
+STYLES = sorted(treatments())
+SCALE = 6
+
+
+@pytest.fixture(scope="module")
+def wizard() -> Pixels:
+    return draw(Order("old wizard with a staff", 48, 3)).pixels
+
+
+def made(sprite: Pixels, style: str, **other: object) -> Pixels:
+    settings = {"seed": 7, "illustration": None, "scale": SCALE} | other
+    return enhance(EnhanceOrder(sprite, style, **settings))
+
+
+def brightness(pixels: Pixels) -> np.ndarray:
+    return pixels[..., :3].astype(float).mean(axis=-1)
+
+
+def test_every_style_has_a_treatment_and_every_treatment_a_style() -> None:
+    assert set(styles()) == set(treatments())
+    assert len(STYLES) >= 12
+    for style in styles().values():
+        assert style.label
+        assert style.blurb.endswith(".")
+        assert 600 < len(style.ai_prompt) < 3000
+        assert "silhouette" in style.ai_prompt
+    assert next(iter(styles())) == "hd"
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_figure_stays_in_register(wizard: Pixels, style: str) -> None:
+    picture = made(wizard, style)
+    assert picture.shape == (48 * SCALE, 48 * SCALE, 4)
+    assert picture.dtype == np.uint8
+    assert overlap(silhouette(enlarge(wizard, SCALE)), silhouette(picture)) >= 0.9
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_same_order_gives_the_same_bytes(wizard: Pixels, style: str) -> None:
+    for background in ("transparent", "scene"):
+        first = made(wizard, style, background=background)
+        np.testing.assert_array_equal(first, made(wizard.copy(), style, background=background))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_scene_fills_the_picture(wizard: Pixels, style: str) -> None:
+    picture = made(wizard, style, background="scene")
+    assert (picture[..., 3] == 255).all()
+    assert len(np.unique(picture[:4].reshape(-1, 4), axis=0)) > 8
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_sprite_s_colours_are_still_its_own(wizard: Pixels, style: str) -> None:
+    """The picture brought back to the sprite's size points the same way in colour as the sprite."""
+    picture = made(wizard, style).astype(float)
+    mean = picture.reshape(48, SCALE, 48, SCALE, 4).mean(axis=(1, 3))
+    inner = silhouette(wizard) & (mean[..., 3] > 200)
+    one, other = wizard[inner][:, :3].astype(float), mean[inner][:, :3]
+    for axes in ((1, 1, 1), (1, -1, 0), (1, 1, -2)):
+        before, after = one @ axes, other @ axes
+        limit = 0.1 if style == "neon" else 0.35
+        assert np.corrcoef(before, after)[0, 1] > limit, axes
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("size", [(1, 1), (5, 40), (40, 5), (17, 33)])
+def test_any_shape_works(style: str, size: tuple[int, int]) -> None:
+    sprite = np.random.default_rng(0).choice([0, 90, 180, 255], (*size, 4)).astype(np.uint8)
+    for background in ("transparent", "scene"):
+        assert made(sprite, style, background=background, scale=4).shape == (size[0] * 4, size[1] * 4, 4)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("alpha", [0, 255])
+def test_nothing_drawn_and_everything_drawn_work(style: str, alpha: int) -> None:
+    sprite = np.full((12, 12, 4), alpha, np.uint8)
+    for background in ("transparent", "scene"):
+        made(sprite, style, background=background)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_an_illustration_is_used_when_it_fits(wizard: Pixels, style: str) -> None:
+    drawing = draw(Order("old wizard with a staff", 48, 3))
+    large = illustrate(drawing.recipe, 48 * SCALE)
+    picture = made(wizard, style, illustration=large)
+    assert overlap(silhouette(enlarge(wizard, SCALE)), silhouette(picture)) >= 0.85
+    np.testing.assert_array_equal(made(wizard, style, illustration=np.zeros_like(large)), made(wizard, style))
+
+
+def test_strength_runs_from_the_plain_figure_to_the_style(wizard: Pixels) -> None:
+    plain, half, full = (made(wizard, "oil", strength=s).astype(float) for s in (0.0, 0.5, 1.0))
+    np.testing.assert_allclose(half, (plain + full) / 2, atol=1.5)
+    assert np.abs(full - plain).mean() > 4
+
+
+def test_the_seed_changes_what_chance_decides(wizard: Pixels) -> None:
+    assert (made(wizard, "oil", seed=1) != made(wizard, "oil", seed=2)).any()
+
+
+def test_wrong_orders_are_refused(wizard: Pixels) -> None:
+    with pytest.raises(Invalid, match="no style"):
+        made(wizard, "sepia")
+    with pytest.raises(Invalid, match="at most"):
+        made(wizard, "hd", scale=1000)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "factor"), [(64, 64, 16), (32, 48, 21), (400, 300, 2), (2000, 10, 1), (1, 1, 1024)]
+)
+def test_the_scale_is_whole_and_fits(width: int, height: int, factor: int) -> None:
+    assert scale_for(width, height) == factor
+
+
+def test_comic_has_black_ink_and_a_screen_of_dots(wizard: Pixels) -> None:
+    picture = made(wizard, "comic")
+    shown = picture[picture[..., 3] > 250]
+    assert (shown[:, :3].max(axis=1) < 40).mean() > 0.12
+
+
+def test_neon_is_dark_with_burning_lines(wizard: Pixels) -> None:
+    tone = brightness(made(wizard, "neon", background="scene"))
+    assert np.median(tone) < 70
+    assert (tone > 215).mean() > 0.01
+
+
+def test_bricks_have_a_stud_on_every_pixel(wizard: Pixels) -> None:
+    picture = made(wizard, "bricks", scale=8)
+    tone = brightness(picture).reshape(48, 8, 48, 8)
+    spread = np.ptp(tone, axis=(1, 3))[silhouette(wizard)]
+    assert np.median(spread) > 40
+    np.testing.assert_array_equal(silhouette(picture), silhouette(enlarge(wizard, 8)))
+
+
+def test_voxels_are_flat_in_the_middle_and_edged(wizard: Pixels) -> None:
+    tone = brightness(made(wizard, "voxel", scale=10)).reshape(48, 10, 48, 10)
+    bright = silhouette(wizard) & (wizard[..., :3].mean(axis=-1) > 90)
+    middle, edge = tone[:, 5, :, 5][bright], tone[:, 0, :, 5][bright]
+    assert (edge > middle).mean() > 0.9
+
+
+def test_oil_has_relief_where_the_sprite_is_flat() -> None:
+    flat = np.full((24, 24, 4), (90, 120, 200, 255), np.uint8)
+    assert brightness(made(flat, "oil", scale=12)).std() > 4
+
+
+def test_watercolour_is_light_and_dries_with_a_dark_edge() -> None:
+    disc = np.zeros((32, 32, 4), np.uint8)
+    rows, columns = np.mgrid[0:32, 0:32]
+    disc[np.hypot(rows - 15.5, columns - 15.5) < 12] = (200, 60, 60, 255)
+    tone = brightness(made(disc, "watercolour", scale=12))
+    place = np.hypot(*(np.mgrid[0:384, 0:384] - 191.5)) / 12
+    assert tone[(place > 11.2) & (place < 11.8)].mean() < tone[(place > 6) & (place < 9)].mean() - 6
+
+
+def test_stained_glass_has_dark_lead_between_panes() -> None:
+    flat = np.full((32, 32, 4), (230, 200, 90, 255), np.uint8)
+    tone = brightness(made(flat, "glass", scale=12))
+    assert 0.05 < (tone < 90).mean() < 0.5
+
+
+def test_cel_has_few_tones(wizard: Pixels) -> None:
+    def distinct(style: str) -> int:
+        picture = made(wizard, style)
+        inner = picture[picture[..., 3] == 255][:, :3] // 16
+        _, counts = np.unique(inner, axis=0, return_counts=True)
+        return int((counts > 0.004 * counts.sum()).sum())
+
+    assert distinct("cel") < distinct("hd")
+
+
+def test_ink_is_paper_and_dark_lines(wizard: Pixels) -> None:
+    picture = made(wizard, "ink", background="scene")
+    colourfulness = np.ptp(picture[..., :3].astype(int), axis=-1)
+    assert np.median(brightness(picture)) > 200
+    assert (brightness(picture) < 90).mean() > 0.05
+    assert np.quantile(colourfulness, 0.9) < 90
+
+
+def test_plush_and_paper_keep_a_single_pixel_eye() -> None:
+    face = np.full((24, 24, 4), (230, 190, 150, 255), np.uint8)
+    face[10:12, 8:10] = face[10:12, 15:17] = (20, 15, 30, 255)
+    for style in STYLES:
+        if style == "neon":
+            continue
+        tone = brightness(made(face, style, scale=10))
+        eye = tone[100:120, 80:100].mean()
+        assert eye < 0.8 * np.median(tone[130:200, 90:160]), style
