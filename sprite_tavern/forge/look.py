@@ -15,6 +15,7 @@ from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.lexicon.states import STATE_OF_WORD
 from sprite_tavern.forge.parts import Texture
+from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.ramps import Ramp, RampKind, Rgb, as_rgb, jitter, rgb_of_hex
 
 Option = TypeVar("Option")
@@ -53,6 +54,8 @@ class Look:
         self.honoured: set[int] = set() if honoured is None else honoured
         self.view = "front"
         """front, side or back; a drawer that has only one view may leave it alone."""
+        self.pose: Pose | None = None
+        """The pose of an animation frame; figures follow it."""
         self.honoured.update(attributes.words)
 
     # What was asked
@@ -209,6 +212,10 @@ class Look:
 
     def _mark(self, trait: Trait) -> None:
         self.honoured.update(trait.words)
+
+    def implied(self, noun: str, preset: Preset) -> "Look":
+        """Return the look of something the prompt does not name but the subject has."""
+        return self._look_of(Attributes(noun), preset)
 
     def _look_of(self, attributes: Attributes, preset: Preset) -> "Look":
         look = Look(attributes, preset, self._seed, self.honoured)

@@ -48,7 +48,7 @@ _BLADES: dict[str, Blade] = {
         "stiletto": {"kind": "dagger"},
         "knife": {"kind": "knife"},
     },
-    tilt=16,
+    tilt=20,
 )
 def sword(canvas: Canvas, look: Look) -> None:
     """Paint a straight blade with guard, grip and pommel."""
@@ -117,7 +117,7 @@ def hilt(canvas: Canvas, look: Look, guard: float) -> None:
         "machete": {"kind": "scimitar"},
         "falchion": {"kind": "scimitar"},
     },
-    tilt=16,
+    tilt=20,
 )
 def curved_sword(canvas: Canvas, look: Look) -> None:
     """Paint a katana or a scimitar."""

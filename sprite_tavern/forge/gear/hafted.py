@@ -24,7 +24,7 @@ def _shaft(canvas: Canvas, look: Look, top: float, bottom: float, radius: float 
         "greataxe": {"states": ("double", "giant")},
         "tomahawk": {"kind": "hatchet"},
     },
-    tilt=10,
+    tilt=20,
 )
 def axe(canvas: Canvas, look: Look) -> None:
     """Paint an axe, double-bitted when asked."""
@@ -35,7 +35,7 @@ def axe(canvas: Canvas, look: Look) -> None:
         0.78 if look.kind == "hatchet" else 1.25 if look.has("giant") else 1.0
     )
     beard = look.pick("beard", (10.0, 7.6, 11.5))
-    sides = (False, True) if look.has("double", "two-headed") else (True,)
+    sides = (False, True) if look.has("double", "two-headed") else (False,)
     for flip in sides:
         with canvas.placed(0, -long, scale=size, flip=flip):
             head = [(0.6, 0.4), (5, -2.6), (8.6, -3.6), (9.8, 3), (8.2, beard), (4.6, 7.2), (0.6, 5.6)]
@@ -55,7 +55,7 @@ def axe(canvas: Canvas, look: Look) -> None:
         "mallet": {"material": "wood"},
         "gavel": {"material": "wood"},
     },
-    tilt=8,
+    tilt=18,
 )
 def hammer(canvas: Canvas, look: Look) -> None:
     """Paint a hammer with a banded head."""
@@ -85,7 +85,7 @@ def hammer(canvas: Canvas, look: Look) -> None:
         "sceptre": {"kind": "scepter", "colour": GOLD},
         "flail": {"kind": "mace"},
     },
-    tilt=12,
+    tilt=20,
 )
 def mace(canvas: Canvas, look: Look) -> None:
     """Paint a spiked mace, a wooden club or a royal sceptre."""
@@ -188,7 +188,7 @@ def scythe(canvas: Canvas, look: Look) -> None:
         "broom": {"kind": "broom"},
         "broomstick": {"kind": "broom"},
     },
-    tilt=8,
+    tilt=18,
 )
 def tool(canvas: Canvas, look: Look) -> None:
     """Paint a pickaxe, shovel, hoe or broom."""

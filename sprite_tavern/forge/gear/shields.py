@@ -35,7 +35,7 @@ _OUTLINES: dict[str, list[tuple[float, float]]] = {
     },
     tilt=4,
     lift=1.5,
-    scale=0.92,
+    scale=0.82,
     either_hand=True,
 )
 def shield(canvas: Canvas, look: Look) -> None:

@@ -1,0 +1,1 @@
+"""Humanoid figures: peoples, trades, bodies, faces, hair, clothes and what they hold."""

@@ -1,0 +1,216 @@
+"""From a look to a person: people, trade, clothes and gear are settled here, conflicts included."""
+
+from sprite_tavern.forge.figures.clothing import dress_up
+from sprite_tavern.forge.figures.equipment import equip
+from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.figures.races import GREY_HAIR, RACE_WORDS, RACES, Race
+from sprite_tavern.forge.figures.trades import TRADE_WORDS, TRADES, Trade
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.poses import STANCES, Pose
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
+
+_MALE_HAIR = ("short", "parted", "messy", "swept", "spiky", "curly", "undercut")
+_FEMALE_HAIR = ("long", "ponytail", "bob", "braids", "bun", "long")
+_MOODS = ("happy", "angry", "sad", "sleeping", "surprised", "evil")
+_HAIR_STYLES = {
+    "ponytail": "ponytail", "mohawk": "mohawk", "braid": "braids", "braids": "braids", "bun": "bun",
+    "afro": "curly",
+}  # fmt: skip
+
+_HAIR_LENGTHS = (
+    (("long",), "long"),
+    (("small", "short"), "short"),
+    (("curved", "curly"), "curly"),
+    (("spiked", "pointed"), "spiky"),
+)
+_DOINGS = (
+    (("sitting",), "sit"),
+    (("cheering", "dancing", "jumping"), "cheer"),
+    (("waving",), "wave"),
+    (("attacking", "casting", "angry"), "raised"),
+    (("walking", "running"), "stride"),
+)
+"""States of doing with the stance that shows them."""
+
+
+def cast(look: Look) -> Person:
+    """Return the individual a look asks for."""
+    race_name, trade = _who(look)
+    race = RACES[race_name]
+    female = _is_female(look, trade)
+    person = Person(
+        race=race,
+        race_name=race_name,
+        female=female,
+        child="child" in trade.extras or look.has("young"),
+        skin=Ramp(_skin(look, race)),
+        hair=Ramp(_hair_colour(look, race, trade)),
+        hair_style=_hair_style(look, race, trade, female=female),
+        eyes=_eyes(look, race),
+        outfit="tunic",
+        cloth=Ramp("3a68cf"),
+        second=Ramp(trade.second),
+        metal=Ramp(trade.metal, "metal"),
+        trim=Ramp(look.pick("trim", ("e9b234", "e9b234", "d9dee6", "c7723f")), "metal"),
+        boots=Ramp(look.shade_of(look.pick("boots", ("5a3a26", "3f3440", "6d4a34")), 0.5)),
+        hat="",
+        hat_ramp=Ramp("3a68cf"),
+        mood=_mood(look, race),
+        view=look.view,
+    )
+    _grow(person, look, trade)
+    dress_up(person, look, trade)
+    equip(person, look, trade)
+    person.pose = _stance(person, look)
+    person.proportions = _proportions(look, race, person)
+    return person
+
+
+def _who(look: Look) -> tuple[str, Trade]:
+    """Return the people and the trade: the noun names one, the words before it the other."""
+    race = RACE_WORDS.get(look.kind, "")
+    trade = "" if race else look.kind
+    if not race:
+        race = next((name for word, name in RACE_WORDS.items() if look.has(word)), "")
+        if not race and look.has("dark") and look.has("elf"):
+            race = "dark elf"
+        if not race and look.has("cat", "wolf", "fox"):
+            race = "catfolk"
+    else:
+        trade = next((name for name in TRADES if look.has(name)), "")
+        trade = trade or next((name for word, name in TRADE_WORDS.items() if look.has(word)), "")
+    race = race or "human"
+    return race, TRADES.get(trade) or TRADES[RACES[race].trade]
+
+
+def _is_female(look: Look, trade: Trade) -> bool:
+    if look.has("female"):
+        return True
+    if look.has("male"):
+        return False
+    if trade.female is not None:
+        return trade.female
+    if look.kind in {"orc", "troll", "ogre", "dwarf", "gnome"} or RACES.get(
+        look.kind, RACES["human"]
+    ).beards != (0.0,):
+        return False
+    return look.chance("female", 0.4)
+
+
+def _skin(look: Look, race: Race) -> Rgb:
+    part = look.part("skin", "fur", "scales", "flesh")
+    if part is not None and part.coloured:
+        return part.colour
+    if race.colour_is_skin and look.coloured and look.kind in RACE_WORDS and look.material is None:
+        return look.colour
+    base = look.shade_of(look.pick("skin", race.skins), 0.5)
+    return mix(base, "c9d2c4", 0.6) if look.kind == "necromancer" else base
+
+
+def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
+    part = look.part("hair", "beard", "mohawk", "ponytail", "braid", "mane")
+    if part is not None and part.coloured:
+        return part.colour
+    if trade.grey or look.has("old"):
+        return look.shade_of(look.pick("grey", GREY_HAIR), 0.3)
+    return look.shade_of(look.pick("hair colour", race.hair_colours))
+
+
+def _hair_style(look: Look, race: Race, trade: Trade, *, female: bool) -> str:
+    for word, style in _HAIR_STYLES.items():
+        if look.part(word) is not None:
+            return style
+    if look.has("bald"):
+        return "bald"
+    hair = look.part("hair")
+    if hair is not None:
+        for states, style in _HAIR_LENGTHS:
+            if hair.has(*states):
+                return style
+    if race.hair_styles and (race.hair_styles == ("bald",) or look.chance("people's hair", 0.75)):
+        return look.pick("race hair", race.hair_styles)
+    if (trade.hair and trade.female is not None) or not female:
+        styles = trade.hair
+    else:
+        styles = _FEMALE_HAIR if female else _MALE_HAIR
+    return look.pick("hair style", styles or _MALE_HAIR)
+
+
+def _eyes(look: Look, race: Race) -> Rgb:
+    part = look.part("eye")
+    if part is not None and part.coloured:
+        return part.colour
+    return Ramp(race.eyes).base
+
+
+def _mood(look: Look, race: Race) -> str:
+    for mood in _MOODS:
+        if look.has(mood):
+            return mood
+    if race.fierce:
+        return "angry"
+    return look.pick("mood", ("calm", "calm", "happy", "calm", "stern"))
+
+
+def _grow(person: Person, look: Look, trade: Trade) -> None:
+    """Settle beard, horns, wings and tail."""
+    race = person.race
+    person.beard_ramp = person.hair
+    beard = look.part("beard", "goatee")
+    if beard is not None:
+        person.beard = 8.0 if beard.has("long", "big", "giant") else 3.5
+        person.beard_ramp = Ramp(beard.colour) if beard.coloured else person.hair
+    elif not person.female and not person.child and not look.has("no-beard"):
+        options = race.beards if race.beards != (0.0,) else trade.beards
+        person.beard = look.pick("beard", options)
+    person.horns = race.horns or look.part("horn") is not None
+    wings = look.part("wing")
+    person.wings = race.wings
+    if wings is not None:
+        fiendish = race.horns or wings.has("bat", "dragon", "demon", "evil")
+        person.wings = person.wings or ("bat" if fiendish else "feather")
+    if person.wings is not None:
+        default = {"feather": "eceef2", "bat": "7a2436", "insect": "bfe6fa"}[person.wings]
+        person.wing_ramp = Ramp(
+            wings.colour if wings is not None and wings.coloured else look.shade_of(default, 0.5)
+        )
+    person.tail = race.tail or ("spade" if look.part("tail") is not None else None)
+
+
+def _stance(person: Person, look: Look) -> Pose:
+    if look.pose is not None:
+        return look.pose
+    for states, stance in _DOINGS:
+        if look.has(*states):
+            return STANCES[stance]
+    armed = person.weapon is not None
+    options = (
+        ("rest", "ready", "proud", "stride", "raised")
+        if armed
+        else ("rest", "proud", "stride", "rest", "wave")
+    )
+    return STANCES[look.pick("stance", options)]
+
+
+def _proportions(look: Look, race: Race, person: Person) -> dict[str, float]:
+    fat = 1.16 if look.has("fat") else 0.9 if look.has("thin") else 1.12 if look.has("muscular") else 1.0
+    short = race.short + (7 if person.child else 0) + look.vary("height", -1.2, 2.2)
+    short += 3 if look.has("small", "tiny") else -1.5 if look.has("tall", "big", "giant") else 0
+    return {
+        "head": look.vary("head", 0.95, 1.06)
+        * (1.04 if person.child else 1.0)
+        * (0.93 if race.bulk > 1.2 else 1.0),
+        "tall head": look.vary("head height", 0.95, 1.05),
+        "shoulders": look.vary("shoulders", 0.93, 1.07),
+        "bulk": race.bulk * fat * look.vary("bulk", 0.95, 1.06),
+        "short": short,
+        "eyes apart": look.vary("eyes apart", 4.1, 4.9),
+        "eye height": look.vary("eye height", 3.0, 3.9),
+        "jaw": look.vary("jaw", -0.6, 0.8),
+        "flare": look.vary("flare", 0.92, 1.1),
+    }
+
+
+def darker(ramp: Ramp, amount: float = 0.1) -> Ramp:
+    """Return the ramp of a darker shade of the same stuff."""
+    return Ramp(lighten(ramp.base, -amount), ramp.kind)

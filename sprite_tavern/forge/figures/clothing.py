@@ -1,0 +1,180 @@
+"""What a person wears: outfit, colours, head-gear, cape, and the accessories asked for."""
+
+from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.figures.races import RACE_WORDS
+from sprite_tavern.forge.figures.trades import Trade
+from sprite_tavern.forge.lexicon.materials import MATERIALS
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb, lighten, mix
+
+OUTFIT_WORDS: dict[str, str] = {
+    "robe": "robe", "toga": "robe", "kimono": "robe", "armor": "armour", "armour": "armour", "mail": "armour",
+    "chainmail": "armour", "plate": "armour", "breastplate": "armour", "cuirass": "armour", "dress": "dress",
+    "skirt": "dress", "gown": "gown", "apron": "apron", "tunic": "tunic", "shirt": "tunic", "vest": "leather",
+    "leather": "leather", "rag": "rags", "coat": "coat", "jacket": "coat", "suit": "suit", "uniform": "coat",
+    "overall": "overalls", "overalls": "overalls", "costume": "suit", "outfit": "tunic", "garment": "robe",
+    "clothes": "tunic", "clothing": "tunic", "kilt": "plaid",
+}  # fmt: skip
+HAT_WORDS: dict[str, str] = {
+    "hood": "hood", "helmet": "helm", "helm": "helm", "crown": "crown", "tiara": "tiara",
+    "bandana": "bandana",
+    "cap": "cap", "beanie": "beanie", "fez": "fez", "turban": "turban", "circlet": "circlet",
+    "diadem": "tiara",
+    "headband": "headband", "beret": "beret", "sombrero": "straw hat", "wreath": "leaf crown",
+    "laurel": "leaf crown",
+    "goggles": "goggles", "tophat": "top hat", "visor": "visor", "antler": "antlers", "veil": "hood",
+}  # fmt: skip
+_HAT_KINDS: dict[str, str] = {
+    "wizard": "wizard", "witch": "wizard", "pointed": "wizard", "magic": "wizard", "straw": "straw hat",
+    "cowboy": "cowboy", "pirate": "tricorn", "chef": "chef", "top": "top hat", "santa": "santa",
+    "jester": "jester",
+    "party": "gnome", "tall": "top hat", "wide": "straw hat",
+}  # fmt: skip
+_ACCESSORIES: dict[str, str] = {
+    "mask": "mask", "eyepatch": "eyepatch", "glasses": "glasses", "spectacle": "glasses",
+    "monocle": "glasses",
+    "scarf": "scarf", "backpack": "backpack", "bag": "backpack", "quiver": "quiver", "halo": "halo",
+    "sash": "sash",
+    "bowtie": "bowtie", "pauldron": "pauldrons", "moustache": "moustache", "mustache": "moustache",
+    "scar": "scar",
+    "necklace": "amulet", "amulet": "amulet", "tattoo": "scar", "blindfold": "eyepatch",
+}  # fmt: skip
+_PLAIN_METALS = frozenset(
+    {"iron", "steel", "metal", "silver", "gold", "bronze", "copper", "platinum", "rust", "lead"}
+)
+
+
+def dress_up(person: Person, look: Look, trade: Trade) -> None:
+    """Settle every garment of a person."""
+    person.outfit = look.pick("outfit", _outfits(person, trade))
+    person.cloth = Ramp(_main_colour(look, person, trade))
+    person.metal = Ramp(_metal(look, trade, person), "metal")
+    _asked_outfit(person, look)
+    person.extras = frozenset({*trade.extras, *_accessories(look)})
+    _second(person, look, trade)
+    _head_gear(person, look, trade)
+    _cape(person, look, trade)
+    if person.bony and person.outfit in {"tunic", "leather", "bare", "apron", "overalls", "rags"}:
+        person.outfit = "bones"
+
+
+def _outfits(person: Person, trade: Trade) -> tuple[str, ...]:
+    """Return the trade's outfits that suit the person."""
+    unsuited = {"bare"} if person.female else {"dress", "gown", "dirndl"}
+    suited = tuple(outfit for outfit in trade.outfits if outfit not in unsuited)
+    return suited or ("leather",)
+
+
+def _main_colour(look: Look, person: Person, trade: Trade) -> Rgb:
+    skin_colour = person.race.colour_is_skin and look.kind in RACE_WORDS and look.material is None
+    if look.coloured and not skin_colour:
+        return look.colour
+    return look.shade_of(look.pick("cloth", trade.colours))
+
+
+def _metal(look: Look, trade: Trade, person: Person) -> Rgb:
+    """Return the armour's colour: a metal asked for, else tinted by the colour asked for."""
+    if look.material in _PLAIN_METALS or (look.material is not None and person.outfit == "armour"):
+        return as_rgb(MATERIALS[look.material or "steel"].colour)
+    options: tuple[Rgb, ...] = (as_rgb(trade.metal), as_rgb(trade.metal), mix(trade.metal, "8a6a4a", 0.2))
+    default = look.shade_of(look.pick("metal", options), 0.4)
+    if look.coloured and person.outfit == "armour":
+        return mix(default, look.colour, 0.72)
+    return default
+
+
+def _asked_outfit(person: Person, look: Look) -> None:
+    for word, outfit in OUTFIT_WORDS.items():
+        part = look.part(word)
+        if part is None:
+            continue
+        person.outfit = outfit
+        if part.coloured and outfit == "armour":
+            person.metal = Ramp(part.colour, "metal")
+        elif part.coloured:
+            person.cloth = Ramp(part.colour)
+        return
+    if look.has("armoured"):
+        person.outfit = "armour"
+    elif look.has("shirtless"):
+        person.outfit = "bare"
+    elif look.material == "leather" and not person.skirted:
+        person.outfit = "leather"
+
+
+def _accessories(look: Look) -> set[str]:
+    return {extra for word, extra in _ACCESSORIES.items() if look.part(word) is not None}
+
+
+def _second(person: Person, look: Look, trade: Trade) -> None:
+    person.second = Ramp(look.second(look.shade_of(trade.second, 0.6)))
+    for word in ("scarf", "sash", "belt", "apron"):
+        part = look.part(word)
+        if part is not None and part.coloured:
+            person.second = Ramp(part.colour)
+
+
+def _head_gear(person: Person, look: Look, trade: Trade) -> None:
+    asked = _asked_hat(look)
+    if asked is not None:
+        person.hat, ramp = asked
+        person.hat_ramp = ramp or Ramp(trade.hat_colour or person.cloth.base)
+        return
+    hat = look.pick("hat", trade.hats)
+    if look.has("no-helmet", "no-hat", "no-hood", "no-helm", "no-crown"):
+        hat = ""
+    if person.horns and hat not in {"", "circlet", "headband", "hood"}:
+        hat = ""
+    if person.race.ears in {"cat", "goblin"} and hat in {"greathelm", "armet"}:
+        hat = "helm"
+    if person.bony and hat in {"greathelm", "armet"}:
+        hat = "helm"
+    if look.part("hair", "mohawk", "ponytail", "braid") is not None and hat not in {
+        "crown",
+        "tiara",
+        "circlet",
+    }:
+        hat = ""
+    person.hat = hat
+    person.hat_ramp = Ramp(look.shade_of(trade.hat_colour) if trade.hat_colour else person.cloth.base)
+
+
+def _asked_hat(look: Look) -> tuple[str, Ramp | None] | None:
+    for word, hat in HAT_WORDS.items():
+        part = look.part(word)
+        if part is None:
+            continue
+        return _helmet_kind(hat, part), Ramp(part.colour) if part.coloured else None
+    part = look.part("hat", "bonnet")
+    if part is not None:
+        kind = next((hat for state, hat in _HAT_KINDS.items() if part.has(state)), None)
+        if kind is None:
+            kind = "wizard" if look.kind in {"wizard", "witch", "mage", "sorcerer", "warlock"} else "fedora"
+        return kind, Ramp(part.colour) if part.coloured else None
+    if look.part("plume") is not None:
+        return "plumed helm", None
+    if look.has("hooded"):
+        return "hood", None
+    return ("crown", None) if look.has("crowned", "noble") else None
+
+
+def _helmet_kind(hat: str, part: Look) -> str:
+    """Return the kind of helmet asked for: horned, winged, plumed or plain."""
+    if hat != "helm":
+        return hat
+    if part.has("horned") or part.part("horn"):
+        return "horned helm"
+    if part.has("winged") or part.part("wing"):
+        return "winged helm"
+    return "plumed helm" if part.part("plume", "feather") else hat
+
+
+def _cape(person: Person, look: Look, trade: Trade) -> None:
+    part = look.part("cape", "cloak")
+    if part is not None or look.has("caped"):
+        person.cape = Ramp(part.colour if part is not None and part.coloured else look.shade_of("b3323c"))
+        return
+    chosen = look.pick("cape", trade.capes)
+    if chosen:
+        named: dict[str, Rgb] = {"main": lighten(person.cloth.base, -0.04), "second": person.second.base}
+        person.cape = Ramp(named[chosen] if chosen in named else look.shade_of(chosen))

@@ -1,0 +1,79 @@
+"""The skeleton under a figure: where the joints are for a person, a pose and a view.
+
+x = 0 is the body's axis, y runs from 0 (top of the square) to 64; the feet stand at 59.
+"""
+
+from dataclasses import dataclass
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures.person import Person
+
+FEET = 58.6
+_HEAD_Y, _SHOULDER_Y, _HIP_Y = 19.5, 29.5, 46.0
+_HEAD_RX, _HEAD_RY = 10.6, 10.2
+_SHOULDER_HALF = 9.2
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Joints in units. Pairs are left and right as the viewer sees them."""
+
+    head: Point
+    head_size: Point
+    shoulder_y: float
+    shoulder: float
+    """Half the width across the shoulders."""
+    waist_y: float
+    hip_y: float
+    hands: tuple[Point, Point]
+    feet: tuple[Point, Point]
+    limb: float
+    """Thickness factor of arms and legs."""
+    turn: float
+    """How far the face is turned to the right, in units."""
+    side: bool
+
+
+def frame_of(canvas: Canvas, person: Person) -> Frame:
+    """Return the joints of a person on this canvas; small canvases get bigger heads."""
+    size = person.proportions
+    pose = person.pose
+    side = person.view == "side"
+    bulk = size["bulk"]
+    head_factor = size["head"] * (1.42 if canvas.tiny else 1.12 if canvas.small else 1.0)
+    short = size["short"] + pose.bob
+    head = (pose.lean + (1.2 if side else 0), _HEAD_Y + short + (1.5 if canvas.tiny else 0))
+    shoulder_y = _SHOULDER_Y + short + (2.5 if canvas.tiny else 0)
+    shoulder = _SHOULDER_HALF * size["shoulders"] * bulk * (0.9 if person.female else 1.0)
+    hip_y = _HIP_Y + short * 0.4
+    reach = shoulder + 3.6 * bulk
+    if side:
+        shoulder *= 0.62
+    hand_y = 45.0 + short * 0.35
+    left, right = pose.left_hand, pose.right_hand
+    hands = ((-reach - left[0], hand_y + left[1]), (reach + right[0], hand_y + right[1]))
+    stance = 4.6 * bulk * (0.45 if side else 1.0)
+    feet = (
+        (-stance - pose.left_foot[0] - (1.8 if side else 0), FEET + pose.left_foot[1]),
+        (stance + pose.right_foot[0] + (1.8 if side else 0), FEET + pose.right_foot[1]),
+    )
+    if side:
+        hands = ((5.5 + left[0], hand_y - 1 + left[1]), (1.0 + right[0] * 0.4, hand_y - 0.5 + right[1]))
+    return Frame(
+        head=head,
+        head_size=(
+            _HEAD_RX * head_factor * (0.94 if side else 1.0),
+            _HEAD_RY * head_factor * size["tall head"],
+        ),
+        shoulder_y=shoulder_y,
+        shoulder=shoulder,
+        waist_y=43.2 + short * 0.45,
+        hip_y=hip_y,
+        hands=hands,
+        feet=feet,
+        limb=bulk,
+        turn=4.2 if side else 0.9 if person.view == "front" and canvas.fine else 0.0,
+        side=side,
+    )

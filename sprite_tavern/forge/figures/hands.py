@@ -1,0 +1,52 @@
+"""Putting held things into the hands."""
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.person import Held, Person
+
+_POLES = frozenset(
+    {"staff", "spear", "trident", "halberd", "scythe", "broom", "pitchfork", "pike", "quarterstaff", "cane"}
+)
+
+
+def draw_weapon(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint what the weapon hand holds, and the fist over its grip."""
+    if person.weapon is None:
+        return
+    _hold(canvas, person.weapon, frame.hands[0], -1, person.pose.weapon)
+    _fist(canvas, person, frame, 0)
+
+
+def draw_offhand(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint what the other hand holds."""
+    if person.offhand is None:
+        return
+    shield = person.offhand.word in {"shield", "buckler"}
+    hand = frame.hands[1]
+    if shield:
+        hand = (hand[0] + 0.6, hand[1] - 0.5)
+    _hold(canvas, person.offhand, hand, 1, 0.0)
+    if not shield:
+        _fist(canvas, person, frame, 1)
+
+
+def _hold(canvas: Canvas, held: Held, hand: tuple[float, float], side: int, swing: float) -> None:
+    """Paint a thing in a hand: things point outwards on both sides."""
+    gear = held.gear
+    scale = gear.scale * (1.12 if canvas.tiny else 1.06 if canvas.small else 1.0)
+    lift = gear.lift
+    if held.word in _POLES and canvas.tiny:
+        lift += 2
+    with canvas.placed(hand[0], hand[1] - lift, side * (gear.tilt + swing), scale, flip=side < 0):
+        gear.draw(canvas, held.look)
+
+
+def _fist(canvas: Canvas, person: Person, frame: Frame, number: int) -> None:
+    x, y = frame.hands[number]
+    if person.bony and person.outfit in {"bones", "rags"}:
+        canvas.ellipse(x, y, 2.0, 1.9, person.skin, cast=0)
+        return
+    glove = person.metal if person.outfit == "armour" else person.skin
+    if person.outfit in {"spacesuit", "suit"}:
+        glove = person.second
+    canvas.ellipse(x, y, 2.7 * frame.limb, 2.5 * frame.limb, glove, bevel=2.2, cast=0)

@@ -1,0 +1,385 @@
+"""Cloth, straw and gold on the head: hats, caps, crowns, bands."""
+
+from collections.abc import Callable, Sequence
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import helmets
+from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.ramps import Ramp, lighten
+
+Outline = Sequence[tuple[float, float]]
+Paint = Callable[[Canvas, Person, Frame], None]
+
+
+def draw_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint the person's head-gear, if any."""
+    paint = HATS.get(person.hat)
+    if paint is not None:
+        paint(canvas, person, frame)
+
+
+def _shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
+    """Paint a smooth hat given relative to the crown of a head 10.6 units wide."""
+    x, y = frame.head
+    wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
+    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.2)
+
+
+def _brim(canvas: Canvas, frame: Frame, reach: float, ramp: Ramp, drop: float = 1.4) -> None:
+    points = [
+        (-reach, -4.4 + drop), (-8, -7.4), (0, -8.0), (8, -7.4), (reach, -4.4 + drop), (8,
+            -3.2 + drop * 0.3), (0, -2.6),
+        (-8, -3.2 + drop * 0.3),
+    ]  # fmt: skip
+    _shape(canvas, frame, points, ramp)
+
+
+def _band(canvas: Canvas, frame: Frame, y: float, ramp: Ramp, radius: float = 1.3) -> None:
+    x, top = frame.head
+    wide = frame.head_size[0] * 0.74
+    lift = frame.head_size[1] - 10.2
+    rows = [
+        (x - wide, top + y - lift, radius),
+        (x, top + y + 0.8 - lift, radius),
+        (x + wide, top + y - lift, radius),
+    ]
+    canvas.limb(rows, ramp, line=None, cast=0)
+
+
+def _wizard(canvas: Canvas, person: Person, frame: Frame) -> None:
+    bend = 6.5 if person.proportions["flare"] > 1 else -5.0
+    tall = 17.0 if canvas.small else 19.0
+    if person.hat == "wizard bent":
+        bend *= 1.7
+    cone = [
+        (-7.4, -6),
+        (-5, -13),
+        (bend * 0.1 - 1, -tall + 1.4),
+        (bend, -tall),
+        (bend * 0.6, -13),
+        (7.4, -6),
+        (0, -4.4),
+    ]
+    _shape(canvas, frame, cone, person.hat_ramp)
+    _brim(canvas, frame, 16.0, person.hat_ramp)
+    if not canvas.tiny:
+        _band(canvas, frame, -9.2, person.trim, 1.2)
+
+
+def _straw(canvas: Canvas, person: Person, frame: Frame) -> None:
+    straw = person.hat_ramp if person.hat_ramp.base != person.cloth.base else Ramp("dcb85e")
+    _shape(canvas, frame, [(-7, -6), (-6, -12.6), (0, -14), (6, -12.6), (7, -6)], straw)
+    _brim(canvas, frame, 16.0, straw, 0.6)
+    _band(canvas, frame, -9.0, Ramp("b3442f"))
+
+
+def _cowboy(canvas: Canvas, person: Person, frame: Frame) -> None:
+    felt = Ramp("7a5230") if person.hat_ramp.base == person.cloth.base else person.hat_ramp
+    _shape(
+        canvas,
+        frame,
+        [(-7, -6), (-6.6, -14), (-2.6, -15.4), (0, -13.6), (2.6, -15.4), (6.6, -14), (7, -6)],
+        felt,
+    )
+    brim = [(-16, -9.4), (-9, -6.6), (0, -6.0), (9, -6.6), (16, -9.4), (10, -3.4), (0, -2.2), (-10, -3.4)]
+    _shape(canvas, frame, brim, felt)
+    _band(canvas, frame, -8.2, Ramp(lighten(felt.base, -0.16)))
+
+
+def _fedora(canvas: Canvas, person: Person, frame: Frame) -> None:
+    _shape(
+        canvas,
+        frame,
+        [(-7.4, -6), (-6.6, -13.4), (-2, -13), (0, -14.4), (4, -14), (7, -12.6), (7.4, -6)],
+        person.hat_ramp,
+    )
+    _brim(canvas, frame, 13.0, person.hat_ramp, 0.4)
+    _band(canvas, frame, -8.4, Ramp(lighten(person.hat_ramp.base, -0.2)))
+
+
+def _top_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
+    felt = person.hat_ramp if person.hat_ramp.base != person.cloth.base else Ramp("2f2d3a")
+    _shape(
+        canvas, frame, [(-7, -6), (-7.4, -13), (-7.8, -19), (0, -19.8), (7.8, -19), (7.4, -13), (7, -6)], felt
+    )
+    _brim(canvas, frame, 12.5, felt, 0.2)
+    _band(canvas, frame, -9.0, Ramp("b3323c"))
+
+
+def _tricorn(canvas: Canvas, person: Person, frame: Frame) -> None:
+    felt = Ramp("34323f") if person.hat_ramp.base == person.cloth.base else person.hat_ramp
+    points = [
+        (-16, -5),
+        (-11, -12),
+        (-4, -16),
+        (4, -16),
+        (11, -12),
+        (16, -5),
+        (8, -5.6),
+        (0, -4.6),
+        (-8, -5.6),
+    ]
+    _shape(canvas, frame, points, felt)
+    x, y = frame.head[0], frame.head[1] - (frame.head_size[1] - 10.2)
+    if not canvas.tiny and person.view != "back":
+        canvas.stamp(x, y - 10.2, 3.6, 2.8, "eceef2")
+        canvas.stamp(x, y - 8.2, 1.8, 1.6, "eceef2")
+        if canvas.fine:
+            canvas.stamp(x - 0.9, y - 10, 0.9, 0.9, "34323f")
+            canvas.stamp(x + 0.9, y - 10, 0.9, 0.9, "34323f")
+
+
+def _chef(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all hats
+    white = Ramp("f2f2ee")
+    _shape(
+        canvas, frame, [(-7, -7), (-11, -14), (-6, -18.5), (0, -17.5), (6, -18.5), (11, -14), (7, -7)], white
+    )
+    _shape(canvas, frame, [(-7.6, -9.8), (0, -9), (7.6, -9.8), (7.6, -5.8), (0, -5), (-7.6, -5.8)], white)
+
+
+def _cap(canvas: Canvas, person: Person, frame: Frame) -> None:
+    cap = [(-10.9, -3.4), (-8, -12), (0, -14), (8, -12), (10.9, -3.4), (0, -5)]
+    _shape(canvas, frame, cap, person.hat_ramp)
+    if person.hat in {"peaked cap", "cap"} and person.view != "back":
+        peak = Ramp(lighten(person.hat_ramp.base, -0.16))
+        turn = 3 if frame.side else 0
+        _shape(
+            canvas,
+            frame,
+            [
+                (-7 + turn * 2, -4.4),
+                (turn, -5.6),
+                (7 + turn * 2, -4.4),
+                (8 + turn * 2, -1.8),
+                (turn, -2.4),
+                (-8 + turn * 2, -1.8),
+            ],
+            peak,
+        )
+        if person.hat == "peaked cap":
+            canvas.stamp(frame.head[0] + frame.turn, frame.head[1] - 8, 2, 2, person.trim.tones[3])
+
+
+def _robin(canvas: Canvas, person: Person, frame: Frame) -> None:
+    _cap(canvas, person, frame)
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1]
+    plume = Ramp("d3313a")
+    canvas.limb([(x + 6, y - 1, 0.9), (x + 12, y - 6.5, 1.5), (x + 14, y - 9, 0.5)], plume)
+
+
+def _sailor(canvas: Canvas, person: Person, frame: Frame) -> None:
+    white = Ramp("f2f2ee")
+    _shape(canvas, frame, [(-8, -7), (-8.4, -12), (0, -13.4), (8.4, -12), (8, -7)], white)
+    _band(canvas, frame, -7.0, person.second, 1.8)
+
+
+def _soft(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Beret, beanie, fez, turban, rain hat: one soft shape each."""
+    shapes: dict[str, Outline] = {
+        "beret": [(-10.6, -5), (-12, -9.6), (-2, -14), (9, -12), (11, -6.4), (0, -7)],
+        "beanie": [(-10.9, -3), (-9, -11.4), (0, -14.6), (9, -11.4), (10.9, -3), (0, -4.4)],
+        "fez": [(-6.4, -8), (-5.2, -17), (0, -17.8), (5.2, -17), (6.4, -8), (0, -7)],
+        "turban": [(-11, -3.6), (-10.6, -11), (0, -15.6), (10.6, -11), (11, -3.6), (0, -6)],
+        "rain hat": [(-13, -1.6), (-9, -8), (-7, -13), (0, -14.6), (7, -13), (9, -8), (13, -1.6), (0, -5)],
+        "fur cap": [(-11.4, -2), (-10, -10), (0, -14), (10, -10), (11.4, -2), (0, -5)],
+    }
+    default = {
+        "fez": "b3323c",
+        "rain hat": "e9c03a",
+        "beanie": "b3323c",
+        "fur cap": "7a5a3a",
+        "turban": "eceef2",
+    }
+    own = person.hat_ramp.base != person.cloth.base or person.hat not in default
+    ramp = person.hat_ramp if own else Ramp(default[person.hat])
+    _shape(canvas, frame, shapes[person.hat], ramp)
+    x, top = frame.head[0], frame.head[1] - frame.head_size[1]
+    if person.hat in {"beanie", "fur cap"}:
+        _band(canvas, frame, -4.4, Ramp(lighten(ramp.base, 0.16)), 1.8)
+    elif person.hat == "fez":
+        canvas.limb([(x, top - 7, 0.5), (x + 6, top - 5, 0.5), (x + 7, top - 1, 0.9)], person.trim)
+    elif person.hat == "turban" and person.view != "back":
+        canvas.ellipse(x + frame.turn, top + 2.2, 1.7, 1.9, Ramp("c4164a", "metal"))
+
+
+def _bandana(canvas: Canvas, person: Person, frame: Frame) -> None:
+    cloth = person.hat_ramp if person.hat_ramp.base != person.cloth.base else Ramp("b3323c")
+    _shape(
+        canvas, frame, [(-11.2, -2.6), (-8, -10.2), (0, -12.2), (8, -10.2), (11.2, -2.6), (0, -4.4)], cloth
+    )
+    x, y = frame.head
+    rx = frame.head_size[0]
+    canvas.limb([(x - rx, y - 3, 1.6), (x - rx - 4.6, y + 0.6, 1.5)], cloth)
+
+
+def _headband(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head
+    rx = frame.head_size[0]
+    ramp = Ramp("b3323c") if person.hat_ramp.base == person.cloth.base else person.hat_ramp
+    canvas.limb([(x - rx, y - 3.0, 1.2), (x, y - 4.6, 1.3), (x + rx, y - 3.0, 1.2)], ramp, cast=0.08)
+    if person.hat == "feather band":
+        for dx, ink in ((-3, "eceef2"), (0, "d3313a"), (3, "f0a02c")):
+            canvas.limb(
+                [(x + dx, y - 6, 0.8), (x + dx * 1.7, y - 13, 1.5), (x + dx * 2, y - 17, 0.5)], Ramp(ink)
+            )
+
+
+def _crown(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1] + 1.6
+    gold = (
+        Ramp("e9b234", "metal")
+        if person.hat_ramp.base == person.cloth.base
+        else Ramp(person.hat_ramp.base, "metal")
+    )
+    canvas.polygon(
+        [
+            (x - 8, y),
+            (x - 9, y - 8),
+            (x - 4.6, y - 4.2),
+            (x, y - 9.6),
+            (x + 4.6, y - 4.2),
+            (x + 9, y - 8),
+            (x + 8, y),
+        ],
+        gold,
+        bevel=2,
+    )
+    if not canvas.tiny:
+        canvas.stamp(x, y - 2.2, 1.8, 1.8, (205, 45, 60))
+        for side in (-1, 1):
+            canvas.stamp(x + side * 5, y - 2.0, 1.2, 1.2, (60, 110, 210))
+
+
+def _tiara(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1] * 0.62
+    gold = person.trim if person.hat_ramp.base == person.cloth.base else Ramp(person.hat_ramp.base, "metal")
+    if person.hat == "circlet":
+        canvas.limb([(x - 8.6, y - 0.4, 0.9), (x, y + 1, 0.9), (x + 8.6, y - 0.4, 0.9)], gold, cast=0)
+        canvas.stamp(x + frame.turn, y + 1, 1.6, 1.8, (60, 140, 230))
+        return
+    canvas.polygon(
+        [
+            (x - 7, y),
+            (x - 6, y - 3.6),
+            (x - 2.6, y - 2.4),
+            (x, y - 6.4),
+            (x + 2.6, y - 2.4),
+            (x + 6, y - 3.6),
+            (x + 7, y),
+            (x, y + 1.2),
+        ],
+        gold,
+        bevel=1.4,
+    )
+    canvas.stamp(x, y - 2.4, 1.4, 1.6, (230, 80, 150))
+
+
+def _mitre(canvas: Canvas, person: Person, frame: Frame) -> None:
+    white = Ramp("f2eee0")
+    _shape(canvas, frame, [(-7.4, -6), (-8.4, -13), (0, -21), (8.4, -13), (7.4, -6), (0, -5)], white)
+    _band(canvas, frame, -7.0, person.trim)
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1]
+    canvas.stamp(x, y - 3.4, 1.4, 5.4, person.trim.tones[2])
+    canvas.stamp(x, y - 4.2, 4.2, 1.4, person.trim.tones[2])
+
+
+def _leaves(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head
+    for place in range(-3, 4):
+        leaf = Ramp("5fae3f" if place % 2 else "7fc04a")
+        canvas.ellipse(x + place * 3.2, y - 6.6 + abs(place) * 0.8, 2.2, 1.3, leaf, place * 18)
+    if person.hat == "antlers":
+        wood = Ramp("a5825a")
+        for side in (-1, 1):
+            canvas.limb(
+                [(x + side * 4, y - 8, 1.4), (x + side * 8, y - 14, 1.2), (x + side * 8.6, y - 20, 0.7)], wood
+            )
+            canvas.limb([(x + side * 7, y - 13, 1.0), (x + side * 12, y - 16, 0.7)], wood)
+
+
+def _goggles(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head
+    rx = frame.head_size[0]
+    canvas.limb([(x - rx, y - 4, 1.1), (x, y - 5.4, 1.1), (x + rx, y - 4, 1.1)], Ramp("5a3a26"), cast=0)
+    if person.view != "back":
+        for side in (-1, 1):
+            canvas.ellipse(x + side * 3.8 + frame.turn, y - 5.4, 3.1, 2.9, person.trim)
+            canvas.ellipse(
+                x + side * 3.8 + frame.turn, y - 5.4, 1.9, 1.7, Ramp("7fd0f0", "metal"), line=None, cast=0
+            )
+
+
+def _miner(canvas: Canvas, person: Person, frame: Frame) -> None:
+    shell = Ramp("e9c03a") if person.hat_ramp.base == person.cloth.base else person.hat_ramp
+    _shape(canvas, frame, [(-10.9, -3.4), (-9, -11), (0, -14.4), (9, -11), (10.9, -3.4), (0, -4.6)], shell)
+    if person.view != "back":
+        canvas.ellipse(frame.head[0] + frame.turn, frame.head[1] - 8.4, 2.4, 2.4, Ramp("fff3b0", "glow"))
+
+
+def _jester(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1] + 10.2
+    for side, ramp in ((-1, person.cloth), (1, person.second)):
+        canvas.limb([(x + side * 2, y - 8, 6), (x + side * 9, y - 14, 4), (x + side * 15, y - 7, 1.6)], ramp)
+        canvas.ellipse(x + side * 15.6, y - 5.6, 1.8, 1.8, person.trim)
+    _band(canvas, frame, -4.4, person.trim, 1.4)
+
+
+def _santa(canvas: Canvas, person: Person, frame: Frame) -> None:
+    red = Ramp("c9202c") if person.hat == "santa" else person.hat_ramp
+    white = Ramp("f4f2ee")
+    if person.hat == "gnome":
+        _shape(
+            canvas,
+            frame,
+            [(-9.6, -4.4), (-6, -13), (-1, -21), (2, -24), (4, -19), (7, -12), (9.6, -4.4), (0, -5)],
+            red,
+        )
+        return
+    _shape(
+        canvas, frame, [(-9.6, -5), (-7, -13), (0, -17.6), (9, -15), (14.6, -7), (8, -8.4), (9.6, -5)], red
+    )
+    _band(canvas, frame, -4.8, white, 2.2)
+    canvas.ellipse(frame.head[0] + 14.6, frame.head[1] - 6, 2.8, 2.8, white)
+
+
+def _mask(canvas: Canvas, person: Person, frame: Frame) -> None:
+    if person.view == "back":
+        return
+    x, y = frame.head[0] + frame.turn, frame.head[1] + 1.6
+    points = [(x - 9, y - 1.6), (x, y - 2.4), (x + 9, y - 1.6), (x + 7, y + 3), (x, y + 1.8), (x - 7, y + 3)]
+    canvas.blob(points, person.second, bevel=2, cast=0)
+
+
+def _horned_hood(canvas: Canvas, person: Person, frame: Frame) -> None:
+    helmets.hood(canvas, person, frame)
+    x, y = frame.head
+    for side in (-1, 1):
+        canvas.limb(
+            [(x + side * 6, y - 10, 2.2), (x + side * 11, y - 14, 1.8), (x + side * 10, y - 19, 0.7)],
+            Ramp("d9cbb0"),
+        )
+
+
+def _kettle(canvas: Canvas, person: Person, frame: Frame) -> None:
+    _shape(canvas, frame, [(-9.4, -4), (-7.6, -11.4), (0, -14), (7.6, -11.4), (9.4, -4)], person.metal)
+    _brim(canvas, frame, 13.0, person.metal, 0.8)
+
+
+HATS: dict[str, Paint] = {
+    **dict.fromkeys(("helm", "greathelm", "armet", "winged helm", "horned helm", "plumed helm", "kabuto",
+        "visor"), helmets.helmet),
+    "hood": helmets.hood, "horned hood": _horned_hood, "ninja hood": helmets.ninja_hood,
+    "plague": helmets.plague_mask,
+    "space helm": helmets.space_helmet, "kettle": _kettle, "wizard": _wizard, "wizard bent": _wizard,
+    "straw hat": _straw,
+    "cowboy": _cowboy, "fedora": _fedora, "top hat": _top_hat, "tricorn": _tricorn, "chef": _chef,
+    "cap": _cap,
+    "peaked cap": _cap, "robin": _robin, "sailor cap": _sailor, "bandana": _bandana, "headband": _headband,
+    "feather band": _headband, "crown": _crown, "tiara": _tiara, "circlet": _tiara, "mitre": _mitre,
+    "leaf crown": _leaves,
+    "antlers": _leaves, "goggles": _goggles, "miner helm": _miner, "jester": _jester, "santa": _santa,
+    "gnome": _santa,
+    "mask": _mask, **dict.fromkeys(("beret", "beanie", "fez", "turban", "rain hat", "fur cap"), _soft),
+}  # fmt: skip
+"""Every head-gear by name."""

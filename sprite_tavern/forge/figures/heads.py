@@ -1,0 +1,195 @@
+"""Head, ears, horns and face."""
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.ramps import Ramp, Rgb, mix
+
+_EYE_WHITE: Rgb = (240, 238, 232)
+_BLUSH: Rgb = (235, 110, 110)
+_LIPS: Rgb = (190, 60, 70)
+_FANGS: Rgb = (245, 238, 215)
+_HORN = "d9cbb0"
+
+
+def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint ears and skull, without the face."""
+    x, y = frame.head
+    rx, ry = frame.head_size
+    if not person.closed_helm or person.hat in {"helm", "winged helm", "horned helm"}:
+        _ears(canvas, person, frame)
+    skull: list[tuple[float, float]]
+    if person.bony:
+        canvas.ellipse(x, y - 0.8, rx * 0.95, ry * 0.92, person.skin, bevel=9)
+        jaw = [(x - 5.6, y + 4.5), (x + 5.6, y + 4.5), (x + 5, y + 9.8), (x, y + 10.6), (x - 5, y + 9.8)]
+        canvas.blob(jaw, person.skin, bevel=3, bias=-0.05)
+    elif person.race.skull == "square":
+        skull = [
+            (x - rx + 0.4, y - 4), (x - 5, y - ry), (x + 5, y - ry), (x + rx - 0.4, y - 4), (x + rx - 0.6,
+                y + 6),
+            (x + 6.6, y + ry + 0.6), (x - 6.6, y + ry + 0.6), (x - rx + 0.6, y + 6),
+        ]  # fmt: skip
+        canvas.blob(skull, person.skin, bevel=8, gain=0.8)
+    else:
+        chin = person.proportions["jaw"] + (0.6 if person.female else 0)
+        wide = rx - chin * 0.3
+        skull = [
+            (x - rx, y - 1), (x - rx * 0.72, y - ry * 0.76), (x, y - ry), (x + rx * 0.72, y - ry * 0.76),
+            (x + rx, y - 1),
+            (x + wide * 0.86, y + ry * 0.56), (x + wide * 0.45, y + ry * 0.95), (x, y + ry + chin * 0.4),
+            (x - wide * 0.45, y + ry * 0.95), (x - wide * 0.86, y + ry * 0.56),
+        ]  # fmt: skip
+        canvas.blob(skull, person.skin, bevel=8, gain=0.42, bias=0.07)
+    if person.race.skull == "snout" and person.view != "back":
+        canvas.ellipse(x + frame.turn * 1.6, y + 5.4, 6.6, 4.4, person.skin, bevel=3.4)
+
+
+def _ears(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head
+    rx, ry = frame.head_size
+    sides = (-1,) if frame.side else (-1, 1)
+    for side in sides:
+        root = x + (side * rx if not frame.side else -1.5)
+        if person.race.ears == "elf":
+            ear = [(root - side * 1.6, y - 1.2), (root + side * 6.0, y - 5.4), (root + side * 1.0, y + 4.4)]
+            canvas.polygon(ear, person.skin, bevel=2, gain=0.6)
+        elif person.race.ears == "goblin":
+            ear = [(root - side * 2, y - 2.6), (root + side * 10, y - 5.4), (root + side * 2.6, y + 5)]
+            canvas.blob(ear, person.skin, bevel=2.4)
+        elif person.race.ears == "cat":
+            ear = [(x + side * 3, y - ry + 2), (x + side * 8.6, y - ry - 6.6), (x + side * 10.4, y - 4)]
+            canvas.polygon(ear, person.hair, bevel=2)
+        elif (
+            person.race.ears == "human"
+            and not person.closed_helm
+            and person.hair_style not in {"long", "bob"}
+        ):
+            canvas.ellipse(root + side * 0.2, y + 1.8, 2.0, 2.8, person.skin)
+
+
+def draw_horns(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a demon's horns over the hair."""
+    if not person.horns:
+        return
+    x, y = frame.head
+    horn = Ramp(_HORN)
+    curl = person.proportions["flare"]
+    for side in (-1, 1):
+        canvas.limb(
+            [
+                (x + side * 6, y - 7.6, 2.5),
+                (x + side * 11 * curl, y - 12, 2.0),
+                (x + side * 11 * curl, y - 18, 0.8),
+            ],
+            horn,
+        )
+
+
+def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Set eyes, brows, mouth and cheeks."""
+    if person.faceless or person.view == "back":
+        return
+    if person.bony:
+        _skull_face(canvas, person, frame)
+        return
+    _eyes(canvas, person, frame)
+    if not canvas.tiny:
+        _mouth(canvas, person, frame)
+    if canvas.fine and person.race.blush and person.beard == 0 and not frame.side:
+        blush = mix(person.skin.base, _BLUSH, 0.32)
+        for side in (-1, 1):
+            canvas.stamp(frame.head[0] + frame.turn + side * 7.0, frame.head[1] + 4.6, 2.1, 1.1, blush)
+
+
+def _eye_places(person: Person, frame: Frame) -> list[tuple[float, int]]:
+    """Return x and side of the eyes to draw: both, or the near one in profile."""
+    x = frame.head[0] + frame.turn
+    apart = person.proportions["eyes apart"]
+    if frame.side:
+        return [(x + 2.6, 1)]
+    return [(x - apart, -1), (x + apart, 1)]
+
+
+def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
+    y = frame.head[1] + (2.6 if canvas.small else 1.9)
+    tall = person.proportions["eye height"]
+    brow = person.hair.tones[0] if person.hair_style != "bald" else person.skin.contact
+    for x, side in _eye_places(person, frame):
+        if person.mood == "sleeping":
+            canvas.stamp(x, y + 0.6, 3.4, 0.9, person.skin.contact)
+            continue
+        if person.race.white_eyes:
+            canvas.stamp(x, y, 3.0, 2.4, (252, 226, 130) if person.race.tusks else _EYE_WHITE)
+            canvas.stamp(x + frame.turn * 0.2, y, 1.2, 2.4, person.eyes)
+        elif person.race_name == "alien":
+            canvas.ellipse(x, y, 3.2, 4.2, Ramp("241c30"), side * 18, line=None, cast=0)
+            canvas.stamp(x - 0.8, y - 1.4, 1.2, 1.2, "ffffff")
+        else:
+            height = tall + (0.5 if person.female else 0)
+            canvas.stamp(
+                x, y, 2.2, height, person.eyes if canvas.fine or person.eyes[0] > 120 else (40, 30, 48)
+            )
+            if canvas.fine:
+                canvas.stamp(x - 0.5, y - height * 0.27, 1.0, height * 0.34, "ffffff")
+                if person.eyes != (46, 34, 54):
+                    canvas.stamp(x, y - height * 0.42, 2.4, 0.9, (46, 34, 54))
+        _brow(canvas, person, (x, y, side), brow)
+
+
+def _brow(canvas: Canvas, person: Person, eye: tuple[float, float, int], ink: Rgb) -> None:
+    x, y, side = eye
+    if person.mood in {"angry", "evil"} and not canvas.tiny:
+        canvas.stamp(x - side * 0.8, y - 2.0, 2.6, 1.0, ink)
+        canvas.stamp(x + side * 1.4, y - 2.9, 1.6, 1.0, ink)
+    elif canvas.fine and person.hat not in {"hood", "ninja hood"}:
+        lift = {"sad": -0.4, "surprised": 1.0, "stern": -0.6}.get(person.mood, 0.0)
+        canvas.stamp(x, y - 3.6 - lift, 3.0, 0.9, ink)
+    if person.female and canvas.fine:
+        canvas.stamp(x + side * 1.5, y - 1.3, 0.9, 0.9, (46, 34, 54))
+
+
+def _mouth(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head[0] + frame.turn * 1.3, frame.head[1] + (7.0 if canvas.small else 6.3)
+    ink = mix(person.skin.tones[0], _LIPS, 0.35)
+    if person.race.skull == "snout" or person.race.tusks or person.race_name in {"goblin", "imp"}:
+        _beastly_mouth(canvas, person, x, y)
+        return
+    if person.beard > 0:
+        return
+    if person.mood == "happy":
+        canvas.stamp(x, y, 3.4, 1.7 if canvas.fine else 1.0, ink)
+    elif person.mood == "surprised":
+        canvas.stamp(x, y + 0.4, 1.8, 2.2, ink, round=True)
+    elif canvas.fine or person.mood in {"sad", "angry", "stern"}:
+        canvas.stamp(x, y, 2.0 if person.female else 2.6, 0.9, ink)
+    if person.race_name == "vampire":
+        for side in (-1, 1):
+            canvas.stamp(x + side * 1.1, y + 0.9, 0.8, 1.1, "ffffff")
+
+
+def _beastly_mouth(canvas: Canvas, person: Person, x: float, y: float) -> None:
+    """Set a snout's line, an orc's tusks or a goblin's fangs."""
+    if person.race.skull == "snout":
+        canvas.stamp(x + 2, y + 1, 7, 0.9, person.skin.contact)
+        return
+    wide, gap = (6.8, 3.3) if person.race.tusks else (5.4, 1.7)
+    canvas.stamp(x, y + 0.8, wide, 1.0, person.skin.contact)
+    for side in (-1, 1):
+        if person.race.tusks:
+            canvas.stamp(x + side * gap, y - 0.4, 1.5, 2.6, _FANGS)
+        else:
+            canvas.stamp(x + side * gap, y + 1.4, 1.0, 1.2, _FANGS)
+
+
+def _skull_face(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head[0] + frame.turn * 0.6, frame.head[1]
+    dark = person.skin.outline
+    for side in (-1, 1):
+        canvas.stamp(x + side * 4.2, y + 0.6, 4.6, 4.9, dark, round=True)
+        if not canvas.tiny:
+            canvas.stamp(x + side * 4.2, y + 1.2, 1.7, 1.7, person.eyes)
+    if canvas.tiny:
+        return
+    canvas.stamp(x, y + 4.9, 1.7, 1.9, dark)
+    for tooth in (-3, -1, 1, 3) if not canvas.small else (-1.8, 1.8):
+        canvas.stamp(x + tooth * 1.15, y + 8.1, 0.9, 1.9, person.skin.contact)

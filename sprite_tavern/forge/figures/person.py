@@ -1,0 +1,91 @@
+"""One individual, every choice made: what the body, the clothes and the gear are drawn from."""
+
+from dataclasses import dataclass, field
+
+from sprite_tavern.forge.figures.races import Race
+from sprite_tavern.forge.gear.base import Gear
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.poses import REST, Pose
+from sprite_tavern.forge.ramps import Ramp, Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A thing in a hand."""
+
+    word: str
+    gear: Gear
+    look: Look
+
+
+@dataclass(slots=True)
+class Person:
+    """A figure about to be drawn."""
+
+    race: Race
+    race_name: str
+    female: bool
+    child: bool
+    skin: Ramp
+    hair: Ramp
+    hair_style: str
+    eyes: Rgb
+    outfit: str
+    cloth: Ramp
+    second: Ramp
+    metal: Ramp
+    trim: Ramp
+    boots: Ramp
+    hat: str
+    hat_ramp: Ramp
+    mood: str
+    beard: float = 0.0
+    beard_ramp: Ramp | None = None
+    cape: Ramp | None = None
+    wings: str | None = None
+    wing_ramp: Ramp | None = None
+    tail: str | None = None
+    horns: bool = False
+    extras: frozenset[str] = frozenset()
+    weapon: Held | None = None
+    offhand: Held | None = None
+    pose: Pose = REST
+    view: str = "front"
+    proportions: dict[str, float] = field(default_factory=dict)
+    """Named factors of the individual: head, shoulders, legs, bulk, short, face."""
+
+    @property
+    def bony(self) -> bool:
+        """Whether it is a bare skeleton."""
+        return self.race.skull == "bone"
+
+    @property
+    def skirted(self) -> bool:
+        """Whether the clothes hide the legs."""
+        return self.outfit in {"robe", "dress", "gown", "dirndl"}
+
+    @property
+    def closed_helm(self) -> bool:
+        """Whether the head-gear hides the hair."""
+        return self.hat in CLOSED_HATS
+
+    @property
+    def faceless(self) -> bool:
+        """Whether the head-gear hides the face."""
+        return self.hat in FACELESS_HATS
+
+
+FACELESS_HATS = frozenset({"greathelm", "armet", "plague", "visor"})
+CLOSED_HATS = FACELESS_HATS | frozenset(
+    {
+        "helm",
+        "winged helm",
+        "horned helm",
+        "plumed helm",
+        "kabuto",
+        "ninja hood",
+        "hood",
+        "horned hood",
+        "space helm",
+    }
+)

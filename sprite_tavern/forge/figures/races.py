@@ -1,0 +1,210 @@
+"""Peoples: what a body of each looks like before it is dressed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Ears = Literal["human", "elf", "goblin", "cat", "none"]
+Skull = Literal["round", "square", "bone", "snout"]
+
+HUMAN_SKINS = ("f6c9a0", "f2b98a", "d99a68", "b5744a", "8a5636", "fbd7bd", "e3a878")
+HUMAN_HAIR = ("6b3f26", "2f2630", "a9642f", "e3c062", "8f3b27", "c9772f", "4a3527")
+GREY_HAIR = ("d9d9e2", "b9bac6", "eceef2")
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """A people. Lengths in units; options are chosen by the individual."""
+
+    skins: tuple[str, ...] = HUMAN_SKINS
+    hair_colours: tuple[str, ...] = HUMAN_HAIR
+    hair_styles: tuple[str, ...] = ()
+    """Empty: the trade's or anyone's."""
+    ears: Ears = "human"
+    skull: Skull = "round"
+    short: float = 0.0
+    """How much shorter than a human."""
+    bulk: float = 1.0
+    eyes: str = "2e2236"
+    white_eyes: bool = False
+    fierce: bool = False
+    tusks: bool = False
+    horns: bool = False
+    wings: str | None = None
+    tail: str | None = None
+    beards: tuple[float, ...] = (0.0,)
+    trade: str = "villager"
+    """Who an unnamed one is."""
+    colour_is_skin: bool = False
+    """Whether "a red one" means the skin."""
+    blush: bool = False
+
+
+RACES: dict[str, Race] = {
+    "human": Race(blush=True),
+    "elf": Race(
+        skins=("f6d3ae", "f2b98a", "fbdcc4", "c98f62", "8a5c3e"),
+        hair_colours=("eccf72", "d9d9e2", "8a5a2f", "c96a34", "f2e6b8"),
+        hair_styles=("long", "ponytail", "long", "braids", "swept"),
+        ears="elf",
+        bulk=0.93,
+        eyes="2f6a4a",
+        trade="ranger",
+        blush=True,
+    ),
+    "dark elf": Race(
+        skins=("6d6488", "5a5478", "7d6f96"),
+        hair_colours=("eceef2", "d9d9e2", "c9b8e0"),
+        hair_styles=("long", "ponytail", "swept"),
+        ears="elf",
+        bulk=0.93,
+        eyes="e04a5a",
+        trade="rogue",
+    ),
+    "dwarf": Race(
+        hair_colours=("b5602a", "8a4a24", "5b3a26", "d98a3a", "b9bac6"),
+        short=6.5,
+        bulk=1.22,
+        beards=(5.0, 6.5, 8.0),
+        trade="dwarf fighter",
+        blush=True,
+    ),
+    "gnome": Race(hair_colours=GREY_HAIR, short=8, bulk=0.95, beards=(3.5, 5.5), trade="gnome tinker",
+        blush=True),
+    "halfling": Race(short=7, bulk=0.96, hair_styles=("curly", "short", "bob"), trade="villager", blush=True),
+    "orc": Race(
+        skins=("6f9a3e", "5f8a48", "7d8f3a", "5b7a5a"),
+        hair_colours=("2b2530", "3a2a22", "5a2a2a"),
+        hair_styles=("mohawk", "topknot", "bald", "ponytail", "mohawk"),
+        ears="elf",
+        skull="square",
+        bulk=1.24,
+        eyes="7a1f1f",
+        white_eyes=True,
+        fierce=True,
+        tusks=True,
+        trade="orc fighter",
+        colour_is_skin=True,
+    ),
+    "goblin": Race(
+        skins=("86b04a", "6fa04a", "9ab84a", "7a9a5a"),
+        hair_colours=("2b2530",),
+        hair_styles=("bald", "bald", "mohawk", "topknot"),
+        ears="goblin",
+        short=6,
+        bulk=0.9,
+        eyes="c22a2a",
+        white_eyes=True,
+        fierce=True,
+        trade="goblin raider",
+        colour_is_skin=True,
+    ),
+    "troll": Race(
+        skins=("6fa38f", "5f8fa3", "7a9a6a"),
+        hair_colours=("c23a52", "d9782b", "3f6a3a"),
+        hair_styles=("mohawk", "spiky", "topknot"),
+        ears="goblin",
+        skull="square",
+        bulk=1.34,
+        eyes="5a1f1f",
+        white_eyes=True,
+        fierce=True,
+        tusks=True,
+        trade="brute",
+        colour_is_skin=True,
+    ),
+    "ogre": Race(
+        skins=("b5a05a", "c49a6a", "9a9a6a"),
+        hair_styles=("bald", "topknot"),
+        skull="square",
+        bulk=1.42,
+        white_eyes=True,
+        fierce=True,
+        tusks=True,
+        trade="brute",
+        colour_is_skin=True,
+    ),
+    "skeleton": Race(
+        skins=("e6ddc4", "dcd6c8", "efe6c8"), hair_styles=("bald",), ears="none", skull="bone", eyes="e14632",
+        trade="bones",
+    ),
+    "lich": Race(
+        skins=("d6dcc4", "c4d0c0"), hair_styles=("bald",), ears="none", skull="bone", eyes="78ff78",
+        trade="lich lord"
+    ),
+    "zombie": Race(
+        skins=("8fae7a", "7f9e8a", "a3ab7a"),
+        hair_styles=("short", "messy", "bald", "messy"),
+        eyes="c83232",
+        white_eyes=True,
+        fierce=True,
+        trade="undead",
+        colour_is_skin=True,
+    ),
+    "vampire": Race(skins=("e0d6dc", "d6ccd6"), hair_colours=("2b2530", "5a2a34"), hair_styles=("swept",
+        "long"),
+                    eyes="c81e28", trade="count"),
+    "demon": Race(
+        skins=("c23a3a", "a32f4a", "7a3aa0", "c2553a"),
+        hair_colours=("2b2530",),
+        hair_styles=("bald", "bald", "swept"),
+        ears="elf",
+        eyes="ffd24a",
+        fierce=True,
+        horns=True,
+        wings="bat",
+        tail="spade",
+        trade="fiend",
+        colour_is_skin=True,
+    ),
+    "imp": Race(
+        skins=("c2463a", "a83a6a", "d9703a"), hair_styles=("bald",), ears="goblin", short=8, bulk=0.9,
+        eyes="ffd24a", fierce=True, horns=True, wings="bat", tail="spade", trade="imp", colour_is_skin=True,
+    ),
+    "tiefling": Race(
+        skins=("a0527a", "8a4a6a", "b55a5a", "6a5a9a"), hair_colours=("2b2530", "5a2a5a", "eceef2"),
+        hair_styles=("long", "swept", "ponytail"), ears="elf", eyes="ffd24a", horns=True, tail="spade",
+        trade="rogue",
+    ),
+    "angel": Race(hair_colours=("eccf72", "f2e6b8", "8a5a2f"), wings="feather", trade="angel", blush=True),
+    "fairy": Race(
+        ears="elf", short=6, bulk=0.88, wings="insect", trade="fairy", blush=True,
+        hair_colours=("eccf72", "f08cb4", "8fdcb4", "b49be6", "c96a34"),
+    ),
+    "catfolk": Race(ears="cat", tail="long", trade="rogue", blush=True),
+    "merfolk": Race(
+        skins=("f6c9a0", "8fd0c0", "6fb0c0"), hair_colours=("2fa77f", "d3554a", "3b8ff0"),
+        hair_styles=("long",),
+        tail="fish", trade="mermaid", blush=True,
+    ),
+    "mummy": Race(skins=("d8cba6", "cbb98f"), hair_styles=("bald",), ears="none", eyes="78e678",
+        trade="mummy"),
+    "lizardfolk": Race(
+        skins=("5f9a5a", "4a8a7a", "9a8a3a"), hair_styles=("bald",), ears="none", skull="snout",
+        eyes="f0c83c",
+        tail="lizard", fierce=True, trade="guard", colour_is_skin=True, bulk=1.06,
+    ),
+    "alien": Race(skins=("8fdc7a", "9ab0d0", "b0a0d8"), hair_styles=("bald",), ears="none", eyes="1a1424",
+                  bulk=0.86, trade="alien", colour_is_skin=True),
+}  # fmt: skip
+
+RACE_WORDS: dict[str, str] = {
+    "human": "human", "elf": "elf", "elven": "elf", "elvish": "elf", "high elf": "elf", "wood elf": "elf",
+    "dark elf": "dark elf", "drow": "dark elf", "night elf": "dark elf", "dwarf": "dwarf", "dwarven": "dwarf",
+    "gnome": "gnome", "gnomish": "gnome", "halfling": "halfling", "hobbit": "halfling", "orc": "orc",
+    "orcish": "orc",
+    "half orc": "orc", "uruk": "orc", "goblin": "goblin", "hobgoblin": "goblin", "kobold": "goblin",
+    "gremlin": "goblin", "troll": "troll", "ogre": "ogre", "giant ogre": "ogre", "skeleton": "skeleton",
+    "skeletal": "skeleton", "lich": "lich", "zombie": "zombie", "undead": "zombie", "ghoul": "zombie",
+    "rotten": "zombie", "vampire": "vampire", "dracula": "vampire", "demon": "demon", "devil": "demon",
+    "demonic": "demon", "succubus": "demon", "oni": "demon", "imp": "imp", "tiefling": "tiefling",
+    "angel": "angel",
+    "angelic": "angel", "valkyrie": "angel", "fairy": "fairy", "pixie": "fairy", "fae": "fairy",
+    "faerie": "fairy",
+    "catgirl": "catfolk", "catboy": "catfolk", "catfolk": "catfolk", "catman": "catfolk",
+    "khajiit": "catfolk",
+    "mermaid": "merfolk", "merman": "merfolk", "merfolk": "merfolk", "siren": "merfolk", "mummy": "mummy",
+    "lizardfolk": "lizardfolk", "lizardman": "lizardfolk", "argonian": "lizardfolk",
+    "dragonborn": "lizardfolk",
+    "alien": "alien", "martian": "alien",
+}  # fmt: skip
+"""Each word for a people. Words of adjectives ("elven") work before a trade."""

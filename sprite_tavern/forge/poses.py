@@ -1,0 +1,84 @@
+"""Poses of a figure: where hands and feet are, for standing about and for animation frames."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """Offsets in drawing units from standing at rest; x grows away from the body, y downwards."""
+
+    left_hand: tuple[float, float] = (0.0, 0.0)
+    right_hand: tuple[float, float] = (0.0, 0.0)
+    left_foot: tuple[float, float] = (0.0, 0.0)
+    right_foot: tuple[float, float] = (0.0, 0.0)
+    bob: float = 0.0
+    """How far the upper body sinks."""
+    lean: float = 0.0
+    """How far the head leans to the right."""
+    weapon: float = 0.0
+    """Degrees the weapon turns outwards from its rest."""
+
+
+REST = Pose()
+STANCES: dict[str, Pose] = {
+    "rest": REST,
+    "ready": Pose(
+        left_hand=(1.5, -5), right_hand=(0.5, -2), left_foot=(1.6, 0), right_foot=(1.0, 0), weapon=8
+    ),
+    "proud": Pose(left_hand=(-0.5, 1), right_hand=(-2.2, -1.5), lean=0.4),
+    "stride": Pose(
+        left_hand=(0.5, -1), right_hand=(0.8, 1), left_foot=(0.5, -1.8), right_foot=(0.8, 0), lean=0.6
+    ),
+    "raised": Pose(
+        left_hand=(2.0, -11), right_hand=(0, 0), left_foot=(0.8, 0), right_foot=(0.8, 0), weapon=14
+    ),
+    "cheer": Pose(left_hand=(2.0, -16), right_hand=(2.0, -16)),
+    "sit": Pose(left_foot=(1.0, -3), right_foot=(1.0, -3), bob=3),
+    "wave": Pose(right_hand=(2.6, -18)),
+}
+"""The named stances individuals and states choose from."""
+
+WALK: tuple[Pose, ...] = (
+    Pose(left_foot=(0, -3.4), left_hand=(0, 1.4), right_hand=(0, -1.4), bob=0.6),
+    Pose(left_foot=(0, -2.0), left_hand=(0, 0.8), right_hand=(0, -0.8)),
+    Pose(bob=0.9),
+    Pose(right_foot=(0, -2.0), left_hand=(0, -0.8), right_hand=(0, 0.8)),
+    Pose(right_foot=(0, -3.4), left_hand=(0, -1.4), right_hand=(0, 1.4), bob=0.6),
+    Pose(right_foot=(0, -2.0), left_hand=(0, -0.8), right_hand=(0, 0.8)),
+    Pose(bob=0.9),
+    Pose(left_foot=(0, -2.0), left_hand=(0, 0.8), right_hand=(0, -0.8)),
+)
+"""Eight frames of walking towards the viewer."""
+ATTACK: tuple[Pose, ...] = (
+    REST,
+    Pose(left_hand=(2, -9), weapon=-14, bob=-0.5, lean=-0.8),
+    Pose(left_hand=(2.4, -12), weapon=-26, bob=-0.8, lean=-1.2),
+    Pose(left_hand=(4, -3), weapon=58, bob=1.4, lean=1.4, right_foot=(1.5, 0)),
+    Pose(left_hand=(3, 1), weapon=76, bob=1.6, lean=1.2, right_foot=(1.5, 0)),
+    Pose(left_hand=(1, -1), weapon=24, bob=0.6),
+)
+"""Six frames of a blow with the weapon."""
+CAST: tuple[Pose, ...] = (
+    REST,
+    Pose(left_hand=(0.5, -5), right_hand=(1, -7)),
+    Pose(left_hand=(1, -9), right_hand=(2, -14), bob=-0.6),
+    Pose(left_hand=(1, -10), right_hand=(2, -16), bob=-0.8),
+    Pose(left_hand=(0.5, -5), right_hand=(1, -8)),
+)
+HURT: tuple[Pose, ...] = (
+    REST,
+    Pose(left_hand=(3, -4), right_hand=(3, -4), lean=-2, bob=0.8),
+    Pose(left_hand=(2, -2), right_hand=(2, -2), lean=-1.2, bob=1.2),
+    REST,
+)
+CHEER: tuple[Pose, ...] = (
+    REST,
+    Pose(left_hand=(1, -8), right_hand=(1, -8), bob=1),
+    STANCES["cheer"],
+    STANCES["cheer"],
+)
+IDLE: tuple[Pose, ...] = (REST, REST, Pose(bob=0.5), Pose(bob=1.0), Pose(bob=1.0), Pose(bob=0.5))
+CYCLES: dict[str, tuple[Pose, ...]] = {
+    "idle": IDLE, "walk": WALK, "attack": ATTACK, "cast": CAST, "hurt": HURT, "cheer": CHEER,
+}  # fmt: skip
+"""The animation cycles of a figure by name."""
