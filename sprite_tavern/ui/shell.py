@@ -6,7 +6,6 @@ The first paint is plain HTML with inline styles, so that the room is there befo
 from fastapi import FastAPI
 from nicegui import __version__, app, ui
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.types import ASGIApp
 
 from sprite_tavern.ui.components.elements import FRONT, FRONT_KEY
 from sprite_tavern.ui.served import Files, Precompressed
@@ -15,6 +14,7 @@ from sprite_tavern.ui.served import Files, Precompressed
 FRONT_URL = f"_nicegui/{__version__}/esm/{FRONT_KEY}"
 RECONNECT_SECONDS = 60.0
 MESSAGES_KEPT = 200
+GZIP_LEVEL = 5
 
 SHELL = """
 <style>
@@ -45,15 +45,11 @@ def _head() -> str:
     return (
         f'<link rel="preload" href="{FRONT_URL}/tavern.woff2" as="font" type="font/woff2" crossorigin>'
         f'<link rel="stylesheet" href="{FRONT_URL}/theme.css">'
-        '<link rel="preload" href="studio/history?limit=60" as="fetch" crossorigin>'
+        '<link rel="preload" href="studio/history?limit=16" as="fetch" crossorigin>'
         '<meta name="theme-color" content="#140c09">'
         '<meta name="description" content="Make pixel-art sprites from words, and enhance them.">'
         f"{modules}"
     )
-
-
-def _gzip(app: ASGIApp) -> GZipMiddleware:
-    return GZipMiddleware(app, minimum_size=1000, compresslevel=5)
 
 
 def furnish(api: FastAPI) -> None:
@@ -73,9 +69,10 @@ def furnish(api: FastAPI) -> None:
         binding_refresh_interval=None,
         reconnect_timeout=RECONNECT_SECONDS,
         message_history_length=MESSAGES_KEPT,
-        gzip_middleware_factory=_gzip,
+        gzip_middleware_factory=None,
         show_welcome_message=False,
     )
     files = Files()
     app.on_startup(files.warm)
+    api.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=GZIP_LEVEL)  # pages and JSON
     api.add_middleware(Precompressed, files=files)

@@ -76,14 +76,14 @@ export default {
       <trouble-view v-else-if="isTrouble" :card="card"></trouble-view>
       <p v-else-if="view.missing" class="t-hint t-centre">There is no such picture, or it isn't yours.</p>
       <welcome v-else-if="isEmpty"></welcome>
-      <p v-if="isShown && notes.length" class="t-honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
     </div>
     <footer v-if="isShown" class="t-stage-foot">
       <div class="t-row t-actions">
         <family></family>
+        <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
         <span class="t-row t-tight t-end">
           <button type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-wide-only">Use settings</span></button>
-          <button type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
+          <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
           <t-menu up label="Download" tip="Download as PNG">
             <template #button><t-icon name="download"></t-icon><span class="t-wide-only">Download</span></template>
             <a v-for="one in downloads" :key="one.scale" :href="one.url" download><b>{{ one.scale }}×</b><span>{{ one.size }}</span></a>
@@ -125,6 +125,7 @@ export default {
     return {
       view, act, card, isBusy, isTrouble, isShown, isEmpty, spriteCard, enhancementCard, downloads, notes,
       title: computed(() => (card.value ? cardName(card.value) : "")),
+      honesty: computed(() => notes.value.map((note) => `${note.what} ${note.words}`).join("; ")),
       spriteLabel: computed(() => `${spriteCard.value.sprite.width}×${spriteCard.value.sprite.height} · ${spriteCard.value.model_label}`),
       enhancementLabel: computed(() => (enhancementCard.value
         ? `${enhancementCard.value.style_label} · ${enhancementCard.value.model_label}` : "")),

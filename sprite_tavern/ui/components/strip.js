@@ -18,7 +18,7 @@ function gridOf(width, isPhone) {
   const least = isPhone ? PHONE_TILE : TILE;
   const most = isPhone ? 3 : Infinity;
   const columns = Math.max(2, Math.min(most, Math.floor((width + GAP) / (least + GAP))));
-  return { columns, side: isPhone ? Math.floor((width - GAP * (columns - 1)) / columns) : TILE };
+  return { columns, side: Math.floor((width - GAP * (columns - 1)) / columns) };
 }
 
 export default {
@@ -34,7 +34,7 @@ export default {
       <p v-if="view.trouble" class="t-fault" role="alert">{{ view.trouble }} <button type="button" class="t-link" @click="loadMore">Try again</button></p>
     </header>
     <q-virtual-scroll ref="list" :key="isRow" class="t-strip-list" :class="isRow ? 't-strip-row' : 't-strip-grid'" :items="rows" :virtual-scroll-horizontal="isRow"
-      :virtual-scroll-item-size="side + gap" :virtual-scroll-slice-size="isRow ? 24 : 12" @virtual-scroll="more" @scroll.passive="noteScroll" @keydown="key" @wheel="wheel">
+      :virtual-scroll-item-size="side + gap" :virtual-scroll-slice-size="isRow ? 12 : 6" :virtual-scroll-slice-ratio-before="0.5" :virtual-scroll-slice-ratio-after="0.5" @virtual-scroll="more" @scroll.passive="noteScroll" @keydown="key" @wheel="wheel">
       <template v-slot="{ item, index }">
         <div :key="item[0].id ?? item[0]" class="t-strip-items" :style="{ gap: gap + 'px' }">
           <tile v-for="one in item" :key="one.id ?? one" :id="one.id ? null : one" :ghost="one.id ? one : null" :side="side" @pick="pick"></tile>

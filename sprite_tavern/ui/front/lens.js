@@ -49,10 +49,10 @@ export const pane = computed(() => ({
   height: isStacked.value ? room.height / 2 : room.height,
 }));
 
-/** The largest step at which the whole sprite can be seen. */
+/** The largest whole scale (or fraction, for large pictures) at which the whole sprite can be seen. */
 const fitting = computed(() => {
   const most = Math.min(pane.value.width / room.across, pane.value.height / room.down) * MARGIN;
-  return STEPS.findLast((step) => step <= most) ?? STEPS[0];
+  return most >= 1 ? Math.floor(most) : STEPS.findLast((step) => step <= most) ?? STEPS[0];
 });
 
 export const zoom = computed(() => lens.zoom ?? fitting.value);
@@ -77,9 +77,10 @@ export function zoomTo(step, x = 0, y = 0) {
   panTo(x - (x - lens.x) * ratio, y - (y - lens.y) * ratio);
 }
 
-export function zoomBy(steps, x = 0, y = 0) {
-  const here = STEPS.findIndex((step) => step >= zoom.value);
-  zoomTo(STEPS[Math.max(0, Math.min(STEPS.length - 1, here + steps))], x, y);
+/** Zooms one step in (1) or out (-1). */
+export function zoomBy(way, x = 0, y = 0) {
+  const next = way > 0 ? STEPS.find((step) => step > zoom.value) : STEPS.findLast((step) => step < zoom.value);
+  if (next) zoomTo(next, x, y);
 }
 
 /** The step nearest to `wanted`, for pinches. */

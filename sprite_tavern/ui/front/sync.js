@@ -3,6 +3,7 @@ import { watch } from "vue";
 import { at, cards, keep, keepPage, order, select, unfinished, view } from "tavern/store.js";
 import { noteServerTime } from "tavern/time.js";
 
+const FIRST_PAGE = 16; // the head of the page preloads this address
 const PAGE = 60;
 const CHANGES = 500; // the server tells at most so many at once
 const POLL_MS = 15000;
@@ -25,7 +26,7 @@ async function read(path) {
 
 async function page() {
   try {
-    const query = cursor ? `?before=${encodeURIComponent(cursor)}&limit=${PAGE}` : `?limit=${PAGE}`;
+    const query = cursor ? `?before=${encodeURIComponent(cursor)}&limit=${PAGE}` : `?limit=${FIRST_PAGE}`;
     const found = await read(`/studio/history${query}`);
     cursor = found.next;
     if (version === null) version = found.version;
