@@ -8,12 +8,15 @@ from sprite_tavern.forge.anatomy.heads import Head, front, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
 from sprite_tavern.forge.anatomy.joints import Point, polar
 from sprite_tavern.forge.anatomy.natures import (
+    STOUT,
+    THIN,
     UNDEAD,
     aura,
     coat_for,
     crown,
     glow_marks,
     head_growth,
+    heads_of,
     iris_for,
     mood_of,
 )
@@ -25,11 +28,10 @@ from sprite_tavern.forge.anatomy.quadrupeds import (
     Frame,
     Pose,
     draw_body,
-    draw_tail,
     posed,
 )
-from sprite_tavern.forge.anatomy.tails import TailShape
-from sprite_tavern.forge.anatomy.wings import WingShape, wing
+from sprite_tavern.forge.anatomy.tails import TailShape, tail
+from sprite_tavern.forge.anatomy.wings import Plumage, WingShape, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId, Texture
@@ -91,14 +93,16 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     growth = head_growth(canvas, look)
     build = _individual(canvas, look, species.build, growth)
     frame = posed(build, LIE if mood == "sleeping" else look.pick("pose", species.poses))
-    middle = ((frame.hip[0] + frame.chest[0]) / 2, (frame.hip[1] + frame.chest[1]) / 2)
-    aura(canvas, look, middle, (build.length * 0.5, build.chest * 1.1))
+    aura(canvas, look, frame.middle, (build.length * 0.5, build.chest * 1.1))
     _wings(canvas, look, species, frame, far=True)
-    draw_tail(canvas, species.tail, frame, build, coat, size=species.tail_size, lift=look.vary("tail", 4, 46))
-    _spare_heads(canvas, look, species, (build, frame), coat, growth)
+    root = (frame.hip[0] - build.rump * 0.85, frame.hip[1] - build.rump * 0.3, look.vary("tail", 4, 46))
+    tail(canvas, species.tail, root, species.tail_size, coat)
+    for spot, nod in _spare_heads(canvas, look, build, frame, coat):
+        with canvas.placed(*spot, nod, growth * 0.9):
+            _head(canvas, look, species, coat)
     trunk = draw_body(canvas, build, frame, coat)
     if look.has(*UNDEAD):
-        _bare_ribs(canvas, build, middle, trunk)
+        _bare_ribs(canvas, build, frame.middle, trunk)
     if species.saddle is not None:
         species.saddle(canvas, look, coat, frame)
     _wings(canvas, look, species, frame, far=False)
@@ -109,7 +113,7 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     if species.over is not None:
         species.over(canvas, look, coat, frame)
     _collar(canvas, look, build, frame)
-    glow_marks(canvas, look, (middle[0] + 4, middle[1] - 6), (28, 24))
+    glow_marks(canvas, look, (frame.middle[0] + 4, frame.middle[1] - 6), (28, 24))
 
 
 def _coat(look: Look, species: Species) -> Coat:
@@ -130,13 +134,7 @@ def _coat(look: Look, species: Species) -> Coat:
 def _individual(canvas: Canvas, look: Look, build: Build, growth: float) -> Build:
     """Return the build of this one animal; small sprites get shorter and stouter legs."""
     stout = 1.35 if canvas.tiny else 1.15 if canvas.small else 1.0
-    slim = (
-        0.84
-        if look.has("thin", "skinny", "slim", "starving")
-        else 1.2
-        if look.has("fat", "chubby", "plump", "muscular", "strong")
-        else 1.0
-    )
+    slim = 0.84 if look.has(*THIN) else 1.2 if look.has(*STOUT) else 1.0
     bulk = slim * look.vary("bulk", 0.9, 1.12)
     legs = look.vary("legs", 0.88, 1.12) * (0.86 if canvas.tiny else 0.94 if canvas.small else 1.0)
     return replace(
@@ -182,34 +180,28 @@ def _head(canvas: Canvas, look: Look, species: Species, coat: Coat) -> None:
     if species.frontal:
         for side in (-1, 1):
             with canvas.placed(side * skull * 0.4, -skull * 0.66, flip=side < 0):
-                horn(canvas, shape, (0, 0), size, -lean, ramp)
+                horn(canvas, shape, (0, 0, -lean), size, ramp)
         front(canvas, head, coat, mood)
         crown(canvas, look, 0, -skull * 0.68, skull * 1.1)
         return
-    horn(canvas, shape, (skull * 0.3, -skull * 0.6), size, lean + 10, Ramp(lighten(ramp.base, -0.12)))
+    horn(canvas, shape, (skull * 0.3, -skull * 0.6, lean + 10), size, Ramp(lighten(ramp.base, -0.12)))
     profile(canvas, head, coat, mood, jaws=head.snout * 1.1 if mood == "angry" else 0.0)
-    horn(canvas, shape, (-skull * 0.1, -skull * 0.66), size, lean, ramp)
+    horn(canvas, shape, (-skull * 0.1, -skull * 0.66, lean), size, ramp)
     crown(canvas, look, -skull * 0.1, -skull * 0.72, skull * 1.3)
 
 
 def _spare_heads(
-    canvas: Canvas, look: Look, species: Species, body: tuple[Build, Frame], coat: Coat, growth: float
-) -> None:
-    """Draw the further heads of a two- or three-headed animal behind the first one."""
-    heads = (
-        3
-        if look.has("three-headed", "threeheaded")
-        else 2
-        if look.has("two-headed", "twoheaded", "double")
-        else 1
-    )
-    build, frame = body
+    canvas: Canvas, look: Look, build: Build, frame: Frame, coat: Coat
+) -> list[tuple[Point, float]]:
+    """Draw the further necks of a two- or three-headed animal; returns where their heads are and nod."""
+    heads = heads_of(look)
+    spots = []
     for number in range(1, heads):
         angle = build.neck_angle + 54 * (number if heads == 2 else (1, -1)[number - 1])
         spot = polar(frame.chest, angle, build.neck * 1.3)
         canvas.limb([(*frame.chest, build.nape * 1.3), (*spot, build.nape * 0.85)], coat.main, bias=-0.12)
-        with canvas.placed(*spot, -18.0 if number == 1 else 14.0, growth * 0.9):
-            _head(canvas, look, species, coat)
+        spots.append((spot, -18.0 if number == 1 else 14.0))
+    return spots
 
 
 def _wings(canvas: Canvas, look: Look, species: Species, frame: Frame, *, far: bool) -> None:
@@ -221,8 +213,9 @@ def _wings(canvas: Canvas, look: Look, species: Species, frame: Frame, *, far: b
         return
     colour = asked.colour if asked is not None and asked.coloured else look.second("eceef2")
     root: Point = (frame.chest[0] - (0 if far else 4), frame.chest[1] - (5 if far else 3))
-    ramps = (Ramp(colour), Ramp(lighten(colour, -0.05)))
-    wing(canvas, shape, root, look.vary("wings", 25, 32), 16.0 if far else -24.0, ramps, far=far)
+    plumage = Plumage(Ramp(colour), Ramp(lighten(colour, -0.05)), far=far)
+    lean = 16.0 if far else -24.0
+    wing(canvas, shape, (*root, lean), look.vary("wings", 25, 32), plumage)
 
 
 def _collar(canvas: Canvas, look: Look, build: Build, frame: Frame) -> None:

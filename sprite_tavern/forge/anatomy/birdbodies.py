@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sprite_tavern.forge.anatomy.coats import INK, Coat
-from sprite_tavern.forge.anatomy.faces import eye
+from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.natures import (
     aura,
@@ -15,7 +15,7 @@ from sprite_tavern.forge.anatomy.natures import (
     iris_for,
     mood_of,
 )
-from sprite_tavern.forge.anatomy.wings import wing
+from sprite_tavern.forge.anatomy.wings import Plumage, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
@@ -96,11 +96,9 @@ def bird(canvas: Canvas, look: Look, kind: Bird) -> None:
         wing(
             canvas,
             "feather",
-            (held.chest[0] - 2, held.chest[1] - 4),
+            (held.chest[0] - 2, held.chest[1] - 4, 24),
             span * 0.92,
-            24,
-            (feathers, coat.main),
-            far=True,
+            Plumage(feathers, coat.main, far=True),
         )
     _tail(canvas, kind, held, coat)
     if not held.flying and kind.legs > 0:
@@ -112,10 +110,9 @@ def bird(canvas: Canvas, look: Look, kind: Bird) -> None:
         wing(
             canvas,
             "feather",
-            (middle[0] + 2, middle[1] - 2),
+            (middle[0] + 2, middle[1] - 2, look.vary("beat", -34, 4)),
             span,
-            look.vary("beat", -34, 4),
-            (feathers, coat.main),
+            Plumage(feathers, coat.main),
         )
     else:
         _folded_wing(canvas, look, kind, held, feathers)
@@ -279,7 +276,7 @@ def _head(canvas: Canvas, look: Look, kind: Bird, coat: Coat) -> None:
         line=None if not kind.hooded else "soft",
         cast=0.08,
     )
-    eye(canvas, radius * 0.42, -radius * 0.2, radius * 0.44, mood_of(look), iris_for(look, kind.iris))
+    eye(canvas, radius * 0.42, -radius * 0.2, Eye(radius * 0.44, mood_of(look), iris_for(look, kind.iris)))
     crown(canvas, look, 0, -radius * 0.84, radius * 1.4)
 
 

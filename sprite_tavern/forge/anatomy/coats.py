@@ -1,6 +1,7 @@
 """The materials of a living thing, so that its parts agree on them."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from sprite_tavern.forge.parts import Texture
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
@@ -11,6 +12,7 @@ TOOTH: Rgb = (250, 246, 230)
 TONGUE: Rgb = (228, 96, 112)
 HORN = "e6ddc4"
 _PALE = "fff4e0"
+Marks = Literal["stripes", "spots"]
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,8 @@ class Coat:
         dark: hooves, ear tips, masks.
         texture: pattern over the whole body.
         points: the ends of the legs ("socks"); None paints them as the body.
+        rosy: whether bare skin (inside the ears) is pink.
+        marks: what the texture shows, for small sprites that draw it as shapes.
     """
 
     main: Ramp
@@ -30,6 +34,8 @@ class Coat:
     dark: Ramp
     texture: Texture | None = None
     points: Ramp | None = None
+    rosy: bool = True
+    marks: Marks | None = None
 
 
 def coat_of(main: Rgb | str, second: Rgb | str | None = None, texture: Texture | None = None) -> Coat:

@@ -45,7 +45,7 @@ class DragonHead:
 def dragon_head(canvas: Canvas, head: DragonHead, coat: Coat, fin: Ramp) -> None:
     """Draw the head around the root of the skull, looking to the right."""
     horn_ramp = Ramp(HORN)
-    horn(canvas, head.horns, (1.6, -5), head.horn_size * 0.9, 6, Ramp("c9bf9e"))
+    horn(canvas, head.horns, (1.6, -5, 6), head.horn_size * 0.9, Ramp("c9bf9e"))
     jaw = [
         (0, 4.2),
         (6.4, 3.8),
@@ -64,7 +64,7 @@ def dragon_head(canvas: Canvas, head: DragonHead, coat: Coat, fin: Ramp) -> None
         canvas.polygon(_CREST, fin, shade="flat")
     if head.beard:
         canvas.limb([(9, 7 + head.jaws, 1.4), (7, 12 + head.jaws, 0.9), (9, 15 + head.jaws, 0.4)], fin)
-    horn(canvas, head.horns, (-1.6, -4.4), head.horn_size, -6, horn_ramp)
+    horn(canvas, head.horns, (-1.6, -4.4, -6), head.horn_size, horn_ramp)
     _features(canvas, head, coat)
 
 

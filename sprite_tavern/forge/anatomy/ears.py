@@ -3,7 +3,7 @@
 from typing import Literal
 
 from sprite_tavern.forge.anatomy.coats import Coat
-from sprite_tavern.forge.anatomy.joints import Point
+from sprite_tavern.forge.anatomy.joints import Stand
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.ramps import Ramp, mix
 
@@ -11,14 +11,12 @@ EarShape = Literal["pointed", "tufted", "round", "floppy", "long", "leaf", "none
 _PINK = "f2a3a3"
 
 
-def ear(
-    canvas: Canvas, shape: EarShape, root: Point, size: float, lean: float, coat: Coat, *, rosy: bool = True
-) -> None:
-    """Draw one ear; size is its height in units, lean turns it clockwise by degrees, rosy shows pink skin inside."""
+def ear(canvas: Canvas, shape: EarShape, stand: Stand, size: float, coat: Coat) -> None:
+    """Draw one ear; size is its height in units."""
     if shape == "none":
         return
-    inner = Ramp(mix(coat.light.base, _PINK, 0.75)) if rosy else coat.dark
-    with canvas.placed(root[0], root[1], lean, size / 10):
+    inner = Ramp(mix(coat.light.base, _PINK, 0.75)) if coat.rosy else coat.dark
+    with canvas.placed(*stand, size / 10):
         _DRAWINGS[shape](canvas, coat, inner)
 
 

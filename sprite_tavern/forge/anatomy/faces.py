@@ -1,8 +1,10 @@
 """Faces: eyes with moods, noses, mouths and teeth, readable from 16 px up."""
 
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH
+from sprite_tavern.forge.anatomy.joints import Point
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb
 
@@ -10,37 +12,52 @@ Mood = Literal["calm", "angry", "sleeping", "cute"]
 GLOW_RED: Rgb = (255, 74, 56)
 _BLUSH: Rgb = (244, 140, 150)
 _WHITE: Rgb = (250, 250, 252)
+_LEAST_FOR_GLINT = 1.9
+"""Height in pixels from which an eye has a white glint."""
 
 
-def eye(
-    canvas: Canvas, x: float, y: float, size: float, mood: Mood, iris: Rgb | str = INK, gaze: float = 0.1
-) -> None:
-    """Draw one eye; `size` is its height in units, `gaze` how far it looks to the right.
+@dataclass(frozen=True)
+class Eye:
+    """How an eye looks.
 
-    A sleeping eye is a closed lid, an angry one is cut by a brow, a cute one is bigger and glints.
+    Args:
+        size: its height in units.
+        mood: a sleeping eye is a closed lid, an angry one is cut by a brow, a cute one is larger.
+        iris: its colour.
+        gaze: how far it looks to the right, as a share of its size.
     """
-    if mood == "sleeping":
-        canvas.stamp(x, y + size * 0.2, size * 1.1, 1.0, INK)
+
+    size: float
+    mood: Mood = "calm"
+    iris: Rgb | str = INK
+    gaze: float = 0.1
+
+
+def eye(canvas: Canvas, x: float, y: float, look: Eye) -> None:
+    """Draw one eye centred on (x, y)."""
+    if look.mood == "sleeping":
+        canvas.stamp(x, y + look.size * 0.2, look.size * 1.1, 1.0, INK)
         return
-    tall = size * (1.25 if mood == "cute" else 1.0)
+    tall = look.size * (1.25 if look.mood == "cute" else 1.0)
     canvas.stamp(x, y, tall * 0.85, tall, INK, round=True)
-    if as_rgb(iris) != INK:
-        canvas.stamp(x, y, tall * 0.85, tall, iris, round=True)
-        canvas.stamp(x + tall * gaze, y, tall * 0.4, tall, INK)
-    elif canvas.unit * tall >= 1.9:
+    if as_rgb(look.iris) != INK:
+        canvas.stamp(x, y, tall * 0.85, tall, look.iris, round=True)
+        canvas.stamp(x + tall * look.gaze, y, tall * 0.4, tall, INK)
+    elif canvas.unit * tall >= _LEAST_FOR_GLINT:
         canvas.stamp(x - tall * 0.18, y - tall * 0.24, tall * 0.4, tall * 0.38, _WHITE)
-    if mood == "angry":
+    if look.mood == "angry":
         canvas.stamp(x, y - tall * 0.5, tall * 1.2, tall * 0.34, INK)
 
 
-def eye_pair(  # noqa: PLR0913
-    canvas: Canvas, x: float, y: float, gap: float, size: float, mood: Mood, iris: Rgb | str = INK
-) -> None:
-    """Draw two eyes seen from the front, centred on (x, y); cute ones come with blushing cheeks."""
+def eye_pair(canvas: Canvas, middle: Point, gap: float, look: Eye) -> None:
+    """Draw two eyes seen from the front around the middle; cute ones come with blushing cheeks."""
+    x, y = middle
     for side in (-1, 1):
-        eye(canvas, x + side * gap, y, size, mood, iris, 0.0)
-        if mood == "cute" and not canvas.tiny:
-            canvas.stamp(x + side * gap * 1.6, y + size * 0.95, size * 0.7, size * 0.34, _BLUSH)
+        eye(canvas, x + side * gap, y, replace(look, gaze=0.0))
+        if look.mood == "cute" and not canvas.tiny:
+            canvas.stamp(
+                x + side * gap * 1.6, y + look.size * 0.95, look.size * 0.7, look.size * 0.34, _BLUSH
+            )
 
 
 def fangs(canvas: Canvas, x: float, y: float, gap: float, size: float) -> None:

@@ -1,10 +1,10 @@
 """Heads of animals in profile and from the front, built from a skull, a muzzle and their ears."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.ears import EarShape, ear
-from sprite_tavern.forge.anatomy.faces import Mood, eye, eye_pair
+from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye, eye_pair
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.ramps import Ramp, Rgb
 
@@ -54,11 +54,9 @@ def profile(canvas: Canvas, head: Head, coat: Coat, mood: Mood, *, jaws: float =
     ear(
         canvas,
         head.ears,
-        (skull * 0.1, -skull * 0.7),
+        (skull * 0.1, -skull * 0.7, head.ear_lean + 20),
         head.ear_size * 0.94,
-        head.ear_lean + 20,
-        _shaded(coat),
-        rosy=False,
+        replace(_shaded(coat), rosy=False),
     )
     if jaws:
         _lower_jaw(canvas, head, coat, jaws)
@@ -79,11 +77,9 @@ def profile(canvas: Canvas, head: Head, coat: Coat, mood: Mood, *, jaws: float =
     ear(
         canvas,
         head.ears,
-        (-skull * 0.5, -skull * 0.55),
+        (-skull * 0.5, -skull * 0.55, head.ear_lean),
         head.ear_size,
-        head.ear_lean,
-        coat,
-        rosy=head.rosy_ears,
+        replace(coat, rosy=head.rosy_ears),
     )
     canvas.stamp(
         tip + head.snout * 0.72,
@@ -95,7 +91,7 @@ def profile(canvas: Canvas, head: Head, coat: Coat, mood: Mood, *, jaws: float =
     if not canvas.tiny and not jaws:
         mouth_y = head.drop + head.snout * 0.45
         canvas.stamp(tip * 0.86, mouth_y, head.snout * 1.2, 0.9, coat.main.contact)
-    eye(canvas, skull * 0.38, -skull * 0.16, head.eye_size, mood, head.iris)
+    eye(canvas, skull * 0.38, -skull * 0.16, Eye(head.eye_size, mood, head.iris))
 
 
 def _shaded(coat: Coat) -> Coat:
@@ -138,11 +134,9 @@ def front(canvas: Canvas, head: Head, coat: Coat, mood: Mood) -> None:
         ear(
             canvas,
             head.ears,
-            (side * wide * 0.62, -wide * 0.52),
+            (side * wide * 0.62, -wide * 0.52, side * (12 - head.ear_lean * 0.4)),
             head.ear_size,
-            side * (12 - head.ear_lean * 0.4),
-            _masked(coat) if head.patches else coat,
-            rosy=head.rosy_ears and not head.patches,
+            replace(_masked(coat) if head.patches else coat, rosy=head.rosy_ears and not head.patches),
         )
     cheeks = [
         (-wide, 0.5),
@@ -171,7 +165,7 @@ def front(canvas: Canvas, head: Head, coat: Coat, mood: Mood) -> None:
             line=None,
             cast=0,
         )
-    eye_pair(canvas, turn, -wide * 0.08, wide * 0.46, head.eye_size, mood, head.iris)
+    eye_pair(canvas, (turn, -wide * 0.08), wide * 0.46, Eye(head.eye_size, mood, head.iris))
     nose_y = wide * 0.34 - head.snout * 0.45
     canvas.stamp(turn, nose_y, head.snout * 0.62, head.snout * 0.4, head.nose)
     if not canvas.tiny:

@@ -3,7 +3,7 @@
 import math
 from typing import Literal
 
-from sprite_tavern.forge.anatomy.joints import Point
+from sprite_tavern.forge.anatomy.joints import Stand
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.textures import bands
@@ -11,17 +11,17 @@ from sprite_tavern.forge.textures import bands
 HornShape = Literal["spike", "curved", "swept", "ram", "antler", "twisted", "none"]
 
 
-def horn(canvas: Canvas, shape: HornShape, root: Point, size: float, lean: float, ramp: Ramp) -> None:
-    """Draw one horn; size is its height in units, lean turns it clockwise by degrees."""
+def horn(canvas: Canvas, shape: HornShape, stand: Stand, size: float, ramp: Ramp) -> None:
+    """Draw one horn; size is its height in units."""
     if shape == "none":
         return
-    with canvas.placed(root[0], root[1], lean, size / 10):
+    with canvas.placed(*stand, size / 10):
         _DRAWINGS[shape](canvas, ramp)
 
 
-def tusk(canvas: Canvas, root: Point, size: float, lean: float, ramp: Ramp) -> None:
+def tusk(canvas: Canvas, stand: Stand, size: float, ramp: Ramp) -> None:
     """Draw a tusk or fang that grows forward and bends up."""
-    with canvas.placed(root[0], root[1], lean, size / 10):
+    with canvas.placed(*stand, size / 10):
         canvas.limb([(0, 0, 1.7), (4, 0.6, 1.5), (7, -3, 1.0), (7.4, -7, 0.4)], ramp)
 
 

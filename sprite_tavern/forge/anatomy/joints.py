@@ -3,6 +3,8 @@
 import math
 
 Point = tuple[float, float]
+Stand = tuple[float, float, float]
+"""Where something stands and how it leans: x, y, degrees clockwise from upright."""
 
 
 def polar(origin: Point, angle: float, distance: float) -> Point:

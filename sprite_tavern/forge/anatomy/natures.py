@@ -1,6 +1,8 @@
 """What the words of a prompt do to any creature: moods, coats, auras, crowns."""
 
-from sprite_tavern.forge.anatomy.coats import Coat, coat_of
+from dataclasses import replace
+
+from sprite_tavern.forge.anatomy.coats import Coat, Marks, coat_of
 from sprite_tavern.forge.anatomy.faces import GLOW_RED, Mood
 from sprite_tavern.forge.anatomy.joints import Point, ring
 from sprite_tavern.forge.canvas import Canvas
@@ -46,6 +48,8 @@ GLOWING = (
 )
 YOUNG = ("baby", "young", "tiny", "small", "little", "newborn", "cute", "chibi")
 OLD_GIANT = ("giant", "huge", "big", "large", "massive", "colossal", "gigantic", "ancient")
+THIN = ("thin", "skinny", "slim", "starving", "lean")
+STOUT = ("fat", "chubby", "plump", "muscular", "strong")
 CROWNED = ("crowned", "royal", "king")
 _ROT: Rgb = (128, 146, 104)
 
@@ -57,6 +61,13 @@ def mood_of(look: Look) -> Mood:
     if look.has(*ANGRY):
         return "angry"
     return "cute" if look.has(*CUTE) else "calm"
+
+
+def heads_of(look: Look) -> int:
+    """Return how many heads were asked for: 1, 2 or 3."""
+    if look.has("three-headed", "threeheaded"):
+        return 3
+    return 2 if look.has("two-headed", "twoheaded", "double") else 1
 
 
 def body_colour(look: Look) -> Rgb:
@@ -75,12 +86,14 @@ def coat_for(look: Look, pale: str | None = None, texture: Texture | None = None
     `pale` is the belly's colour when the prompt names no second one.
     """
     colour = body_colour(look)
+    marks: Marks | None = None
     if look.has("striped", "tabby", "stripy"):
-        texture = stripes(8, 6.0, 0.36, 0.34)
+        texture, marks = stripes(8, 6.0, 0.36, 0.34), "stripes"
     elif look.has("spotted", "dotted", "speckled"):
-        texture = spots(6.4, 1.7, 0.36)
+        texture, marks = spots(6.4, 1.7, 0.36), "spots"
     fallback = mix(colour, "fff4e0", 0.66) if pale is None else pale
-    return coat_of(colour, look.second(fallback), texture or look.texture())
+    coat = coat_of(colour, look.second(fallback), texture or look.texture())
+    return coat if marks is None else replace(coat, marks=marks)
 
 
 def iris_for(look: Look, default: Rgb | str) -> Rgb | str:

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import Coat
-from sprite_tavern.forge.anatomy.joints import Point, polar
+from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.legs import FootShape, Leg, leg
-from sprite_tavern.forge.anatomy.tails import TailShape, tail
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.parts import PartId
+from sprite_tavern.forge.ramps import Ramp, lighten
 
 GROUND = 60.0
+TINY = 21
+"""Largest sprite in pixels that has room for two marks only."""
 _MIDDLE = 30.0
 
 
@@ -84,6 +87,11 @@ class Frame:
     head: Point
     feet: tuple[Point, Point, Point, Point]
 
+    @property
+    def middle(self) -> Point:
+        """The middle of the trunk."""
+        return between(self.hip, self.chest, 0.5)
+
 
 def posed(build: Build, pose: Pose) -> Frame:
     """Return the points of the build held in that pose, its feet on the ground."""
@@ -99,16 +107,13 @@ def posed(build: Build, pose: Pose) -> Frame:
     return Frame(hip, chest, head, (feet[0], feet[1], feet[2], feet[3]))
 
 
-def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> int:
+def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
     """Draw the trunk with its neck and four legs; returns the trunk's part for parts clipped by it."""
     near_fore, far_fore, near_hind, far_hind = frame.feet
-    _leg(canvas, build, frame.chest, far_fore, coat, (False, True))
-    _leg(canvas, build, frame.hip, far_hind, coat, (True, True))
-    middle = ((frame.hip[0] + frame.chest[0]) / 2, (frame.hip[1] + frame.chest[1]) / 2 + 0.6)
-    throat = (
-        frame.chest[0] * 0.35 + frame.head[0] * 0.65,
-        frame.chest[1] * 0.35 + frame.head[1] * 0.65,
-    )
+    _leg(canvas, build, coat, _foreleg(build, frame.chest, far_fore, far=True))
+    _leg(canvas, build, coat, _hind_leg(build, frame.hip, far_hind, far=True))
+    throat = between(frame.chest, frame.head, 0.65)
+    middle = (frame.middle[0], frame.middle[1] + 0.6)
     way = [
         (frame.hip[0] - build.rump * 0.15, frame.hip[1], build.rump),
         (*middle, build.waist),
@@ -117,6 +122,8 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> int:
         (*frame.head, build.nape * 0.8),
     ]
     trunk = canvas.limb(way, coat.main, texture=coat.texture, line=None, cast=0.12)
+    if not canvas.fine and coat.marks is not None:
+        _small_marks(canvas, build, frame, coat, trunk)
     belly = [
         (frame.hip[0] + build.rump * 0.5, frame.hip[1] + build.rump * 0.95, build.waist * 0.42),
         (middle[0], middle[1] + build.waist * 0.95, build.waist * 0.45),
@@ -124,38 +131,42 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> int:
         (throat[0] + build.nape, throat[1] + build.nape * 0.75, build.nape * 0.5),
     ]
     canvas.limb(belly, coat.light, clip=trunk, line=None, cast=0, thinnest=0.4)
-    _leg(canvas, build, frame.hip, near_hind, coat, (True, False))
-    _leg(canvas, build, frame.chest, near_fore, coat, (False, False))
+    _leg(canvas, build, coat, _hind_leg(build, frame.hip, near_hind, far=False))
+    _leg(canvas, build, coat, _foreleg(build, frame.chest, near_fore, far=False))
     return trunk
 
 
-def _leg(canvas: Canvas, build: Build, root: Point, foot: Point, coat: Coat, kind: tuple[bool, bool]) -> None:  # noqa: PLR0913
-    hind, far = kind
-    body = build.rump if hind else build.chest
-    start = (root[0] - (0.0 if hind else body * 0.15), root[1] + body * 0.35)
-    bent = max(0.0, 1 - (foot[1] - start[1]) / (build.leg * 0.7))
-    part = Leg(
-        start,
-        foot,
-        build.thigh * (1.25 if hind else 1.0),
-        build.ankle,
-        knee=(1.6 + 5 * bent) if hind else (-0.6 + 3 * bent),
-        hock=build.hock + 3 * bent if hind else 0.4,
-        far=far,
-    )
+def _small_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: PartId) -> None:
+    """Draw a few bold stripes or spots where a texture would be lost."""
+    dark = Ramp(lighten(coat.main.base, -0.34))
+    for number in range(4 if canvas.size > TINY else 2):
+        share = (number + 0.3) / (3.4 if canvas.size > TINY else 1.8)
+        x, y = between(frame.hip, frame.chest, share * 1.15 - 0.1)
+        if coat.marks == "stripes":
+            stripe = [(x + 1, y - build.chest * 1.1, 1.1), (x - 0.5, y + build.waist * 0.4, 0.8)]
+            canvas.limb(stripe, dark, clip=trunk, shade="flat", line=None, cast=0, thinnest=0.5)
+        else:
+            high = build.waist * (0.5 if number % 2 else -0.2)
+            canvas.ellipse(x, y - high, 2.8, 2.4, dark, clip=trunk, shade="flat", line=None, cast=0)
+
+
+def _foreleg(build: Build, shoulder: Point, foot: Point, *, far: bool) -> Leg:
+    start = (shoulder[0] - build.chest * 0.15, shoulder[1] + build.chest * 0.35)
+    bent = _bent(build, start, foot)
+    return Leg(start, foot, build.thigh, build.ankle, knee=-0.6 + 3 * bent, hock=0.4, far=far)
+
+
+def _hind_leg(build: Build, hip: Point, foot: Point, *, far: bool) -> Leg:
+    start = (hip[0], hip[1] + build.rump * 0.35)
+    bent = _bent(build, start, foot)
+    knee, hock = 1.6 + 5 * bent, build.hock + 3 * bent
+    return Leg(start, foot, build.thigh * 1.25, build.ankle, knee=knee, hock=hock, far=far)
+
+
+def _bent(build: Build, start: Point, foot: Point) -> float:
+    """Return how folded a leg is: 0 stretched, towards 1 when the foot is at the body."""
+    return max(0.0, 1 - (foot[1] - start[1]) / (build.leg * 0.7))
+
+
+def _leg(canvas: Canvas, build: Build, coat: Coat, part: Leg) -> None:
     leg(canvas, part, build.foot, coat)
-
-
-def draw_tail(
-    canvas: Canvas,
-    shape: TailShape,
-    frame: Frame,
-    build: Build,
-    coat: Coat,
-    *,
-    size: float,
-    lift: float = 0.0,
-) -> None:
-    """Draw the tail at the rump."""
-    root = (frame.hip[0] - build.rump * 0.85, frame.hip[1] - build.rump * 0.3)
-    tail(canvas, shape, root, size, lift, coat)

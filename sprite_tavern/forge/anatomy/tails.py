@@ -3,9 +3,8 @@
 from typing import Literal
 
 from sprite_tavern.forge.anatomy.coats import Coat
-from sprite_tavern.forge.anatomy.joints import Point
+from sprite_tavern.forge.anatomy.joints import Stand
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.geometry import FloatArray, catmull_rom
 from sprite_tavern.forge.textures import stripes
 
 TailShape = Literal[
@@ -13,11 +12,11 @@ TailShape = Literal[
 ]
 
 
-def tail(canvas: Canvas, shape: TailShape, root: Point, size: float, lift: float, coat: Coat) -> None:
-    """Draw a tail; size is its length in units, lift turns its tip up by degrees."""
+def tail(canvas: Canvas, shape: TailShape, stand: Stand, size: float, coat: Coat) -> None:
+    """Draw a tail; size is its length in units, the lean of its stand lifts its tip."""
     if shape == "none":
         return
-    with canvas.placed(root[0], root[1], lift, size / 20):
+    with canvas.placed(*stand, size / 20):
         _DRAWINGS[shape](canvas, coat)
 
 
@@ -100,11 +99,6 @@ def _lizard(canvas: Canvas, coat: Coat) -> None:
 def _spade(canvas: Canvas, coat: Coat) -> None:
     canvas.limb([(2, 0, 2.4), (-5, 3, 1.8), (-12, 1.4, 1.3), (-16, -5, 1.0)], coat.main)
     canvas.polygon([(-13.4, -5.6), (-20, -4), (-17.6, -13.4)], coat.dark, bevel=2)
-
-
-def strand(points: FloatArray | list[tuple[float, float, float]]) -> FloatArray:
-    """Return a smooth (x, y, radius) way through the rows, for a tail that other parts sit on."""
-    return catmull_rom(points, closed=False, steps=6)
 
 
 _DRAWINGS = {

@@ -1,8 +1,9 @@
 """Wings, drawn from the shoulder to the upper left; the creature looks to the right."""
 
+from dataclasses import dataclass
 from typing import Literal
 
-from sprite_tavern.forge.anatomy.joints import between, polar
+from sprite_tavern.forge.anatomy.joints import Stand, between, polar
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.pieces.outlines import path, tube
 from sprite_tavern.forge.ramps import Ramp
@@ -18,45 +19,35 @@ _FINGERS = (
 _ARM = "1,0,1.8 -7.4,-12,1.5 -13,-26,1.2 -9,-31.6,.7"
 
 
-def wing(
-    canvas: Canvas,
-    shape: WingShape,
-    root: tuple[float, float],
-    size: float,
-    turn: float,
-    ramps: tuple[Ramp, Ramp],
-    *,
-    far: bool = False,
-) -> None:
-    """Draw one raised wing.
+@dataclass(frozen=True)
+class Plumage:
+    """What a wing is made of: membrane or feathers, arm or coverts; far wings are darker."""
 
-    Args:
-        canvas: where to draw.
-        shape: leather with fingers, or feathers.
-        root: the shoulder.
-        size: height in units.
-        turn: degrees clockwise from upright.
-        ramps: membrane (or feathers) and arm.
-        far: the wing behind the body (darker).
-    """
-    with canvas.placed(root[0], root[1], turn, size / 32):
+    web: Ramp
+    arm: Ramp
+    far: bool = False
+
+
+def wing(canvas: Canvas, shape: WingShape, stand: Stand, size: float, plumage: Plumage) -> None:
+    """Draw one raised wing from the shoulder; size is its height in units."""
+    with canvas.placed(*stand, size / 32):
         if shape == "leather":
-            _leather(canvas, ramps, -0.2 if far else 0.03)
+            _leather(canvas, plumage, -0.2 if plumage.far else 0.03)
         else:
-            _feathers(canvas, ramps, -0.18 if far else 0.04)
+            _feathers(canvas, plumage, -0.18 if plumage.far else 0.04)
 
 
-def _leather(canvas: Canvas, ramps: tuple[Ramp, Ramp], bias: float) -> None:
-    membrane, arm = ramps
+def _leather(canvas: Canvas, plumage: Plumage, bias: float) -> None:
+    membrane, arm = plumage.web, plumage.arm
     canvas.polygon(_MEMBRANE, membrane, bevel=2.6, bias=bias, cast=0.22)
     canvas.limb(tube(_ARM), arm, bias=bias)
     for finger in _FINGERS if not canvas.small else _FINGERS[1:2]:
         canvas.limb(tube(finger), arm, bias=bias, cast=0, thinnest=0.5)
 
 
-def _feathers(canvas: Canvas, ramps: tuple[Ramp, Ramp], bias: float) -> None:
+def _feathers(canvas: Canvas, plumage: Plumage, bias: float) -> None:
     """Draw a fan of long feathers along the arm and a row of short ones over their roots."""
-    feathers, cover = ramps
+    feathers, cover = plumage.web, plumage.arm
     shoulder, wrist = (1.0, 1.0), (-2.0, -13.0)
     count = 4 if canvas.small else 6
     shares = [index / (count - 1) for index in range(count)]

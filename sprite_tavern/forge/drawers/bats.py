@@ -1,6 +1,6 @@
 """Bats, with wings raised, spread or sinking."""
 
-from sprite_tavern.forge.anatomy.faces import eye_pair, fangs
+from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, fangs
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     body_colour,
@@ -79,7 +79,7 @@ def _head(canvas: Canvas, look: Look, skin: Ramp) -> None:
     canvas.ellipse(0, 0, 10.4, 9, skin, bevel=8, cast=0.14)
     iris = iris_for(look, (255, 226, 90))
     mood = mood_of(look)
-    eye_pair(canvas, 0, -0.6, 4.4, 4.4, mood, iris)
+    eye_pair(canvas, (0, -0.6), 4.4, Eye(4.4, mood, iris))
     canvas.stamp(0, 3.2, 2.2, 1.2, skin.outline)
     canvas.stamp(0, 5.4, 5.6, 1.0, skin.outline)
     fangs(canvas, 0, 6.4, 2.1, 2.4)

@@ -84,7 +84,7 @@ def _trunk(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
         hairless,
         line="soft",
     )
-    tusk(canvas, (x + 6.4, y + 7), 9, 10, Ramp(HORN))
+    tusk(canvas, (x + 6.4, y + 7, 10), 9, Ramp(HORN))
     flap = look.vary("ear", 0.9, 1.2)
     ear = [(-1, -8), (-8, -9), (-12, -3), (-10, 6), (-5, 9), (-1, 3)]
     canvas.blob(

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sprite_tavern.forge.anatomy.coats import Coat, coat_of
 from sprite_tavern.forge.anatomy.dragonhead import DragonHead, breath, breath_of, dragon_head
@@ -13,10 +14,11 @@ from sprite_tavern.forge.anatomy.natures import (
     crown,
     glow_marks,
     head_growth,
+    heads_of,
     iris_for,
     mood_of,
 )
-from sprite_tavern.forge.anatomy.wings import wing
+from sprite_tavern.forge.anatomy.wings import Plumage, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import FloatArray, catmull_rom
@@ -119,11 +121,9 @@ def _dragon(canvas: Canvas, look: Look, stance: Stance, *, arms: bool) -> None:
         wing(
             canvas,
             "leather",
-            (root[0] + 4, root[1] - 2),
+            (root[0] + 4, root[1] - 2, look.vary("far wing", 16, 34)),
             wing_size * 0.92,
-            look.vary("far wing", 16, 34),
-            (fin, coat.main),
-            far=True,
+            Plumage(fin, coat.main, far=True),
         )
     _tail(canvas, look, stance, coat, fin)
     _spare_necks(canvas, look, chest, coat, fin)
@@ -137,7 +137,7 @@ def _dragon(canvas: Canvas, look: Look, stance: Stance, *, arms: bool) -> None:
         leg(canvas, Leg((chest[0] + 0.6, chest[1] + 4), near_fore, 4, 2.4, -1.4, 0.6), "claw", coat)
     _head(canvas, look, (trunk[-1][0], trunk[-1][1]), coat, fin)
     if winged:
-        wing(canvas, "leather", root, wing_size, look.vary("near wing", -34, -6), (fin, coat.main))
+        wing(canvas, "leather", (*root, look.vary("near wing", -34, -6)), wing_size, Plumage(fin, coat.main))
     glow_marks(canvas, look, (32, 34), (30, 26))
 
 
@@ -217,7 +217,7 @@ def _crest(canvas: Canvas, look: Look, way: FloatArray, fin: Ramp) -> None:
 
 def _beside(way: FloatArray, share: float) -> Rows:
     """Return the way moved aside by a share of its own radius (positive: to the front)."""
-    along = [(float(b[0] - a[0]), float(b[1] - a[1])) for a, b in zip(way[:-1], way[1:], strict=True)]
+    along = [(float(b[0] - a[0]), float(b[1] - a[1])) for a, b in pairwise(way)]
     along.append(along[-1])
     rows = []
     for (x, y, radius), (dx, dy) in zip(way.tolist(), along, strict=True):
@@ -233,14 +233,7 @@ def _thigh(canvas: Canvas, hip: Point, foot: Point, coat: Coat) -> None:
 
 def _spare_necks(canvas: Canvas, look: Look, chest: Point, coat: Coat, fin: Ramp) -> None:
     """Draw the further necks and heads of a many-headed dragon behind the first."""
-    heads = (
-        look.pick("heads", (3, 3, 4))
-        if look.has("many-headed")
-        else 3
-        if look.has("three-headed", "threeheaded")
-        else 1
-    )
-    heads = 2 if look.has("two-headed", "twoheaded", "double") else heads
+    heads = look.pick("heads", (3, 3, 4)) if look.has("many-headed") else heads_of(look)
     for number in range(1, heads):
         spread = (-15.0, 9.0, -27.0)[number - 1]
         tip = (chest[0] + 9 + spread, chest[1] - 27 + abs(spread) * 0.34 + (10 if spread > 0 else 0))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
-from sprite_tavern.forge.anatomy.faces import eye
+from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.joints import ring
 from sprite_tavern.forge.anatomy.natures import aura, coat_for, crown, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
@@ -141,150 +141,6 @@ def _fish_face(canvas: Canvas, look: Look) -> None:
         canvas.stamp(58.4, 35.2, 3.2, 1.1, INK)
 
 
-@draws(
-    "shark",
-    family="creatures",
-    colour="6f8496",
-    words=("great white", "megalodon"),
-    presets={
-        "hammerhead": {"colour": "7d8a99"},
-        "dolphin": {"colour": "6d93b8", "states": ("smiling",)},
-        "orca": {"colour": "2e3442", "second": "f2f4f6"},
-    },
-    framing=_SWIMMING,
-)
-def shark(canvas: Canvas, look: Look) -> None:
-    """Draw a shark, its mouth full of teeth; a dolphin has a beak instead."""
-    coat = coat_for(look, "eef2f4")
-    friendly = look.noun in {"dolphin", "orca"}
-    bend = look.vary("bend", -8, 8)
-    open_jaws = not friendly and (mood_of(look) == "angry" or look.chance("jaws", 0.6))
-    aura(canvas, look, (30, 30), (18, 9))
-    canvas.blob(
-        [(11, 33 + bend), (3, 19 + bend), (-1, 18 + bend), (4, 33 + bend), (0, 47 + bend), (4, 46 + bend)],
-        coat.main,
-        bevel=3,
-    )
-    canvas.polygon([(26, 41), (21, 53), (34, 44)], coat.main, bias=-0.18, bevel=3)
-    fin = look.vary("back fin", 9, 14)
-    canvas.blob(
-        [(24, 25), (24, 22 - fin * 0.5), (23, 21 - fin), (30, 21 - fin * 0.7), (38, 24)], coat.main, bevel=3
-    )
-    tip = (64, 31) if friendly else (61, 28.6)
-    body = [
-        (7, 33 + bend),
-        (18, 27 + bend * 0.3),
-        (32, 21),
-        (46, 20.6),
-        (56, 24),
-        tip,
-        (57, 36),
-        (45, 42),
-        (30, 41.4),
-        (17, 38 + bend * 0.3),
-    ]
-    whole = canvas.blob(body, coat.main, bevel=10)
-    canvas.blob(
-        [(12, 37 + bend * 0.6), (28, 36), (46, 34.6), (62, 32), (58, 46), (30, 48)],
-        coat.light,
-        clip=whole,
-        line=None,
-        cast=0,
-        bevel=4,
-    )
-    canvas.blob([(38, 37), (28, 50), (32, 52), (44, 41)], coat.main, bevel=3, cast=0.2)
-    for x in (40, 43, 46) if not canvas.small and not friendly else ():
-        canvas.limb(
-            [(x, 26, 0.4), (x - 1.4, 33, 0.4)],
-            Ramp(lighten(coat.main.base, -0.14)),
-            thinnest=0.5,
-            line=None,
-            cast=0,
-        )
-    if open_jaws:
-        canvas.polygon(
-            [(60, 31.4), (47.6, 33), (49, 40), (56, 38)],
-            Ramp((96, 26, 44)),
-            shade="flat",
-            line="dark",
-            cast=0,
-        )
-        for x in (50, 53, 56):
-            canvas.stamp(x, 33.4, 1.6, 2.2, TOOTH)
-            canvas.stamp(x - 0.6, 38, 1.4, 1.6, TOOTH)
-    else:
-        canvas.limb([(60, 33, 0.5), (52, 35.4, 0.5)], Ramp(INK), thinnest=0.5, line=None, cast=0)
-    eye(canvas, 50.6, 27, 2.8, mood_of(look), iris_for(look, INK))
-    crown(canvas, look, 44, 21.4, 12)
-    glow_marks(canvas, look, (32, 32), (29, 20))
-
-
-@draws(
-    "whale",
-    family="creatures",
-    colour="4a78b0",
-    words=("sperm whale", "blue whale", "narwhal"),
-    framing=_SWIMMING,
-)
-def whale(canvas: Canvas, look: Look) -> None:
-    """Draw a whale with a raised fluke; a narwhal carries its tusk."""
-    coat = coat_for(look, "dfe8f0")
-    rise = look.vary("fluke", -8, 4)
-    aura(canvas, look, (36, 28), (16, 9))
-    canvas.blob(
-        [
-            (9, 24 + rise),
-            (-2, 15 + rise),
-            (-3, 22 + rise),
-            (4, 28 + rise),
-            (9, 28 + rise),
-            (16, 24 + rise),
-            (20, 14 + rise),
-            (13, 16 + rise),
-        ],
-        coat.main,
-        bevel=3,
-    )
-    fat = look.vary("girth", 0.88, 1.12)
-    body = [
-        (7, 24 + rise),
-        (15, 29 + rise * 0.3),
-        (27, 36 - 15 * fat),
-        (44, 34 - 17 * fat),
-        (58, 24),
-        (62, 35),
-        (57, 45),
-        (42, 36 + 15 * fat),
-        (26, 36 + 13 * fat),
-        (13, 38),
-    ]
-    whole = canvas.blob(body, coat.main, bevel=13)
-    canvas.blob(
-        [(18, 46), (32, 42), (48, 39), (66, 38), (60, 56), (30, 58)],
-        coat.light,
-        clip=whole,
-        line="soft",
-        cast=0,
-        bevel=4,
-        texture=bands(3.2, -0.12),
-    )
-    canvas.blob([(38, 42), (30, 54), (36, 56), (46, 45)], coat.main, bevel=3, cast=0.2)
-    if look.noun == "narwhal":
-        canvas.limb([(59, 27, 1.7), (76, 12, 0.4)], Ramp("efe6cc"), texture=bands(2.4, 0.6))
-    elif look.chance("spout", 0.7):
-        spout = Ramp("a8dcf4", "glow")
-        for side in (-1, 1):
-            canvas.limb(
-                [(44, 19, 1.4), (44 + side * 2, 10, 1.5), (44 + side * 8, 8, 1.3), (44 + side * 9, 12, 0.9)],
-                spout,
-                line=None,
-                cast=0,
-            )
-    eye(canvas, 51, 34, 3, mood_of(look), iris_for(look, INK))
-    canvas.limb([(61, 38.4, 0.5), (55, 40.4, 0.5), (50, 39, 0.5)], Ramp(INK), thinnest=0.5, line=None, cast=0)
-    crown(canvas, look, 46, 19, 14)
-
-
 @draws("pufferfish", family="creatures", colour="e8b84a", words=("puffer", "blowfish"), framing=_SWIMMING)
 def pufferfish(canvas: Canvas, look: Look) -> None:
     """Draw a round fish covered in spikes."""
@@ -300,7 +156,7 @@ def pufferfish(canvas: Canvas, look: Look) -> None:
     canvas.ellipse(36, 45, 20, 11, coat.light, clip=whole, line=None, cast=0)
     canvas.blob([(30, 34), (20, 31), (19, 39), (29, 41)], fin, bevel=2, cast=0.2)
     for x in (39.6, 50):
-        eye(canvas, x, 27.6, 4.6, mood_of(look), iris_for(look, INK))
+        eye(canvas, x, 27.6, Eye(4.6, mood_of(look), iris_for(look, INK)))
     canvas.ellipse(47, 37, 3, 2.2, Ramp("e08a8a"), cast=0)
     canvas.stamp(47, 37, 2.4, 1.2, INK)
     crown(canvas, look, 36, 14, 14)
@@ -330,7 +186,7 @@ def seahorse(canvas: Canvas, look: Look) -> None:
         with canvas.placed(x, y, lean):
             canvas.polygon([(-2.4, 2), (0, -5.4), (2.4, 2)], fin, bevel=1)
     canvas.limb([(40, 15, 3.4), (47, 18, 2.2), (54, 19.6, 2.4)], coat.main, cast=0.1)
-    eye(canvas, 39, 13, 3.4, mood_of(look), iris_for(look, INK))
+    eye(canvas, 39, 13, Eye(3.4, mood_of(look), iris_for(look, INK)))
     crown(canvas, look, 36, 8, 10)
 
 

@@ -122,7 +122,7 @@ def _unicorn_mane(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
     _mane(canvas, look, coat, frame)
     asked = look.part("horn")
     ramp = Ramp(asked.colour if asked is not None and asked.coloured else "f2c84a", "metal")
-    horn(canvas, "twisted", (frame.head[0] + 3.4, frame.head[1] - 4.6), look.vary("horn", 13, 17), 30, ramp)
+    horn(canvas, "twisted", (frame.head[0] + 3.4, frame.head[1] - 4.6, 30), look.vary("horn", 13, 17), ramp)
 
 
 _UNICORN = Species(

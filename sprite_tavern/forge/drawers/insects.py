@@ -1,7 +1,7 @@
 """Insects and other small crawlers: bee, butterfly, beetle, ant, dragonfly, caterpillar, snail."""
 
 from sprite_tavern.forge.anatomy.coats import INK
-from sprite_tavern.forge.anatomy.faces import eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.joints import Point, between
 from sprite_tavern.forge.anatomy.natures import (
     aura,
@@ -76,7 +76,7 @@ def bee(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(
             14, -0.6, head, head * 0.96, Ramp(colour if not slim else lighten(colour, -0.1)), cast=0.16
         )
-        eye(canvas, 16.6, -2, 4.6, mood_of(look), iris_for(look, INK))
+        eye(canvas, 16.6, -2, Eye(4.6, mood_of(look), iris_for(look, INK)))
         canvas.stamp(18.4, 3.4, 3.4, 1.1, INK)
         crown(canvas, look, 13, -head * 0.9, 10)
     glow_marks(canvas, look, (32, 34), (28, 24))
@@ -198,7 +198,7 @@ def beetle(canvas: Canvas, look: Look) -> None:
         line=None,
         cast=0,
     )
-    eye(canvas, 51.4, 44.6, 3.4, mood_of(look), iris_for(look, (250, 240, 200)))
+    eye(canvas, 51.4, 44.6, Eye(3.4, mood_of(look), iris_for(look, (250, 240, 200))))
     crown(canvas, look, 48, 40, 9)
     glow_marks(canvas, look, (32, 36), (28, 22))
 
@@ -250,7 +250,7 @@ def ant(canvas: Canvas, look: Look) -> None:
     canvas.limb([(53, 43, 1.8), (58, 44, 1.4), (57, 48, 0.6)], coat.dark)
     canvas.limb([(51, 45, 1.8), (54, 49, 1.4), (52, 52, 0.6)], coat.dark)
     canvas.ellipse(46.6, 39.4, look.vary("head", 8, 10), 7.8, coat.main, 18, cast=0.16)
-    eye(canvas, 49, 37, 4, mood_of(look), iris_for(look, INK))
+    eye(canvas, 49, 37, Eye(4, mood_of(look), iris_for(look, INK)))
     crown(canvas, look, 45, 32.4, 10)
 
 
@@ -275,96 +275,3 @@ def dragonfly(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(side * 3.2, -8.4, 3.8, 4, darker(colour))
             canvas.stamp(side * 3.2 - 0.8, -9.6, 1.4, 1.4, "ffffff")
     glow_marks(canvas, look, (32, 32), (28, 26))
-
-
-@draws(
-    "caterpillar",
-    family="creatures",
-    colour="8ac43a",
-    words=("grub", "larva", "maggot", "silkworm", "inchworm"),
-    presets={"centipede": {"colour": "a84a2e"}},
-)
-def caterpillar(canvas: Canvas, look: Look) -> None:
-    """Draw a row of round segments, lying flat or arched."""
-    coat = coat_for(look)
-    arch = look.pick("arch", (0.0, 9.0, 17.0))
-    count = 4 if canvas.tiny else look.pick("segments", (5, 6, 7))
-    radius = 42 / count
-    stripe = Ramp(look.second(lighten(coat.main.base, -0.1)))
-    for number in range(count):
-        x = 6 + 40 * number / (count - 1)
-        lift = arch * max(0.0, 1 - ((number - (count - 1) * 0.45) / (count * 0.36)) ** 2)
-        y = 58 - radius - lift
-        if lift < 4:
-            canvas.limb([(x - 1, y + radius * 0.6, 1.6), (x - 1.4, 59, 1.3)], coat.dark)
-        ramp = coat.main if number % 2 == 0 else stripe
-        canvas.ellipse(x, y, radius, radius * 1.08, ramp, cast=0.12)
-        if canvas.fine:
-            canvas.limb([(x, y - radius, 0.5), (x - 1, y - radius - 4, 0.4)], coat.dark, thinnest=0.5)
-    y = 46 - arch * 0.1
-    for lean in (-1, 5):
-        canvas.limb([(51 + lean, y - 8, 0.9), (53 + lean * 1.7, y - 17, 1.2)], coat.dark)
-    canvas.ellipse(52, y, 11, 10.6, coat.main, cast=0.2)
-    eye_pair(canvas, 54, y - 1.4, 4.4, 5, mood_of(look), iris_for(look, INK))
-    grin(canvas, 54, y + 4.6, 4)
-    crown(canvas, look, 51, y - 9.4, 13)
-
-
-@draws(
-    "snail",
-    family="creatures",
-    colour="c8824a",
-    words=("giant snail", "land snail"),
-    presets={"slug": {"colour": "b5a05a"}},
-)
-def snail(canvas: Canvas, look: Look) -> None:
-    """Draw a snail with its coiled shell; a slug has none."""
-    shell = Ramp(body_colour(look))
-    flesh = Ramp(look.second("e0c08a" if look.noun != "slug" else look.colour))
-    rise = look.vary("neck", -6, 4)
-    for lean, x in ((0, 50), (6, 54)):
-        canvas.limb([(x - 1, 42 + rise, 1.4), (x + lean * 0.5, 33 + rise, 1.2)], flesh)
-        canvas.ellipse(x + lean * 0.5, 31 + rise, 2.6, 2.6, Ramp("f6f6f0"))
-        canvas.stamp(
-            x + lean * 0.5 + 0.4,
-            31 + rise,
-            1.6,
-            1.2 if mood_of(look) == "sleeping" else 2.4,
-            iris_for(look, INK),
-        )
-    canvas.limb(
-        [(3, 58.6, 1.2), (18, 56.4, 3.6), (38, 55.6, 4.4), (48, 51 + rise * 0.4, 5), (52, 44 + rise, 5)],
-        flesh,
-    )
-    canvas.stamp(55, 46 + rise, 3, 1.1, INK)
-    if look.noun == "slug":
-        canvas.blob([(14, 54), (22, 46), (36, 46), (42, 54)], shell, bevel=4)
-        return
-    size = look.vary("shell", 15, 19)
-    if look.chance("pointed shell", 0.4):
-        canvas.blob(
-            [(11, 54), (8, 34), (4, 18), (14, 22), (30, 30), (40, 44), (38, 54)],
-            shell,
-            bevel=9,
-            texture=bands(6, 0.5, 0.3),
-        )
-    else:
-        canvas.ellipse(25, 55 - size, size, size, shell, bevel=size * 0.8)
-        _coil(canvas, (25, 55 - size), size, shell)
-    crown(canvas, look, 25, 56 - 2 * size, 13)
-
-
-def _coil(canvas: Canvas, middle: Point, size: float, shell: Ramp) -> None:
-    """Draw the winding line of a snail's shell."""
-    line = Ramp(shell.contact)
-    x, y = middle
-    winding = [
-        (x + size * 0.86, y + size * 0.3),
-        (x + size * 0.2, y + size * 0.62),
-        (x - size * 0.56, y + size * 0.2),
-        (x - size * 0.3, y - size * 0.46),
-        (x + size * 0.34, y - size * 0.36),
-        (x + size * 0.3, y + size * 0.14),
-        (x - size * 0.06, y + size * 0.1),
-    ]
-    canvas.limb([(px, py, 0.7) for px, py in winding], line, line=None, cast=0.12, shade="flat")

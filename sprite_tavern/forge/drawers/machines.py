@@ -222,9 +222,12 @@ def _drone_side(canvas: Canvas, style: str, size: float, ramps: tuple[Ramp, Ramp
 
 
 @draws(
-    "turret", family="creatures", colour="7d8a99", words=("walker", "sentinel", "tank bot", "siege walker")
+    "walker",
+    family="creatures",
+    colour="7d8a99",
+    words=("gun turret", "auto turret", "sentinel", "tank bot", "siege walker"),
 )
-def turret(canvas: Canvas, look: Look) -> None:
+def walker(canvas: Canvas, look: Look) -> None:
     """Draw a gun on legs."""
     hull, dark = _plating(look), Ramp("4f5868", "metal")
     accent = Ramp(look.second("d3313a"))

@@ -3,11 +3,10 @@
 import math
 
 from sprite_tavern.forge.anatomy.coats import HORN, INK, TONGUE, TOOTH
-from sprite_tavern.forge.anatomy.faces import eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.faces import Eye, eye, eye_pair, grin
 from sprite_tavern.forge.anatomy.horns import horn
 from sprite_tavern.forge.anatomy.joints import polar
 from sprite_tavern.forge.anatomy.natures import (
-    BURNING,
     aura,
     body_colour,
     coat_for,
@@ -16,12 +15,10 @@ from sprite_tavern.forge.anatomy.natures import (
     iris_for,
     mood_of,
 )
-from sprite_tavern.forge.anatomy.wings import wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.pieces.materials import GOLD
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import fur, noise, planks
@@ -167,166 +164,6 @@ def mimic(canvas: Canvas, look: Look) -> None:
 
 
 @draws(
-    "skull",
-    family="creatures",
-    colour="e6ddc4",
-    words=("flying skull", "floating skull", "skull spirit", "death head", "lost soul"),
-    faces="viewer",
-    framing=_FLOATING,
-    presets={
-        "flaming skull": {"colour": "e6ddc4", "states": ("flaming",)},
-        "fire skull": {"colour": "e6ddc4", "states": ("flaming",)},
-        "demon skull": {"colour": "d8c8b0", "states": ("horned", "evil")},
-    },
-)
-def skull(canvas: Canvas, look: Look) -> None:
-    """Draw a floating skull, burning, horned or winged."""
-    bone = Ramp(body_colour(look))
-    wide, long = look.vary("width", 15.5, 19), look.vary("jaw", 0, 7)
-    if look.has(*BURNING):
-        colours = fire_colours(None)
-        for x, tall in ((-12, 26), (12, 27), (-4, 36), (5, 33)):
-            with canvas.placed(32 + x, 32, x * 0.8):
-                flame(canvas, 9, tall * look.vary(f"flame {x}", 0.8, 1.05), colours)
-    aspect = look.pick("aspect", ("plain", "plain", "winged")) if not look.has("winged") else "winged"
-    if aspect == "winged" and not look.has(*BURNING):
-        for side in (-1, 1):
-            with canvas.placed(32, 34, flip=side > 0):
-                wing(
-                    canvas,
-                    "leather",
-                    (-wide + 5, -2),
-                    29,
-                    look.vary("beat", -44, -14),
-                    (Ramp("6a4a5a"), Ramp("4a3444")),
-                )
-    asked = look.part("horns", "horn")
-    if look.has("horned") or asked is not None:
-        for side in (-1, 1):
-            with canvas.placed(32 + side * wide * 0.7, 18, flip=side < 0):
-                horn(
-                    canvas,
-                    "curved",
-                    (0, 0),
-                    17,
-                    -8,
-                    Ramp(asked.colour if asked is not None and asked.coloured else "8a7a6a"),
-                )
-    canvas.blob(
-        [
-            (32 - wide * 0.54, 44),
-            (32 + wide * 0.54, 44),
-            (32 + wide * 0.5, 53 + long),
-            (32, 56 + long),
-            (32 - wide * 0.5, 53 + long),
-        ],
-        bone,
-        bevel=4,
-        bias=-0.08,
-    )
-    canvas.blob(
-        [
-            (32 - wide, 28),
-            (32 - wide * 0.8, 14),
-            (32, 8),
-            (32 + wide * 0.8, 14),
-            (32 + wide, 28),
-            (32 + wide * 0.8, 40),
-            (32 + wide * 0.56, 49),
-            (32 - wide * 0.56, 49),
-            (32 - wide * 0.8, 40),
-        ],
-        bone,
-        bevel=13,
-        cast=0.2,
-    )
-    _sockets(canvas, look, wide)
-    if look.chance("crack", 0.5) and canvas.fine:
-        canvas.limb(
-            [(37, 11, 0.5), (39, 17, 0.5), (36.6, 21, 0.5)],
-            Ramp(bone.contact),
-            thinnest=0.5,
-            smooth=False,
-            line=None,
-            cast=0,
-        )
-    crown(canvas, look, 32, 11, 18)
-    glow_marks(canvas, look, (32, 32), (28, 26))
-
-
-def _sockets(canvas: Canvas, look: Look, wide: float) -> None:
-    dark = Ramp((44, 30, 42))
-    glow = iris_for(look, (255, 90, 60) if look.has(*BURNING) or look.chance("glow", 0.5) else INK)
-    for side in (-1, 1):
-        canvas.ellipse(
-            32 + side * wide * 0.44,
-            30,
-            wide * 0.32,
-            wide * 0.34,
-            dark,
-            side * 12,
-            shade="flat",
-            line=None,
-            cast=0,
-        )
-        if glow != INK and mood_of(look) != "sleeping":
-            canvas.stamp(32 + side * wide * 0.42, 30.4, wide * 0.2, wide * 0.22, glow)
-    canvas.polygon([(32, 35), (29, 41), (35, 41)], dark, shade="flat", line=None, cast=0)
-    for share in (-0.36, -0.12, 0.12, 0.36):
-        canvas.stamp(32 + share * wide, 47.4, 1.0, 4.4, dark.base)
-
-
-@draws(
-    "crawling hand",
-    family="creatures",
-    colour="7f9a6a",
-    words=("severed hand", "zombie hand", "undead hand", "hand monster", "crawler hand"),
-)
-def crawling_hand(canvas: Canvas, look: Look) -> None:
-    """Draw a severed hand that walks on its fingers."""
-    flesh = Ramp(body_colour(look))
-    arch = look.vary("arch", -4, 5)
-    tips = ((58, 57), (53, 60), (44, 61), (34, 60.4))
-    for number, (x, y) in enumerate(tips):
-        root = (36 - number * 4.6, 36 + arch + number * 1.4)
-        knuckle = ((root[0] + x) / 2 + 3, 32 + arch + number * 3.4 + look.vary(f"finger {number}", -3, 3))
-        bias = -0.12 + 0.05 * number
-        canvas.limb([(*root, 4.6), (*knuckle, 3.9), (x - number * 1.4, y, 2.4)], flesh, bias=bias)
-        canvas.stamp(x - number * 1.4 + 1, y - 0.6, 2.2, 1.6, "e6dcc0")
-    canvas.limb([(4, 40 + arch * 0.4, 6.4), (12, 39 + arch, 7)], flesh, smooth=False)
-    canvas.ellipse(3, 40 + arch * 0.4, 3.4, 6, Ramp("a83a3a"), 6, cast=0)
-    canvas.ellipse(2.6, 40 + arch * 0.4, 1.5, 2.4, Ramp(HORN), cast=0)
-    canvas.blob(
-        [
-            (9, 34 + arch),
-            (22, 27 + arch),
-            (36, 30 + arch),
-            (40, 38 + arch),
-            (32, 46 + arch),
-            (18, 48 + arch),
-            (9, 46 + arch),
-        ],
-        flesh,
-        bevel=8,
-        texture=noise(0.12, 0.6),
-        cast=0.1,
-    )
-    canvas.limb([(20, 44 + arch, 3.9), (26, 52, 3.2), (24, 60, 2.2)], flesh)
-    if look.has("eye", "cute") or look.part("eye", "eyes") is not None or look.chance("eye", 0.4):
-        canvas.ellipse(24, 37 + arch, 4.6, 4.2, Ramp(_EYE_WHITE), line="dark", cast=0)
-        eye(canvas, 25, 37 + arch, 4, "calm", iris_for(look, (200, 60, 60)))
-    elif canvas.fine:
-        for x in (14, 19):
-            canvas.limb(
-                [(x, 33 + arch, 0.5), (x + 3, 38 + arch, 0.5)],
-                Ramp(flesh.contact),
-                thinnest=0.5,
-                line=None,
-                cast=0,
-            )
-
-
-@draws(
     "fuzzball",
     family="creatures",
     colour="6a8ad0",
@@ -385,7 +222,7 @@ def _headgear(canvas: Canvas, look: Look, place: tuple[float, float]) -> None:
         x = 32 + side * wide * 0.5
         if style == "horns":
             with canvas.placed(x, top + 5, flip=side < 0):
-                horn(canvas, "curved", (0, 0), 13, -10, Ramp(HORN))
+                horn(canvas, "curved", (0, 0, -10), 13, Ramp(HORN))
         elif style == "ears":
             canvas.ellipse(x + side * 3, top + 3, 4.4, 6.4, Ramp(look.colour), side * 24)
         elif style == "feelers":
@@ -403,10 +240,10 @@ def _monster_face(canvas: Canvas, look: Look, middle: float) -> None:
     if count == 2:
         for side in (-1, 1):
             canvas.ellipse(32 + side * 6, middle - 5, 5, 5.4, Ramp(_EYE_WHITE), line="soft", cast=0)
-        eye_pair(canvas, 32, middle - 4.6, 5.4, 5, mood, iris)
+        eye_pair(canvas, (32, middle - 4.6), 5.4, Eye(5, mood, iris))
     else:
         for x in (0,) if count == 1 else (-8.4, 0, 8.4):
             size = 7.0 if count == 1 else 4.0
             canvas.ellipse(32 + x, middle - 5, size, size, Ramp(_EYE_WHITE), line="soft", cast=0)
-            eye(canvas, 32 + x, middle - 4.6, size * 0.9, mood, iris, 0.0)
+            eye(canvas, 32 + x, middle - 4.6, Eye(size * 0.9, mood, iris, 0.0))
     grin(canvas, 32, middle + 4.6, 8 if mood != "sleeping" else 4, teeth=mood != "sleeping")

@@ -3,7 +3,7 @@
 import math
 
 from sprite_tavern.forge.anatomy.coats import INK, Coat
-from sprite_tavern.forge.anatomy.faces import eye_pair, grin
+from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, grin
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.natures import ANGRY, aura, coat_for, crown, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
@@ -60,12 +60,9 @@ def octopus(canvas: Canvas, look: Look) -> None:
     mood = mood_of(look)
     eye_pair(
         canvas,
-        32,
-        31,
+        (32, 31),
         6.2,
-        look.pick("eyes", (5.4, 6.8)),
-        mood,
-        iris_for(look, INK if mood == "calm" else (255, 220, 90)),
+        Eye(look.pick("eyes", (5.4, 6.8)), mood, iris_for(look, INK if mood == "calm" else (255, 220, 90))),
     )
     if mood == "angry":
         grin(canvas, 32, 38, 5, teeth=canvas.fine)
@@ -135,7 +132,7 @@ def squid(canvas: Canvas, look: Look) -> None:
         bevel=9,
         texture=spots(7, 1.2, 0.16),
     )
-    eye_pair(canvas, 32, 33, 5, 5.4, mood_of(look), iris_for(look, INK))
+    eye_pair(canvas, (32, 33), 5, Eye(5.4, mood_of(look), iris_for(look, INK)))
     crown(canvas, look, 32, 6, 10)
 
 
@@ -252,7 +249,7 @@ def jellyfish(canvas: Canvas, look: Look) -> None:
         line=None,
         cast=0,
     )
-    eye_pair(canvas, 32, 22, 6, 5, mood_of(look), iris_for(look, INK))
+    eye_pair(canvas, (32, 22), 6, Eye(5, mood_of(look), iris_for(look, INK)))
     canvas.stamp(32, 26, 3, 1.1, INK)
     crown(canvas, look, 32, 30 - tall * 1.05, 13)
     glow_marks(canvas, look, (32, 30), (28, 26))
@@ -287,7 +284,7 @@ def lobster(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(0, 5, 3.6, 5, coat.main, bias=-0.06 if number < 2 else 0.02)
     canvas.limb([(32, 38, 7.4), (32, 47, 6), (32, 54, 4.4)], coat.main, texture=bands(3.6, 0, 0.24))
     canvas.blob([(24, 36), (25, 26), (32, 20), (39, 26), (40, 36), (32, 41)], coat.main, bevel=7)
-    eye_pair(canvas, 32, 25.4, 4, 3, mood_of(look), iris_for(look, INK))
+    eye_pair(canvas, (32, 25.4), 4, Eye(3, mood_of(look), iris_for(look, INK)))
     crown(canvas, look, 32, 21, 10)
 
 
@@ -311,6 +308,6 @@ def starfish(canvas: Canvas, look: Look) -> None:
     for x, y in turned[::2]:
         tip: Point = between((32.0, 34.0), (x, y), 0.62)
         canvas.ellipse(*tip, 1.8, 1.8, coat.light, line=None, cast=0)
-    eye_pair(canvas, 32, 31, 5, 5, mood_of(look), iris_for(look, INK))
+    eye_pair(canvas, (32, 31), 5, Eye(5, mood_of(look), iris_for(look, INK)))
     grin(canvas, 32, 37, 5)
     crown(canvas, look, *polar((32.0, 30.0), 90, 18), 9)

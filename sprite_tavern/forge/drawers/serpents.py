@@ -4,8 +4,7 @@ import math
 
 from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.dragonhead import DragonHead, breath, breath_of, dragon_head
-from sprite_tavern.forge.anatomy.faces import eye, eye_pair, fangs
-from sprite_tavern.forge.anatomy.joints import polar, ring
+from sprite_tavern.forge.anatomy.faces import Eye, eye, eye_pair, fangs
 from sprite_tavern.forge.anatomy.legs import Leg, leg
 from sprite_tavern.forge.anatomy.natures import (
     aura,
@@ -21,6 +20,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import FloatArray, catmull_rom
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import Texture
+from sprite_tavern.forge.pieces.outlines import tube
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, scales, stripes
 
@@ -120,7 +120,7 @@ def _snake_head(canvas: Canvas, look: Look, coat: Coat) -> None:
     if gape:
         for x in (7.4, 10):
             canvas.stamp(x, 3.6, 1.2, 2.8, TOOTH)
-    eye(canvas, 3.6, -1.8, 3, mood_of(look), iris_for(look, "ffd23c"))
+    eye(canvas, 3.6, -1.8, Eye(3, mood_of(look), iris_for(look, "ffd23c")))
     canvas.stamp(10, -1, 1.0, 1.0, coat.main.contact)
     crown(canvas, look, -0.4, -4.6, 8)
 
@@ -178,12 +178,9 @@ def cobra(canvas: Canvas, look: Look) -> None:
             )
             eye_pair(
                 canvas,
-                0,
-                -2.4,
+                (0, -2.4),
                 3.8,
-                2.8,
-                "angry" if mood_of(look) == "calm" else mood_of(look),
-                iris_for(look, "ffd23c"),
+                Eye(2.8, "angry" if mood_of(look) == "calm" else mood_of(look), iris_for(look, "ffd23c")),
             )
             canvas.stamp(0, 2.2, 5, 1.0, INK)
             fangs(canvas, 0, 3.8, 1.7, 2.2)
@@ -237,7 +234,8 @@ def sea_serpent(canvas: Canvas, look: Look) -> None:
     )
     for x, y in ((31, 48), (32, 38 + rise * 0.6), (34, 28 + rise)):
         canvas.polygon([(x + 2, y - 4), (x - 6, y - 6), (x + 1.6, y + 4)], fin, bevel=1)
-    _dragon_face(canvas, look, coat, fin, (47, 17 + rise))
+    with canvas.placed(47, 17 + rise):
+        _dragon_face(canvas, look, coat, fin)
     _waves(canvas)
 
 
@@ -247,9 +245,8 @@ def _waves(canvas: Canvas) -> None:
     canvas.blob([*crests, (60, 65), (27, 67), (-6, 65)], Ramp("4f9ae0", "soft"), bevel=4, bias=0.06, cast=0)
 
 
-def _dragon_face(
-    canvas: Canvas, look: Look, coat: Coat, fin: Ramp, spot: tuple[float, float], *, beard: bool = False
-) -> None:
+def _dragon_face(canvas: Canvas, look: Look, coat: Coat, fin: Ramp, *, beard: bool = False) -> None:
+    """Draw a dragon's head at the origin."""
     burst = breath_of(look)
     head = DragonHead(
         horns=look.pick("horns", ("swept", "antler", "spike"))
@@ -261,12 +258,20 @@ def _dragon_face(
         iris=iris_for(look, (255, 225, 90)),
         mood=mood_of(look),
     )
-    with canvas.placed(*spot, look.vary("nod", -4, 12), head_growth(canvas, look)):
+    with canvas.placed(0, 0, look.vary("nod", -4, 12), head_growth(canvas, look)):
         if burst is not None:
             with canvas.placed(11, 5.6, 14):
                 breath(canvas, 18, burst)
         dragon_head(canvas, head, coat, fin)
         crown(canvas, look, -0.4, -5.4, 9)
+
+
+_WINDINGS = (
+    "6,12,1 2,24,2.6 12,33,4.2 26,28,5.2 36,36,5.6 28,48,5.4 38,56,5 49,46,4.6 46,32,4.2 46,20,4.2",
+    "2,42,1 6,52,2.8 18,54,4.2 24,42,5.2 14,30,5.6 24,18,5.4 36,26,5.2 40,40,4.8 50,36,4.4 48,24,4.2",
+    "12,58,1 2,50,2.6 8,38,4.4 22,42,5.4 32,52,5.6 44,48,5.2 44,34,4.8 32,26,4.6 34,14,4.4 44,12,4.2",
+)
+"""Ways of a long body from tail to head, as (x, y, radius) rows."""
 
 
 @draws(
@@ -281,28 +286,26 @@ def eastern_dragon(canvas: Canvas, look: Look) -> None:
     coat = coat_for(look, "f2d890", scales(4.6, 0.15))
     mane = Ramp(look.second("f2c84a"))
     bend = look.vary("bend", -4, 5)
-    path = look.pick("path", (
-        [(6, 12, 1.0), (2, 24, 2.6), (12, 33 + bend, 4.2), (26, 28, 5.2), (36, 36 + bend, 5.6), (28, 48, 5.4), (38, 56, 5), (49, 46, 4.6), (46, 32, 4.2), (46, 20, 4.2)],
-        [(2, 42, 1.0), (6, 52, 2.8), (18, 54, 4.2), (24, 42 + bend, 5.2), (14, 30, 5.6), (24, 18 + bend, 5.4), (36, 26, 5.2), (40, 40, 4.8), (50, 36, 4.4), (48, 24, 4.2)],
-        [(12, 58, 1.0), (2, 50, 2.6), (8, 38, 4.4), (22, 42 + bend, 5.4), (32, 52, 5.6), (44, 48, 5.2), (44, 34, 4.8), (32, 26 + bend, 4.6), (34, 14, 4.4), (44, 12, 4.2)],
-    ))  # fmt: skip
-    way = catmull_rom(path, closed=False, steps=6)
+    rows = tube(look.pick("path", _WINDINGS))
+    rows[4] = (rows[4][0], rows[4][1] + bend, rows[4][2])
+    way = catmull_rom(rows, closed=False, steps=6)
     for share in (0.34, 0.72):
         x, y, radius = way[int(share * len(way))].tolist()
         leg(canvas, Leg((x, y), (x + 4, y + radius + 8), 2.8, 1.9, 1.4, 1.4, far=True), "claw", coat)
     _mane_along(canvas, way, mane)
-    whole = canvas.limb(path, coat.main, texture=coat.texture)
-    under = [(x, y + radius * 0.8, radius * 0.5) for x, y, radius in path[2:]]
+    whole = canvas.limb(rows, coat.main, texture=coat.texture)
+    under = [(x, y + radius * 0.8, radius * 0.5) for x, y, radius in rows[2:]]
     canvas.limb(under, coat.light, clip=whole, line=None, cast=0, texture=bands(3.2, 0.4, 0.2))
     for share in (0.4, 0.8):
         x, y, radius = way[int(share * len(way))].tolist()
         leg(canvas, Leg((x, y + 1), (x + 5, y + radius + 8), 2.8, 1.9, 1.4, 1.4), "claw", coat)
-    x, y, _ = path[-1]
+    x, y, _ = rows[-1]
     for px, py in ((-6, -4), (-7, 1), (-6, 6)):
         canvas.polygon(
             [(x + px + 5, y + py - 3), (x + px - 4, y + py + 1), (x + px + 5, y + py + 3)], mane, bevel=1
         )
-    _dragon_face(canvas, look, coat, mane, (x, y - 1), beard=True)
+    with canvas.placed(x, y - 1):
+        _dragon_face(canvas, look, coat, mane, beard=True)
 
 
 def _mane_along(canvas: Canvas, way: FloatArray, mane: Ramp) -> None:
@@ -315,40 +318,3 @@ def _mane_along(canvas: Canvas, way: FloatArray, mane: Ramp) -> None:
             bevel=1,
             cast=0,
         )
-
-
-@draws(
-    "worm",
-    family="creatures",
-    colour="b5705a",
-    words=("giant worm", "sandworm", "sand worm", "earthworm", "purple worm", "death worm"),
-    faces="viewer",
-)
-def worm(canvas: Canvas, look: Look) -> None:
-    """Draw a giant worm that has burst out of the ground, its round mouth full of teeth."""
-    coat = coat_for(look)
-    lean = look.vary("lean", -10, 10)
-    girth = look.vary("girth", 9.5, 13)
-    top = look.vary("height", 14, 22)
-    earth = Ramp("8a6240")
-    rows: Rows = [
-        (32, 59 - girth, girth),
-        (32 - lean * 0.5, 48, girth * 1.05),
-        (32 - lean * 0.2, 34, girth),
-        (32 + lean, top + 4, girth * 1.1),
-    ]
-    canvas.limb(rows, coat.main, texture=bands(6, 0.05, 0.3))
-    with canvas.placed(32 + lean, top, lean * 1.4):
-        canvas.ellipse(0, 0, girth * 1.2, girth * 0.94, coat.main, bevel=4, cast=0.1)
-        canvas.ellipse(0, -0.6, girth * 0.94, girth * 0.7, coat.light, line=None, cast=0, bevel=2)
-        canvas.ellipse(
-            0, -0.6, girth * 0.74, girth * 0.52, Ramp((92, 24, 40)), shade="flat", line="dark", cast=0
-        )
-        for x, y in ring((0, -0.6), girth * 0.72, girth * 0.5, 6 if canvas.small else 10):
-            inner = polar((x, y), math.degrees(math.atan2(y + 0.6, -x)), girth * 0.24)
-            canvas.limb([(x, y, girth * 0.13), (*inner, 0.3)], Ramp(TOOTH), thinnest=0.5, cast=0)
-        crown(canvas, look, 0, -girth * 0.8, 14)
-    for number, x in enumerate((14, 22, 33, 42, 50)):
-        size = look.vary(f"clod {number}", 4, 7)
-        canvas.ellipse(x, 60 - size * 0.3, size * 1.15, size * 0.7, earth, cast=0.1)
-    glow_marks(canvas, look, (32, 32), (28, 26))

@@ -1,4 +1,6 @@
-"""Eight legs and more: spider, scorpion, clockwork spider."""
+"""Eight legs: spider and scorpion."""
+
+from itertools import pairwise
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
 from sprite_tavern.forge.anatomy.joints import Point, between
@@ -169,7 +171,7 @@ def _sting(canvas: Canvas, look: Look, coat: Coat, rise: float) -> None:
         (17, 14 + rise),
         (26, 15 + rise),
     ]
-    for number, (start, end) in enumerate(zip(joints[:-1], joints[1:], strict=True)):
+    for number, (start, end) in enumerate(pairwise(joints)):
         canvas.limb([(*start, 4.4 - 0.36 * number), (*end, 4.0 - 0.36 * number)], coat.main)
     tip = joints[-1]
     canvas.limb(

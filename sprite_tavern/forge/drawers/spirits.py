@@ -1,7 +1,7 @@
 """Spirits: ghost, wraith, will-o'-the-wisp, banshee."""
 
 from sprite_tavern.forge.anatomy.coats import INK
-from sprite_tavern.forge.anatomy.faces import Mood, eye_pair
+from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye_pair
 from sprite_tavern.forge.anatomy.natures import aura, body_colour, crown, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -177,7 +177,7 @@ def wisp(canvas: Canvas, look: Look) -> None:
     with canvas.placed(32, 54):
         flame(canvas, look.vary("girth", 17, 22), look.vary("height", 44, 54), colours, sway)
     face = (32 + sway * 2, 46)
-    eye_pair(canvas, face[0], face[1], 5.4, look.pick("eyes", (5.0, 6.4)), mood_of(look), INK)
+    eye_pair(canvas, (face[0], face[1]), 5.4, Eye(look.pick("eyes", (5.0, 6.4)), mood_of(look), INK))
     canvas.stamp(face[0], face[1] + 6, 3.6, 1.6, INK)
     for number in range(2 if canvas.small else 4):
         x, y = 32 + look.vary(f"spark x {number}", -19, 19), look.vary(f"spark y {number}", 8, 34)
