@@ -28,6 +28,8 @@ FINE_FROM = 48
 SMALL_BELOW = 40
 TINY_BELOW = 22
 _THINNEST_PIXELS = 0.7
+_TINY_CAST = 0.6
+"""At 16 px contact lines would eat the parts and shadows must be faint."""
 _INK: Rgb = (40, 32, 48)
 _GLINT: Rgb = (252, 252, 255)
 
@@ -162,5 +164,8 @@ class Canvas:
         full = cast("FullFinish", {**DEFAULT_FINISH, **finish})
         if not self.fine:
             full["texture"] = None
+        if self.tiny:
+            full["line"] = "dark" if full["line"] == "dark" else None
+            full["cast"] *= _TINY_CAST
         self.parts.append(Part(tuple(self._frame(polygon) for polygon in polygons), ramp, full, self._frame))
         return len(self.parts) - 1

@@ -12,7 +12,8 @@ def draw_behind(canvas: Canvas, person: Person, frame: Frame) -> None:
     if person.wings is not None and person.wing_ramp is not None:
         _wings(canvas, person, frame, person.wing_ramp)
     if person.tail in {"spade", "long", "lizard"}:
-        _tail(canvas, person)
+        with canvas.placed(flip=frame.side):
+            _tail(canvas, person)
     if person.cape is not None:
         _cape(canvas, person, frame, person.cape)
     if "quiver" in person.extras and not canvas.tiny:
@@ -139,7 +140,7 @@ def draw_halo(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint an angel's ring of light."""
     if "halo" not in person.extras:
         return
-    x, y = frame.head[0], frame.head[1] - frame.head_size[1] - 5
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1] - 6.5
     ring = [(x - 8, y, 1), (x, y - 1.9, 1), (x + 8, y, 1), (x, y + 1.9, 1), (x - 8, y, 1)]
     canvas.limb(ring, Ramp("ffe27a", "glow"))
 

@@ -92,7 +92,7 @@ def draw_arms(canvas: Canvas, person: Person, frame: Frame, sides: tuple[int, ..
         elif person.outfit == "robe":
             _wide_sleeve(canvas, person, shoulder, hand, side)
         else:
-            _arm(canvas, person, frame, shoulder, hand, side)
+            _arm(canvas, person, frame, (shoulder, hand), side)
         if "pauldrons" in person.extras and not canvas.tiny:
             _pauldron(canvas, person, frame, shoulder, side)
 
@@ -102,7 +102,8 @@ def _elbow(shoulder: Point, hand: Point, side: int) -> Point:
     return (shoulder[0] + hand[0]) / 2 + side * (1.6 + raised * 0.12), (shoulder[1] + hand[1]) / 2 + 0.6
 
 
-def _arm(canvas: Canvas, person: Person, frame: Frame, shoulder: Point, hand: Point, side: int) -> None:
+def _arm(canvas: Canvas, person: Person, frame: Frame, ends: tuple[Point, Point], side: int) -> None:
+    shoulder, hand = ends
     limb = frame.limb * (0.92 if person.female else 1.0)
     elbow = _elbow(shoulder, hand, side)
     sleeve = _sleeve(person)

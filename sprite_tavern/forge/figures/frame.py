@@ -60,7 +60,8 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         (stance + pose.right_foot[0] + (1.8 if side else 0), FEET + pose.right_foot[1]),
     )
     if side:
-        hands = ((5.5 + left[0], hand_y - 1 + left[1]), (1.0 + right[0] * 0.4, hand_y - 0.5 + right[1]))
+        near = (8.0 * bulk + left[0], hand_y - 3.5 + left[1])
+        hands = (near, near)
     return Frame(
         head=head,
         head_size=(

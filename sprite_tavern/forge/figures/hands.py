@@ -13,7 +13,7 @@ def draw_weapon(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint what the weapon hand holds, and the fist over its grip."""
     if person.weapon is None:
         return
-    _hold(canvas, person.weapon, frame.hands[0], -1, person.pose.weapon)
+    _hold(canvas, person.weapon, frame.hands[0], 1 if frame.side else -1, person.pose.weapon)
     _fist(canvas, person, frame, 0)
 
 
@@ -23,6 +23,8 @@ def draw_offhand(canvas: Canvas, person: Person, frame: Frame) -> None:
         return
     shield = person.offhand.word in {"shield", "buckler"}
     hand = frame.hands[1]
+    if frame.side:
+        hand = (hand[0] - 3.0, hand[1] + 1.0)
     if shield:
         hand = (hand[0] + 0.6, hand[1] - 0.5)
     _hold(canvas, person.offhand, hand, 1, 0.0)
