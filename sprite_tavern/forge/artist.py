@@ -3,19 +3,22 @@
 Everything is a pure function of the order: the same order gives the same bytes in every process.
 """
 
-import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.composing import compose, framing_for
 from sprite_tavern.forge.drawers.base import Drawer, drawers
 from sprite_tavern.forge.fitting import enlarged, fit_to_frame
+from sprite_tavern.forge.geometry import Affine
 from sprite_tavern.forge.grammar import Reading, read
 from sprite_tavern.forge.illustration import Scale, paint_large
-from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.ramps import Rgb
-from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe, View
+from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe
 from sprite_tavern.forge.render import Manner, Outline, Shading, render
+from sprite_tavern.forge.seeds import coin_flip
 from sprite_tavern.imaging.oklab import ByteArray
 
 _COLOURS = 24
@@ -58,7 +61,6 @@ def draw(order: Order) -> Drawing:
     """Draw an order. Any text is fine as a prompt: what cannot be drawn is said in the recipe."""
     reading = read(order.prompt)
     drawer = drawers()[reading.subject]
-    view: View = "front" if order.view == "auto" else order.view
     recipe = Recipe(
         prompt=order.prompt,
         subject=reading.subject,
@@ -66,15 +68,23 @@ def draw(order: Order) -> Drawing:
         seed=order.seed,
         size=order.size,
         facing=_facing(order, drawer),
-        view=view,
+        view="front" if order.view == "auto" else order.view,
         approximated=reading.approximated,
     )
-    canvas, look = _painted(recipe, fine=None)
-    colours = order.colours or (_COLOURS_WHEN_LARGE if order.size >= _LARGE_FROM else _COLOURS)
-    manner = Manner(order.outline, order.shading, colours, order.palette)
-    fit = fit_to_frame(canvas.parts, order.size, drawer.framing, mirrored=recipe.facing == "left")
-    pixels = render(canvas.parts, canvas.stamps, order.size, fit, manner)
+    canvas, look = compose(recipe, fine=None)
+    pixels = _rendered(canvas, _fit(canvas, recipe), order)
     return Drawing(pixels, _honest(recipe, reading, look.honoured))
+
+
+def draw_poses(recipe: Recipe, poses: Sequence[Pose], order: Order) -> list[ByteArray]:
+    """Return one sprite per pose of a figure, all in the frame of the first (see `forge/poses.py`).
+
+    Only people follow poses; every frame of anything else is the same.
+    """
+    canvases = [compose(recipe, fine=None, pose=pose)[0] for pose in poses]
+    every = [part for canvas in canvases for part in canvas.parts]
+    fit = fit_to_frame(every, recipe.size, framing_for(recipe), mirrored=recipe.facing == "left")
+    return [_rendered(canvas, fit, order) for canvas in canvases]
 
 
 def illustrate(recipe: Recipe, size: int) -> ByteArray:
@@ -83,41 +93,33 @@ def illustrate(recipe: Recipe, size: int) -> ByteArray:
     The picture is registered on the sprite: each of its pixels lies where that part of the sprite,
     enlarged by size / recipe.size, lies.
     """
-    sprite, _ = _painted(recipe, fine=None)
-    large, _ = _painted(recipe, fine=True)
-    framing = drawers()[recipe.subject].framing
-    fit = fit_to_frame(sprite.parts, recipe.size, framing, mirrored=recipe.facing == "left")
+    sprite, _ = compose(recipe, fine=None)
+    large, _ = compose(recipe, fine=True)
     factor = size / recipe.size
-    return paint_large(large.parts, large.stamps, Scale(size, enlarged(fit, factor), factor))
+    scale = Scale(size, enlarged(_fit(sprite, recipe), factor), factor)
+    return paint_large(large.parts, large.stamps, scale)
 
 
-def _individual(recipe: Recipe) -> int:
-    """Return the seed of the individual: the same for every description of one subject."""
-    digest = hashlib.blake2b(f"{recipe.subject}|{recipe.seed}".encode(), digest_size=6).digest()
-    return int.from_bytes(digest, "big")
+def _fit(canvas: Canvas, recipe: Recipe) -> Affine:
+    return fit_to_frame(canvas.parts, recipe.size, framing_for(recipe), mirrored=recipe.facing == "left")
+
+
+def _rendered(canvas: Canvas, fit: Affine, order: Order) -> ByteArray:
+    colours = order.colours or (_COLOURS_WHEN_LARGE if order.size >= _LARGE_FROM else _COLOURS)
+    manner = Manner(order.outline, order.shading, colours, order.palette)
+    return render(canvas.parts, canvas.stamps, canvas.size, fit, manner)
 
 
 def _facing(order: Order, drawer: Drawer) -> Facing:
     if order.facing != "auto":
         return order.facing
-    if drawer.faces == "viewer":
+    if drawer.faces == "viewer" or order.seed == 0:
         return "right"
-    digest = hashlib.blake2b(f"facing|{order.seed}".encode(), digest_size=2).digest()
-    return "left" if order.seed and digest[0] % 2 else "right"
-
-
-def _painted(recipe: Recipe, *, fine: bool | None) -> tuple[Canvas, Look]:
-    drawer = drawers()[recipe.subject]
-    individual = _individual(recipe)
-    canvas = Canvas(recipe.size, individual, fine=fine)
-    look = Look(recipe.attributes, drawer.presets.get(recipe.attributes.noun, {}), individual)
-    look.view = recipe.view
-    drawer.draw(canvas, look)
-    return canvas, look
+    return "left" if coin_flip("facing", order.seed) else "right"
 
 
 def _honest(recipe: Recipe, reading: Reading, honoured: set[int]) -> Recipe:
+    """Return the recipe with the words that were drawn and those that were not."""
     drew = tuple(reading.tokens[place] for place in reading.content if place in honoured)
     ignored = tuple(reading.tokens[place] for place in reading.content if place not in honoured)
-    plain = {name: getattr(recipe, name) for name in Recipe.__slots__}
-    return Recipe(**(plain | {"drew": drew, "ignored": ignored}))
+    return replace(recipe, drew=drew, ignored=ignored)

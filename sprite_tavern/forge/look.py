@@ -120,6 +120,11 @@ class Look:
             self.honoured.update(trait.words)
         return bool(found) or any(state in asked for state in self._preset.get("states", ()))
 
+    def pending(self, state: str) -> bool:
+        """Whether the state was said and nothing has drawn it yet."""
+        said = [trait for trait in self._attributes.states if trait.value == state]
+        return any(not self.honoured.issuperset(trait.words) for trait in said)
+
     @property
     def emblem(self) -> str | None:
         """What is pictured on the thing: lion, star, cross, skull, heart and so on."""

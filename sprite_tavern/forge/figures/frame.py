@@ -60,7 +60,7 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         (stance + pose.right_foot[0] + (1.8 if side else 0), FEET + pose.right_foot[1]),
     )
     if side:
-        near = (8.0 * bulk + left[0], hand_y - 3.5 + left[1])
+        near = (9.5 * bulk + left[0], hand_y - 3.5 + left[1])
         hands = (near, near)
     return Frame(
         head=head,

@@ -7,13 +7,16 @@ from sprite_tavern.forge.figures.person import Held, Person
 _POLES = frozenset(
     {"staff", "spear", "trident", "halberd", "scythe", "broom", "pitchfork", "pike", "quarterstaff", "cane"}
 )
+_FORWARD = 28.0
+"""Degrees a blade leans forward in profile, clear of the face."""
 
 
 def draw_weapon(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint what the weapon hand holds, and the fist over its grip."""
     if person.weapon is None:
         return
-    _hold(canvas, person.weapon, frame.hands[0], 1 if frame.side else -1, person.pose.weapon)
+    forward = _FORWARD if frame.side and person.weapon.word not in _POLES else 0.0
+    _hold(canvas, person.weapon, frame.hands[0], 1 if frame.side else -1, person.pose.weapon + forward)
     _fist(canvas, person, frame, 0)
 
 

@@ -209,6 +209,21 @@ TRADES: dict[str, Trade] = {
     "alien": Trade(("suit",), ("5a6a8a", "6a4a8a"), ("",), ("", "blaster"), hair=("bald",), second="37cfe6"),
 }  # fmt: skip
 
+INNER_TRADES = frozenset(
+    {
+        "dwarf fighter",
+        "gnome tinker",
+        "orc fighter",
+        "goblin raider",
+        "bones",
+        "lich lord",
+        "undead",
+        "count",
+        "fiend",
+    }
+)
+"""Trades of unnamed members of a people; no words of a prompt."""
+
 TRADE_WORDS: dict[str, str] = {
     "cavalier": "knight", "templar": "knight", "crusader": "knight", "squire": "knight",
     "deathknight": "knight",

@@ -1,0 +1,89 @@
+"""From a recipe to a filled canvas: one drawer, several copies, and the effects nobody else drew."""
+
+from dataclasses import replace
+
+from sprite_tavern.forge.attributes import Attributes
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import Drawer, drawers
+from sprite_tavern.forge.effects import add_effects
+from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.geometry import Affine, placement
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.poses import Pose
+from sprite_tavern.forge.recipe import Recipe
+from sprite_tavern.forge.seeds import individual_seed
+
+_FEET = (32.0, 60.0)
+_GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
+    2: ((-15.0, -5.0, 0.64), (14.0, 0.0, 0.70)),
+    3: ((0.0, -17.0, 0.56), (-18.0, 0.0, 0.60), (18.0, -1.0, 0.60)),
+    4: ((-13.0, -20.0, 0.48), (14.0, -21.0, 0.48), (-17.0, 0.0, 0.52), (17.0, -1.0, 0.52)),
+    5: (
+        (-18.0, -22.0, 0.44),
+        (1.0, -25.0, 0.44),
+        (19.0, -21.0, 0.44),
+        (-12.0, 0.0, 0.48),
+        (12.0, -1.0, 0.48),
+    ),
+}
+"""For each number the places of the copies, furthest first: x and y from the middle, and scale."""
+_MOST = 5
+_FILL_GIANT, _FILL_TINY = 1.0, 0.76
+
+
+def compose(recipe: Recipe, *, fine: bool | None, pose: Pose | None = None) -> tuple[Canvas, Look]:
+    """Return the painted canvas and the look, which knows what was honoured.
+
+    Args:
+        recipe: what to draw.
+        fine: whether details are drawn; None follows the recipe's size.
+        pose: a figure's pose, for animation frames.
+    """
+    drawer = drawers()[recipe.subject]
+    canvas, look = _single(recipe, drawer, fine, pose)
+    count = recipe.attributes.count
+    if count is not None and not look.honoured.issuperset(count.words):
+        canvas = _several(recipe, drawer, canvas, look)
+    add_effects(canvas, look)
+    return canvas, look
+
+
+def framing_for(recipe: Recipe) -> Framing:
+    """Return the drawer's framing, fuller for giants and emptier for tiny things."""
+    framing = drawers()[recipe.subject].framing
+    states = {state.value for state in recipe.attributes.states}
+    if "giant" in states:
+        return replace(framing, fill=_FILL_GIANT, grow=max(framing.grow, 1.3))
+    if "tiny" in states:
+        return replace(framing, fill=_FILL_TINY)
+    return framing
+
+
+def _single(recipe: Recipe, drawer: Drawer, fine: bool | None, pose: Pose | None) -> tuple[Canvas, Look]:  # noqa: FBT001
+    seed = individual_seed(recipe.attributes.noun, recipe.seed)
+    canvas = Canvas(recipe.size, seed, fine=fine)
+    look = _look(recipe.attributes, drawer, recipe, 0)
+    look.pose = pose
+    drawer.draw(canvas, look)
+    look.has("giant", "tiny")
+    return canvas, look
+
+
+def _look(attributes: Attributes, drawer: Drawer, recipe: Recipe, number: int) -> Look:
+    seed = individual_seed(attributes.noun, recipe.seed, number)
+    look = Look(attributes, drawer.presets.get(attributes.noun, {}), seed)
+    look.view = recipe.view
+    return look
+
+
+def _several(recipe: Recipe, drawer: Drawer, single: Canvas, look: Look) -> Canvas:
+    """Return a canvas with as many different individuals as were asked for, five at most."""
+    group = _GROUPS.get(min(look.count, _MOST))
+    if group is None:
+        return single
+    canvas = Canvas(recipe.size, individual_seed(recipe.attributes.noun, recipe.seed), fine=single.fine)
+    to_feet = Affine(e=-_FEET[0], f=-_FEET[1])
+    for number, (x, y, scale) in enumerate(group):
+        with canvas.framed(placement(_FEET[0] + x, _FEET[1] + y, 0.0, scale).then(to_feet)):
+            drawer.draw(canvas, _look(recipe.attributes, drawer, recipe, number))
+    return canvas
