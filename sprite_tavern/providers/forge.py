@@ -78,7 +78,7 @@ class Forge:
             ModelCard(
                 name=SPRITE,
                 kind="make",
-                label="Forge",
+                label="Offline artist",
                 sizes=Sizes(16, 256, square=True, suggested=(16, 32, 48, 64, 96, 128)),
                 options=SPRITE_OPTIONS,
                 usual_seconds=0.1,
@@ -87,7 +87,7 @@ class Forge:
             ModelCard(
                 name=ENHANCE,
                 kind="enhance",
-                label="Forge",
+                label="Offline artist",
                 options=ENHANCE_OPTIONS,
                 usual_seconds=1.0,
                 default=True,

@@ -21,6 +21,7 @@ COOKIE_BYTES = 32
 COOKIE_DAYS = 400
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_SITE = frozenset({"same-origin", "none"})
+HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::[0-9]{1,5})?", re.ASCII)
 SOCKET_PATH = "/_nicegui_ws/"
 PAGE_ROUTE = re.compile(r"^/_nicegui/client/(?P<client>[0-9a-f-]{36})/")
 SOCKET_EVENTS = ("event", "javascript_response", "ack", "log")
@@ -96,10 +97,9 @@ def guard_sockets() -> None:
 
 
 def host_name(host: str) -> str:
-    """A Host header's name without its port, lower case."""
-    if host.startswith("["):
-        return host.partition("]")[0].lower() + "]"
-    return host.rpartition(":")[0].lower() if ":" in host else host.lower()
+    """A Host header's name without its port, lower case; empty when it is none."""
+    found = HOST.fullmatch(host.lower())
+    return found["name"] if found else ""
 
 
 def _only_own_page(inner: Callable[[str, Any], Any]) -> Callable[[str, Any], Any]:

@@ -27,11 +27,12 @@ class Studio:
     Attributes:
         url: Where it answers, without a slash at the end; the same after a restart.
         lines: Everything it wrote, since the first start.
+        environment: Its environment variables.
     """
 
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self._folder = folder
-        self._environment = environment
+        self.environment = environment
         self._port = 0
         self._offspring: set[psutil.Process] = set()
         self._opened = threading.Event()
@@ -57,7 +58,7 @@ class Studio:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "sprite_tavern", "serve", "--port", str(self._port)],
             cwd=self._folder,
-            env=self._environment,
+            env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
