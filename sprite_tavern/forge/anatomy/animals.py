@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from sprite_tavern.forge.anatomy.coats import HORN, INK, Coat
+from sprite_tavern.forge.anatomy.coats import HORN, INK, Coat, Marks
 from sprite_tavern.forge.anatomy.heads import Head, front, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
 from sprite_tavern.forge.anatomy.joints import Point, polar
@@ -38,7 +38,17 @@ from sprite_tavern.forge.parts import PartId, Texture
 from sprite_tavern.forge.pieces.materials import GOLD
 from sprite_tavern.forge.ramps import Ramp, lighten
 
-Dressing = Callable[[Canvas, Look, Coat, Frame], None]
+
+@dataclass(frozen=True)
+class Beast:
+    """One individual being drawn: what was asked, its materials, where its points are."""
+
+    look: Look
+    coat: Coat
+    frame: Frame
+
+
+Dressing = Callable[[Canvas, Beast], None]
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,8 @@ class Species:
         poses: how it may stand.
         pale: colour of belly and muzzle; None mixes it from the coat.
         texture: pattern of the coat.
+        marks: what the texture shows, drawn as shapes on small sprites.
+        mark_colour: colour of marks that are shapes at every size.
         countershaded: whether belly and muzzle are lighter; a mane takes the second colour otherwise.
         points: colour of the legs' ends; None leaves them as the body.
         horns: their shape.
@@ -74,6 +86,8 @@ class Species:
     poses: tuple[Pose, ...] = (STAND, WALK)
     pale: str | None = None
     texture: Texture | None = None
+    marks: Marks | None = None
+    mark_colour: str | None = None
     countershaded: bool = True
     points: str | None = None
     horns: HornShape = "none"
@@ -103,21 +117,28 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     trunk = draw_body(canvas, build, frame, coat)
     if look.has(*UNDEAD):
         _bare_ribs(canvas, build, frame.middle, trunk)
+    beast = Beast(look, coat, frame)
     if species.saddle is not None:
-        species.saddle(canvas, look, coat, frame)
+        species.saddle(canvas, beast)
     _wings(canvas, look, species, frame, far=False)
     if species.mane is not None:
-        species.mane(canvas, look, coat, frame)
+        species.mane(canvas, beast)
     with canvas.placed(*frame.head, look.vary("nod", -6, 8), growth):
         _head(canvas, look, species, coat)
     if species.over is not None:
-        species.over(canvas, look, coat, frame)
+        species.over(canvas, beast)
     _collar(canvas, look, build, frame)
     glow_marks(canvas, look, (frame.middle[0] + 4, frame.middle[1] - 6), (28, 24))
 
 
 def _coat(look: Look, species: Species) -> Coat:
     coat = coat_for(look, species.pale, species.texture)
+    if species.marks is not None and coat.marks is None:
+        coat = replace(coat, marks=species.marks)
+    if species.mark_colour is not None:
+        coat = replace(
+            coat, mark=Ramp(look.second(species.mark_colour)), light=Ramp(species.pale or "f4f0ea")
+        )
     if species.skin is not None:
         coat = replace(coat, main=Ramp(species.skin), dark=Ramp(lighten(species.skin, -0.06)))
     if not species.countershaded:

@@ -27,6 +27,7 @@ class Coat:
         points: the ends of the legs ("socks"); None paints them as the body.
         rosy: whether bare skin (inside the ears) is pink.
         marks: what the texture shows, for small sprites that draw it as shapes.
+        mark: material of marks that are painted at every size (a zebra's); None leaves them to the texture.
     """
 
     main: Ramp
@@ -36,6 +37,7 @@ class Coat:
     points: Ramp | None = None
     rosy: bool = True
     marks: Marks | None = None
+    mark: Ramp | None = None
 
 
 def coat_of(main: Rgb | str, second: Rgb | str | None = None, texture: Texture | None = None) -> Coat:

@@ -6,9 +6,12 @@ from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.ears import EarShape, ear
 from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye, eye_pair
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.ramps import Ramp, Rgb
 
 _MASK = "3a3842"
+_CHEEKS = mirrored("0,-.86 .4,-.84 .86,-.5 1,.05 .7,.58 0,.78")
+"""A round face with cheeks, in shares of half its width."""
 
 
 @dataclass(frozen=True)
@@ -130,49 +133,25 @@ def front(canvas: Canvas, head: Head, coat: Coat, mood: Mood) -> None:
     """Draw the head from the front, turned a little to the right; it is twice `skull` wide."""
     wide = head.skull
     turn = wide * 0.12
+    bare = replace(_masked(coat) if head.patches else coat, rosy=head.rosy_ears and not head.patches)
     for side in (-1, 1):
-        ear(
-            canvas,
-            head.ears,
-            (side * wide * 0.62, -wide * 0.52, side * (12 - head.ear_lean * 0.4)),
-            head.ear_size,
-            replace(_masked(coat) if head.patches else coat, rosy=head.rosy_ears and not head.patches),
-        )
-    cheeks = [
-        (-wide, 0.5),
-        (-wide * 0.86, -wide * 0.5),
-        (-wide * 0.4, -wide * 0.84),
-        (wide * 0.4, -wide * 0.84),
-        (wide * 0.86, -wide * 0.5),
-        (wide, 0.5),
-        (wide * 0.7, wide * 0.58),
-        (0, wide * 0.78),
-        (-wide * 0.7, wide * 0.58),
-    ]
+        stand = (side * wide * 0.62, -wide * 0.52, side * (12 - head.ear_lean * 0.4))
+        ear(canvas, head.ears, stand, head.ear_size, bare)
+    cheeks = [(x * wide, y * wide) for x, y in _CHEEKS]
     canvas.blob(cheeks, coat.main, bevel=wide * 0.7, cast=0.22, texture=coat.texture)
     muzzle = coat.light if head.marked else coat.main
     canvas.ellipse(
         turn, wide * 0.34, head.snout * 1.5, head.snout, muzzle, line=None, cast=0, bevel=head.snout
     )
     for side in (-1, 1) if head.patches else ():
-        canvas.ellipse(
-            turn + side * wide * 0.46,
-            -wide * 0.04,
-            wide * 0.26,
-            wide * 0.3,
-            Ramp(_MASK),
-            side * 20,
-            line=None,
-            cast=0,
-        )
+        x = turn + side * wide * 0.46
+        canvas.ellipse(x, -wide * 0.04, wide * 0.26, wide * 0.3, Ramp(_MASK), side * 20, line=None, cast=0)
     eye_pair(canvas, (turn, -wide * 0.08), wide * 0.46, Eye(head.eye_size, mood, head.iris))
     nose_y = wide * 0.34 - head.snout * 0.45
     canvas.stamp(turn, nose_y, head.snout * 0.62, head.snout * 0.4, head.nose)
-    if not canvas.tiny:
-        for side in (-1, 1):
-            canvas.stamp(
-                turn + side * head.snout * 0.4, wide * 0.34 + head.snout * 0.4, head.snout * 0.5, 0.9, INK
-            )
+    for side in (-1, 1) if not canvas.tiny else ():
+        x, y = turn + side * head.snout * 0.4, wide * 0.34 + head.snout * 0.4
+        canvas.stamp(x, y, head.snout * 0.5, 0.9, INK)
     if head.whiskers and canvas.fine:
         _whiskers(canvas, turn, wide * 0.3, wide)
 

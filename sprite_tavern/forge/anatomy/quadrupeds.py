@@ -10,8 +10,6 @@ from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 GROUND = 60.0
-TINY = 21
-"""Largest sprite in pixels that has room for two marks only."""
 _MIDDLE = 30.0
 
 
@@ -122,8 +120,8 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
         (*frame.head, build.nape * 0.8),
     ]
     trunk = canvas.limb(way, coat.main, texture=coat.texture, line=None, cast=0.12)
-    if not canvas.fine and coat.marks is not None:
-        _small_marks(canvas, build, frame, coat, trunk)
+    if coat.marks is not None and (coat.mark is not None or not canvas.fine):
+        _paint_marks(canvas, build, frame, coat, trunk)
     belly = [
         (frame.hip[0] + build.rump * 0.5, frame.hip[1] + build.rump * 0.95, build.waist * 0.42),
         (middle[0], middle[1] + build.waist * 0.95, build.waist * 0.45),
@@ -136,18 +134,19 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
     return trunk
 
 
-def _small_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: PartId) -> None:
-    """Draw a few bold stripes or spots where a texture would be lost."""
-    dark = Ramp(lighten(coat.main.base, -0.34))
-    for number in range(4 if canvas.size > TINY else 2):
-        share = (number + 0.3) / (3.4 if canvas.size > TINY else 1.8)
-        x, y = between(frame.hip, frame.chest, share * 1.15 - 0.1)
+def _paint_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: PartId) -> None:
+    """Draw bold stripes or spots: of their own material, or where a texture would be lost."""
+    dark = coat.mark or Ramp(lighten(coat.main.base, -0.34))
+    count = 2 if canvas.tiny else 4 if canvas.small else 6
+    for number in range(count):
+        x, y = between(frame.hip, frame.chest, (number + 0.3) / (count - 0.6) * 1.2 - 0.12)
         if coat.marks == "stripes":
-            stripe = [(x + 1, y - build.chest * 1.1, 1.1), (x - 0.5, y + build.waist * 0.4, 0.8)]
+            stripe = [(x + 1, y - build.chest * 1.1, 1.0), (x - 0.5, y + build.waist * 0.5, 0.7)]
             canvas.limb(stripe, dark, clip=trunk, shade="flat", line=None, cast=0, thinnest=0.5)
         else:
-            high = build.waist * (0.5 if number % 2 else -0.2)
-            canvas.ellipse(x, y - high, 2.8, 2.4, dark, clip=trunk, shade="flat", line=None, cast=0)
+            high = build.waist * (0.6 if number % 2 else -0.1)
+            size = 3.6 if number % 3 else 4.6
+            canvas.ellipse(x, y - high, size, size * 0.8, dark, clip=trunk, shade="flat", line=None, cast=0)
 
 
 def _foreleg(build: Build, shoulder: Point, foot: Point, *, far: bool) -> Leg:

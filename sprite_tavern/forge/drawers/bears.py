@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import HORN, INK, Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
+from sprite_tavern.forge.anatomy.coats import HORN, INK
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.horns import tusk
-from sprite_tavern.forge.anatomy.quadrupeds import REAR, SIT, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import REAR, SIT, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -47,10 +47,10 @@ def bear(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _BEAR)
 
 
-def _eye_patches(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+def _eye_patches(canvas: Canvas, beast: Beast) -> None:
     """Draw the dark shoulders of a panda."""
     dark = Ramp("3a3842")
-    x, y = frame.chest
+    x, y = beast.frame.chest
     canvas.limb([(x - 1, y - 8, 4.4), (x, y + 2, 5.4)], dark, line=None, cast=0)
 
 
@@ -68,12 +68,12 @@ def panda(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _PANDA)
 
 
-def _trunk(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _trunk(canvas: Canvas, beast: Beast) -> None:
     """Draw an elephant's trunk, tusk and ear over its head."""
-    x, y = frame.head
-    lift = look.pick("trunk", (0.0, 1.0, 2.0))
+    x, y = beast.frame.head
+    lift = beast.look.pick("trunk", (0.0, 1.0, 2.0))
     tip = {0.0: (18, 22), 1.0: (23, 10), 2.0: (22, -8)}[lift]
-    hairless = coat.main
+    hairless = beast.coat.main
     canvas.limb(
         [
             (x + 5, y + 2, 4.6),
@@ -85,11 +85,11 @@ def _trunk(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
         line="soft",
     )
     tusk(canvas, (x + 6.4, y + 7, 10), 9, Ramp(HORN))
-    flap = look.vary("ear", 0.9, 1.2)
+    flap = beast.look.vary("ear", 0.9, 1.2)
     ear = [(-1, -8), (-8, -9), (-12, -3), (-10, 6), (-5, 9), (-1, 3)]
     canvas.blob(
         [(x + px * flap, y + py * flap) for px, py in ear],
-        Ramp(lighten(coat.main.base, -0.05)),
+        Ramp(lighten(beast.coat.main.base, -0.05)),
         bevel=3,
         cast=0.2,
     )

@@ -33,9 +33,19 @@ def songbird(canvas: Canvas, look: Look) -> None:
 
 
 _EAGLE = Bird(
-    body=15, girth=8.6, tilt=52, neck=10, neck_angle=70, throat=6.4, head=6.6, legs=8, beak="hook", beak_size=6.6,
-    tail="fan", tail_size=13, flies=0.6, hooded=True, pale="6a4630", iris="f4cf3c",
-)  # fmt: skip
+    body=15,
+    girth=8.6,
+    tilt=52,
+    neck_angle=70,
+    throat=6.4,
+    head=6.6,
+    beak="hook",
+    beak_size=6.6,
+    flies=0.6,
+    hooded=True,
+    pale="6a4630",
+    iris="f4cf3c",
+)
 
 
 @draws(

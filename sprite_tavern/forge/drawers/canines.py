@@ -1,9 +1,8 @@
 """Dogs and their kin: dog, wolf, fox, hellhound."""
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
-from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -24,10 +23,13 @@ def dog(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _DOG)
 
 
-def _ruff(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _ruff(canvas: Canvas, beast: Beast) -> None:
     """Draw the shaggy neck of a wolf."""
-    x, y = frame.chest[0] * 0.5 + frame.head[0] * 0.5, frame.chest[1] * 0.5 + frame.head[1] * 0.5
-    tuft = look.vary("ruff", 0.9, 1.2)
+    x, y = (
+        beast.frame.chest[0] * 0.5 + beast.frame.head[0] * 0.5,
+        beast.frame.chest[1] * 0.5 + beast.frame.head[1] * 0.5,
+    )
+    tuft = beast.look.vary("ruff", 0.9, 1.2)
     points = [
         (-6, -5),
         (-1, -7),
@@ -43,10 +45,10 @@ def _ruff(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
     ]
     canvas.polygon(
         [(x + px * tuft, y + py * tuft) for px, py in points],
-        coat.main,
+        beast.coat.main,
         bevel=4,
         cast=0.12,
-        texture=coat.texture,
+        texture=beast.coat.texture,
     )
 
 

@@ -1,15 +1,14 @@
 """Hoofed animals: deer, cow, bull, goat, sheep, pig, boar."""
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.joints import ring
-from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
-from sprite_tavern.forge.textures import noise, spots
+from sprite_tavern.forge.textures import noise
 
 _DEER = Species(
     Build(
@@ -82,16 +81,15 @@ _COW = Species(
     horns="curved",
     horn_size=6,
     horn_lean=-6,
-    texture=noise(0.62, 0.22),
+    marks="spots",
+    mark_colour="4a4048",
 )
 
 
 @draws("cow", family="creatures", colour="efeae2", words=("calf", "cattle"))
 def cow(canvas: Canvas, look: Look) -> None:
     """Draw a patched cow."""
-    from dataclasses import replace
-
-    animal(canvas, look, replace(_COW, texture=spots(13, 4.2, 0.66, look.vary("patches", 0, 9))))
+    animal(canvas, look, _COW)
 
 
 _BULL = Species(
@@ -134,10 +132,10 @@ def bull(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _BULL)
 
 
-def _beard(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+def _beard(canvas: Canvas, beast: Beast) -> None:
     """Draw the beard of a goat."""
-    x, y = frame.head
-    canvas.limb([(x + 5, y + 6, 2.0), (x + 4, y + 12, 1.2), (x + 2, y + 15, 0.5)], coat.light)
+    x, y = beast.frame.head
+    canvas.limb([(x + 5, y + 6, 2.0), (x + 4, y + 12, 1.2), (x + 2, y + 15, 0.5)], beast.coat.light)
 
 
 _GOAT = Species(
@@ -187,19 +185,22 @@ def goat(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _GOAT)
 
 
-def _fleece(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _fleece(canvas: Canvas, beast: Beast) -> None:
     """Draw the curls of a sheep over its body and the top of its head."""
-    wool = Ramp(look.colour)
-    x, y = (frame.hip[0] + frame.chest[0]) / 2, (frame.hip[1] + frame.chest[1]) / 2 - 1.4
-    radius = look.vary("curl", 4.2, 5.2)
-    for curl in ring((x, y), 11, 7, 7 if canvas.small else 10, look.vary("curls", 0, 40)):
+    wool = Ramp(beast.look.colour)
+    x, y = (
+        (beast.frame.hip[0] + beast.frame.chest[0]) / 2,
+        (beast.frame.hip[1] + beast.frame.chest[1]) / 2 - 1.4,
+    )
+    radius = beast.look.vary("curl", 4.2, 5.2)
+    for curl in ring((x, y), 11, 7, 7 if canvas.small else 10, beast.look.vary("curls", 0, 40)):
         canvas.ellipse(*curl, radius, radius, wool, line=None, cast=0.06)
     canvas.ellipse(x, y, 11.4, 8, wool, line=None, cast=0.1, texture=noise(0.16, 0.8))
 
 
-def _topknot(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
-    wool = Ramp(look.colour)
-    x, y = frame.head
+def _topknot(canvas: Canvas, beast: Beast) -> None:
+    wool = Ramp(beast.look.colour)
+    x, y = beast.frame.head
     canvas.ellipse(x - 4.4, y - 4, 4.6, 4.4, wool, cast=0.1)
 
 

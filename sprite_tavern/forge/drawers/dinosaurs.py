@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.coats import HORN, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.heads import Head
@@ -17,7 +17,7 @@ from sprite_tavern.forge.anatomy.natures import (
     iris_for,
     mood_of,
 )
-from sprite_tavern.forge.anatomy.quadrupeds import STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -97,18 +97,18 @@ def dinosaur(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 32), (29, 25))
 
 
-def _collar_frill(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _collar_frill(canvas: Canvas, beast: Beast) -> None:
     """Draw the neck shield of a triceratops."""
-    shield = Ramp(look.second(lighten(coat.main.base, -0.1)))
-    x, y = frame.head
-    big = look.vary("shield", 0.9, 1.2)
+    shield = Ramp(beast.look.second(lighten(beast.coat.main.base, -0.1)))
+    x, y = beast.frame.head
+    big = beast.look.vary("shield", 0.9, 1.2)
     points = [(3, -9), (-5, -13), (-11, -8), (-13, 0), (-9, 8), (-2, 8)]
     canvas.blob([(x + px * big, y + py * big) for px, py in points], shield, bevel=3, cast=0.16)
 
 
-def _three_horns(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
-    x, y = frame.head
-    size = look.vary("horns", 9, 13)
+def _three_horns(canvas: Canvas, beast: Beast) -> None:
+    x, y = beast.frame.head
+    size = beast.look.vary("horns", 9, 13)
     for lean in (52, 40):
         horn(canvas, "spike", (x + 3, y - 5, lean), size, Ramp(HORN))
     horn(canvas, "spike", (x + 11, y - 0.6, 30), size * 0.55, Ramp(HORN))

@@ -9,6 +9,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import Finish
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 from sprite_tavern.forge.textures import noise
 
@@ -96,78 +97,39 @@ def fire_elemental(canvas: Canvas, look: Look) -> None:
 def water_elemental(canvas: Canvas, look: Look) -> None:
     """Draw a figure that rises out of a splash, with waves for arms."""
     colour = look.colour
-    water, deep, foam = Ramp(colour, "soft"), Ramp(lighten(colour, -0.12), "soft"), Ramp("e6f6fc", "soft")
-    lean = look.vary("lean", -5, 5)
-    base = look.vary("base", 19, 25)
-    canvas.blob(
-        [
-            (32 - base, 60),
-            (32 - base * 0.8, 52),
-            (24, 53),
-            (32, 48),
-            (40, 53),
-            (32 + base * 0.8, 52),
-            (32 + base, 60),
-            (32, 62),
-        ],
-        deep,
-        bevel=6,
-    )
+    water, foam = Ramp(colour, "soft"), Ramp("e6f6fc", "soft")
+    lean, base = look.vary("lean", -5, 5), look.vary("base", 19, 25)
+    splash = mirrored("0,48 .4,53 .8,52 1,60 0,62")
+    canvas.blob([(32 + x * base, y) for x, y in splash], Ramp(lighten(colour, -0.12), "soft"), bevel=6)
     for side in (-1, 1):
-        lift = look.pick(f"arm {side}", (-14.0, -4.0, 4.0))
-        hand = (32 + side * 24, 32 + lift)
-        canvas.limb(
-            [
-                (32 + side * 9, 33, 5.4),
-                (32 + side * 18, 37 + lift * 0.3, 5),
-                (*hand, 4.6),
-                (hand[0] - side * 5, hand[1] - 6, 2),
-            ],
-            water,
-        )
-        canvas.ellipse(hand[0] - side * 4, hand[1] - 5.4, 3, 2.2, foam, line=None, cast=0)
-    body = [
-        (32, 4),
-        (40 + lean, 12),
-        (43 + lean, 24),
-        (45, 34),
-        (40, 46),
-        (46, 57),
-        (32, 60),
-        (18, 57),
-        (24, 46),
-        (19, 34),
-        (21 + lean, 24),
-        (24 + lean, 12),
-    ]
+        _wave_arm(canvas, look, side, water, foam)
     crest = look.pick("crest", (-10.0, 8.0, 0.0))
-    whole = canvas.blob([(32 + crest + lean, 3), *body[1:]], water, bevel=11, bias=0.05)
+    right = [(40 + lean, 12), (43 + lean, 24), (45, 34), (40, 46), (46, 57), (32, 60)]
+    left = [(18, 57), (24, 46), (19, 34), (21 + lean, 24), (24 + lean, 12)]
+    whole = canvas.blob([(32 + crest + lean, 3), *right, *left], water, bevel=11, bias=0.05)
     for y, shift in ((42, 0.0), (50, 2.0)):
-        canvas.limb(
-            [(18, y, 0.9), (27 + shift, y + 3, 1.1), (37 + shift, y - 1, 1.1), (47, y + 2, 0.8)],
-            Ramp(lighten(colour, 0.16), "soft"),
-            clip=whole,
-            line=None,
-            cast=0,
-        )
-    canvas.ellipse(
-        25 + lean,
-        20,
-        2.4,
-        4.4,
-        Ramp(lighten(colour, 0.22), "soft"),
-        24,
-        clip=whole,
-        shade="flat",
-        bias=0.2,
-        line=None,
-        cast=0,
-    )
+        ripple = [(18, y, 0.9), (27 + shift, y + 3, 1.1), (37 + shift, y - 1, 1.1), (47, y + 2, 0.8)]
+        canvas.limb(ripple, Ramp(lighten(colour, 0.16), "soft"), clip=whole, line=None, cast=0)
+    shine = Ramp(lighten(colour, 0.22), "soft")
+    canvas.ellipse(25 + lean, 20, 2.4, 4.4, shine, 24, clip=whole, shade="flat", bias=0.2, line=None, cast=0)
     for x, size in ((14, 4), (24, 3.2), (40, 3.4), (50, 4)):
         canvas.ellipse(x, 58.4, size, 2.4, foam, cast=0.06)
     _eyes(canvas, look, 32 + lean * 0.8, 24, "f4fcff")
     canvas.stamp(32 + lean * 0.8, 31, 6, 1.4, INK)
     crown(canvas, look, 32 + lean + crest * 0.3, 11, 13)
+
+
+def _wave_arm(canvas: Canvas, look: Look, side: int, water: Ramp, foam: Ramp) -> None:
+    lift = look.pick(f"arm {side}", (-14.0, -4.0, 4.0))
+    x, y = 32 + side * 24, 32 + lift
+    way = [
+        (32 + side * 9, 33, 5.4),
+        (32 + side * 18, 37 + lift * 0.3, 5),
+        (x, y, 4.6),
+        (x - side * 5, y - 6, 2),
+    ]
+    canvas.limb(way, water)
+    canvas.ellipse(x - side * 4, y - 5.4, 3, 2.2, foam, line=None, cast=0)
 
 
 @draws(
@@ -227,7 +189,7 @@ def air_elemental(canvas: Canvas, look: Look) -> None:
 def earth_elemental(canvas: Canvas, look: Look) -> None:
     """Draw a heap of boulders with a face and grass on top."""
     rock = Ramp(look.colour)
-    heap = [(18, 52, 10, 8), (46, 52, 10.6, 8), (32, 54, 11, 6.6)]
+    heap: list[tuple[float, float, float, float]] = [(18, 52, 10, 8), (46, 52, 10.6, 8), (32, 54, 11, 6.6)]
     for side in (-1, 1):
         lift = look.pick(f"arm {side}", (0.0, -10.0, -20.0))
         for number, size in enumerate((5.4, 4.8, 7)):
@@ -283,6 +245,7 @@ def lightning_elemental(canvas: Canvas, look: Look) -> None:
     bolt, core = Ramp(look.colour, "glow"), Ramp(lighten(look.colour, 0.12), "glow")
     for number, (side, down) in enumerate(((-1, False), (1, False), (-1, True), (1, True))):
         kink = look.vary(f"kink {number}", -4, 4)
+        way: list[tuple[float, float]]
         if down:
             way = [
                 (32 + side * 6, 40),

@@ -2,10 +2,9 @@
 
 import math
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
-from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -67,14 +66,14 @@ _BIG = Build(
 )
 
 
-def _lion_mane(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _lion_mane(canvas: Canvas, beast: Beast) -> None:
     """Draw the mane around a lion's head."""
-    colour = look.second(lighten(look.colour, -0.2))
-    asked = look.part("mane")
+    colour = beast.look.second(lighten(beast.look.colour, -0.2))
+    asked = beast.look.part("mane")
     if asked is not None and asked.coloured:
         colour = asked.colour
-    x, y = frame.head
-    radius = look.vary("mane", 13.5, 16)
+    x, y = beast.frame.head
+    radius = beast.look.vary("mane", 13.5, 16)
     tufts = 9 if canvas.small else 13
     outline = []
     for corner in range(2 * tufts):
@@ -109,6 +108,7 @@ _TIGER = Species(
     poses=(STAND, WALK, PROWL, SIT, RUN),
     pale="fbf3e4",
     texture=stripes(8, 5.4, 0.4, 0.52),
+    marks="stripes",
 )
 
 

@@ -11,6 +11,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
+from sprite_tavern.forge.pieces.outlines import path
 from sprite_tavern.forge.ramps import Ramp, lighten, mix
 from sprite_tavern.forge.textures import bands, scales, stripes
 
@@ -40,9 +41,8 @@ class Fins:
 )
 def fish(canvas: Canvas, look: Look) -> None:
     """Draw a fish from the side, slim or round, with one of several tails."""
-    coat = coat_for(
-        look, texture=scales(5.4, 0.17) if canvas.size >= 64 and not look.has("striped") else None
-    )
+    scaly = canvas.size >= 64 and not look.has("striped")
+    coat = coat_for(look, texture=scales(5.4, 0.17) if scaly else None)
     fin_colour = look.second(mix(lighten(coat.main.base, 0.05), "f4b13c", 0.45))
     fins = Fins(
         Ramp(fin_colour), look.pick("tail", ("forked", "fan", "swallow")), look.vary("back fin", 6, 13)
@@ -50,69 +50,54 @@ def fish(canvas: Canvas, look: Look) -> None:
     deep = look.vary("depth", 12, 18)
     aura(canvas, look, (34, 30), (16, 12))
     _tail_fin(canvas, fins)
-    rays = stripes(20, 3.4, 0.25, 0.18)
-    back_start = look.vary("back start", 19, 28)
-    canvas.blob(
-        [
-            (back_start, 32 - deep * 0.7),
-            (back_start + 5, 30 - deep - fins.back * 0.6),
-            (back_start + 16, 31 - deep - fins.back * 0.3),
-            (46, 33 - deep * 0.8),
-        ],
-        fins.ramp,
-        bevel=3,
-        texture=rays,
-    )
-    canvas.blob(
-        [(25, 32 + deep * 0.6), (25, 36 + deep), (33, 36 + deep), (37, 32 + deep * 0.7)], fins.ramp, bevel=3
-    )
-    body = [
-        (13, 32.6),
-        (22, 32 - deep * 0.68),
-        (35, 32 - deep),
-        (48, 32 - deep * 0.86),
-        (57.6, 27),
+    _fins(canvas, look, fins, deep)
+    upper = [(13, 32.6), (22, 32 - deep * 0.68), (35, 32 - deep), (48, 32 - deep * 0.86), (57.6, 27)]
+    lower = [
         (60.4, 33),
         (56, 32 + deep * 0.55),
         (46, 32 + deep * 0.92),
         (33, 32 + deep),
         (21, 32 + deep * 0.62),
     ]
-    whole = canvas.blob(body, coat.main, bevel=13, texture=coat.texture)
+    whole = canvas.blob([*upper, *lower], coat.main, bevel=13, texture=coat.texture)
+    belly = [(18, 38), (30, 32 + deep * 0.66), (46, 32 + deep * 0.6), (60, 35), (56, 46), (40, 52), (22, 50)]
     pale = Ramp(mix(coat.main.base, "f6f0e0", 0.7))
-    canvas.blob(
-        [(18, 38), (30, 32 + deep * 0.66), (46, 32 + deep * 0.6), (60, 35), (56, 46), (40, 52), (22, 50)],
-        pale,
-        clip=whole,
-        line=None,
-        cast=0,
-        bevel=4,
-    )
+    canvas.blob(belly, pale, clip=whole, line=None, cast=0, bevel=4)
     if look.has("banded"):
         _white_bands(canvas, look, whole)
-    canvas.limb(
-        [(45.4, 22, 0.7), (43.4, 31, 0.8), (45.4, 41, 0.7)],
-        Ramp(lighten(coat.main.base, -0.1)),
-        clip=whole,
-        line=None,
-        cast=0,
-    )
-    canvas.polygon(
-        [(37, 33), (27, 37 + look.vary("side fin", -2, 4)), (37, 41)], fins.ramp, bevel=2, cast=0.2
-    )
+    gill = [(45.4, 22, 0.7), (43.4, 31, 0.8), (45.4, 41, 0.7)]
+    canvas.limb(gill, Ramp(lighten(coat.main.base, -0.1)), clip=whole, line=None, cast=0)
+    side_fin = [(37, 33), (27, 37 + look.vary("side fin", -2, 4)), (37, 41)]
+    canvas.polygon(side_fin, fins.ramp, bevel=2, cast=0.2)
     _fish_face(canvas, look)
     crown(canvas, look, 46, 33 - deep, 13)
     glow_marks(canvas, look, (34, 32), (28, 22))
 
 
+def _fins(canvas: Canvas, look: Look, fins: Fins, deep: float) -> None:
+    """Draw the fins of back and belly."""
+    start = look.vary("back start", 19, 28)
+    back = [
+        (start, 32 - deep * 0.7),
+        (start + 5, 30 - deep - fins.back * 0.6),
+        (start + 16, 31 - deep - fins.back * 0.3),
+        (46, 33 - deep * 0.8),
+    ]
+    canvas.blob(back, fins.ramp, bevel=3, texture=stripes(20, 3.4, 0.25, 0.18))
+    belly = [(25, 32 + deep * 0.6), (25, 36 + deep), (33, 36 + deep), (37, 32 + deep * 0.7)]
+    canvas.blob(belly, fins.ramp, bevel=3)
+
+
+_TAILS = {
+    "forked": path("17,32 4,17 8.6,31.5 3,47 17,35"),
+    "fan": path("17,31 7,18 2,25 1,33 3,41 8,47 17,36"),
+    "swallow": path("17,31 9,16 -2,11 6,26 7,33 6,40 -2,54 9,49 17,36"),
+}
+
+
 def _tail_fin(canvas: Canvas, fins: Fins) -> None:
     rays = stripes(85, 3, 0.25, 0.18)
-    outline = {
-        "forked": [(17, 32), (4, 17), (8.6, 31.5), (3, 47), (17, 35)],
-        "fan": [(17, 31), (7, 18), (2, 25), (1, 33), (3, 41), (8, 47), (17, 36)],
-        "swallow": [(17, 31), (9, 16), (-2, 11), (6, 26), (7, 33), (6, 40), (-2, 54), (9, 49), (17, 36)],
-    }[fins.tail]
-    canvas.blob(outline, fins.ramp, bevel=4, texture=rays)
+    canvas.blob(_TAILS[fins.tail], fins.ramp, bevel=4, texture=rays)
 
 
 def _white_bands(canvas: Canvas, look: Look, whole: PartId) -> None:

@@ -1,20 +1,20 @@
 """The griffin: an eagle before, a lion behind."""
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import INK, Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
+from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.natures import mood_of
-from sprite_tavern.forge.anatomy.quadrupeds import REAR, SIT, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import REAR, SIT, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
 
 
-def _eagle_face(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+def _eagle_face(canvas: Canvas, beast: Beast) -> None:
     """Draw the feathered ruff and the beak of a griffin."""
-    x, y = frame.head
-    white = Ramp(look.second("f0ebe0"))
+    x, y = beast.frame.head
+    white = Ramp(beast.look.second("f0ebe0"))
     for px, py in ((-4, 5), (-1.4, 8.6), (2.4, 9.4)):
         canvas.polygon(
             [(x + px - 3.4, y + py - 4), (x + px - 1.4, y + py + 3.6), (x + px + 3.4, y + py - 4)],
@@ -35,7 +35,7 @@ def _eagle_face(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  
         Ramp("f0a02c"),
         bevel=2,
     )
-    canvas.stamp(x + 3.4, y - 1.6, 2.6, 2.8, INK if mood_of(look) != "angry" else (220, 40, 30))
+    canvas.stamp(x + 3.4, y - 1.6, 2.6, 2.8, INK if mood_of(beast.look) != "angry" else (220, 40, 30))
     canvas.stamp(x + 3, y - 3.6, 4, 1.1, INK)
     for lean in (-34, -10):
         with canvas.placed(x - 3, y - 5, lean):

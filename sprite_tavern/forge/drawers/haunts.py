@@ -17,18 +17,21 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.textures import noise
 
 _FLOATING = Framing(anchor="centre")
 _EYE_WHITE = "f4f0e6"
+_CRANIUM = mirrored("0,8 .8,14 1,28 .8,40 .56,49")
+"""The skull without its jaw; x in shares of half its width."""
 
 
 @draws(
-    "skull",
+    "flying skull",
     family="creatures",
     colour="e6ddc4",
-    words=("flying skull", "floating skull", "skull spirit", "death head", "lost soul"),
+    words=("floating skull", "skull spirit", "death head", "lost soul"),
     faces="viewer",
     framing=_FLOATING,
     presets={
@@ -37,77 +40,39 @@ _EYE_WHITE = "f4f0e6"
         "demon skull": {"colour": "d8c8b0", "states": ("horned", "evil")},
     },
 )
-def skull(canvas: Canvas, look: Look) -> None:
+def flying_skull(canvas: Canvas, look: Look) -> None:
     """Draw a floating skull, burning, horned or winged."""
     bone = Ramp(body_colour(look))
     wide, long = look.vary("width", 15.5, 19), look.vary("jaw", 0, 7)
-    if look.has(*BURNING):
-        colours = fire_colours(None)
-        for x, tall in ((-12, 26), (12, 27), (-4, 36), (5, 33)):
-            with canvas.placed(32 + x, 32, x * 0.8):
-                flame(canvas, 9, tall * look.vary(f"flame {x}", 0.8, 1.05), colours)
-    aspect = look.pick("aspect", ("plain", "plain", "winged")) if not look.has("winged") else "winged"
-    if aspect == "winged" and not look.has(*BURNING):
-        for side in (-1, 1):
-            with canvas.placed(32, 34, flip=side > 0):
-                wing(
-                    canvas,
-                    "leather",
-                    (-wide + 5, -2, look.vary("beat", -44, -14)),
-                    29,
-                    Plumage(Ramp("6a4a5a"), Ramp("4a3444")),
-                )
-    asked = look.part("horns", "horn")
-    if look.has("horned") or asked is not None:
-        for side in (-1, 1):
-            with canvas.placed(32 + side * wide * 0.7, 18, flip=side < 0):
-                horn(
-                    canvas,
-                    "curved",
-                    (0, 0, -8),
-                    17,
-                    Ramp(asked.colour if asked is not None and asked.coloured else "8a7a6a"),
-                )
-    canvas.blob(
-        [
-            (32 - wide * 0.54, 44),
-            (32 + wide * 0.54, 44),
-            (32 + wide * 0.5, 53 + long),
-            (32, 56 + long),
-            (32 - wide * 0.5, 53 + long),
-        ],
-        bone,
-        bevel=4,
-        bias=-0.08,
-    )
-    canvas.blob(
-        [
-            (32 - wide, 28),
-            (32 - wide * 0.8, 14),
-            (32, 8),
-            (32 + wide * 0.8, 14),
-            (32 + wide, 28),
-            (32 + wide * 0.8, 40),
-            (32 + wide * 0.56, 49),
-            (32 - wide * 0.56, 49),
-            (32 - wide * 0.8, 40),
-        ],
-        bone,
-        bevel=13,
-        cast=0.2,
-    )
+    _behind_skull(canvas, look, wide)
+    jaw = [(-0.54, 44), (0.54, 44), (0.5, 53 + long), (0, 56 + long), (-0.5, 53 + long)]
+    canvas.blob([(32 + x * wide, y) for x, y in jaw], bone, bevel=4, bias=-0.08)
+    canvas.blob([(32 + x * wide, y) for x, y in _CRANIUM], bone, bevel=13, cast=0.2)
     _sockets(canvas, look, wide)
     if look.chance("crack", 0.5) and canvas.fine:
-        canvas.limb(
-            [(37, 11, 0.5), (39, 17, 0.5), (36.6, 21, 0.5)],
-            Ramp(bone.contact),
-            thinnest=0.5,
-            smooth=False,
-            line=None,
-            cast=0,
-        )
+        crack = [(37, 11, 0.5), (39, 17, 0.5), (36.6, 21, 0.5)]
+        canvas.limb(crack, Ramp(bone.contact), thinnest=0.5, smooth=False, line=None, cast=0)
     crown(canvas, look, 32, 11, 18)
     glow_marks(canvas, look, (32, 32), (28, 26))
+
+
+def _behind_skull(canvas: Canvas, look: Look, wide: float) -> None:
+    """Draw flames, wings and horns, whichever the skull has."""
+    if look.has(*BURNING):
+        for x, tall in ((-12, 26), (12, 27), (-4, 36), (5, 33)):
+            with canvas.placed(32 + x, 32, x * 0.8):
+                flame(canvas, 9, tall * look.vary(f"flame {x}", 0.8, 1.05), fire_colours(None))
+    elif look.has("winged") or look.pick("aspect", ("plain", "winged", "plain")) == "winged":
+        plumage = Plumage(Ramp("6a4a5a"), Ramp("4a3444"))
+        for side in (-1, 1):
+            with canvas.placed(32, 34, flip=side > 0):
+                wing(canvas, "leather", (-wide * 0.5, 4, look.vary("beat", -46, -16)), 42, plumage)
+    asked = look.part("horns", "horn")
+    if look.has("horned") or asked is not None:
+        ramp = Ramp(asked.colour if asked is not None and asked.coloured else "8a7a6a")
+        for side in (-1, 1):
+            with canvas.placed(32 + side * wide * 0.7, 18, flip=side < 0):
+                horn(canvas, "curved", (0, 0, -8), 17, ramp)
 
 
 def _sockets(canvas: Canvas, look: Look, wide: float) -> None:

@@ -1,16 +1,14 @@
 """Horses and their kin: horse, unicorn, pegasus, zebra, donkey."""
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.horns import horn
 from sprite_tavern.forge.anatomy.joints import between
-from sprite_tavern.forge.anatomy.quadrupeds import REAR, RUN, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import REAR, RUN, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
-from sprite_tavern.forge.textures import stripes
 
 _BUILD = Build(
     length=18,
@@ -31,29 +29,29 @@ _HEAD = Head(
 )
 
 
-def _mane(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _mane(canvas: Canvas, beast: Beast) -> None:
     """Draw the hair along the neck."""
-    length = look.vary("mane", 5.5, 9.5)
+    length = beast.look.vary("mane", 5.5, 9.5)
     for number in range(3 if canvas.small else 5):
         share = 0.15 + 0.85 * number / (2 if canvas.small else 4)
-        root = between(frame.chest, frame.head, share, -4.4)
+        root = between(beast.frame.chest, beast.frame.head, share, -4.4)
         tip = (root[0] - length * 0.75, root[1] + length * 0.55)
         canvas.limb(
             [(root[0] + 2, root[1], 2.0), (*root, 2.6), (*tip, 0.9)],
-            coat.dark,
+            beast.coat.dark,
             cast=0.08,
             bias=0.14,
             gain=0.6,
         )
 
 
-def _saddle(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
+def _saddle(canvas: Canvas, beast: Beast) -> None:
     """Draw a saddle with its girth if the horse is saddled."""
-    asked = look.part("saddle")
-    if asked is None and not look.has("saddled"):
+    asked = beast.look.part("saddle")
+    if asked is None and not beast.look.has("saddled"):
         return
-    x = (frame.hip[0] + frame.chest[0]) / 2
-    y = (frame.hip[1] + frame.chest[1]) / 2 - 6
+    x = (beast.frame.hip[0] + beast.frame.chest[0]) / 2
+    y = (beast.frame.hip[1] + beast.frame.chest[1]) / 2 - 6
     leather = Ramp(asked.colour if asked is not None and asked.coloured else "8d4a2e")
     canvas.limb([(x + 1, y, 1), (x + 2, y + 13, 1)], leather, cast=0.08)
     canvas.blob(
@@ -113,16 +111,23 @@ def zebra(canvas: Canvas, look: Look) -> None:
             poses=(STAND, WALK, RUN),
             mane=_mane,
             countershaded=False,
-            texture=stripes(10, 5, 0.45, 0.62),
+            marks="stripes",
+            mark_colour="3a3842",
         ),
     )
 
 
-def _unicorn_mane(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
-    _mane(canvas, look, coat, frame)
-    asked = look.part("horn")
+def _unicorn_mane(canvas: Canvas, beast: Beast) -> None:
+    _mane(canvas, beast)
+    asked = beast.look.part("horn")
     ramp = Ramp(asked.colour if asked is not None and asked.coloured else "f2c84a", "metal")
-    horn(canvas, "twisted", (frame.head[0] + 3.4, frame.head[1] - 4.6, 30), look.vary("horn", 13, 17), ramp)
+    horn(
+        canvas,
+        "twisted",
+        (beast.frame.head[0] + 3.4, beast.frame.head[1] - 4.6, 30),
+        beast.look.vary("horn", 13, 17),
+        ramp,
+    )
 
 
 _UNICORN = Species(

@@ -17,6 +17,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.outlines import path
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, fur, spots
 
@@ -82,6 +83,23 @@ def bee(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 34), (28, 24))
 
 
+_CUTS = {
+    "round": (
+        path(".08,.16 .6,.08 .8,.5 .56,.96 .2,.75"),
+        path(".08,.08 .24,-.7 .65,-1 1,-.7 1,-.16 .54,.16"),
+    ),
+    "pointed": (
+        path(".08,.16 .7,.16 .72,.66 .36,1 .16,.58"),
+        path(".08,.08 .3,-.6 1,-1 .9,-.4 .77,.12 .38,.16"),
+    ),
+    "swallowtail": (
+        path(".08,.16 .65,.12 .77,.54 .58,.8 .58,1.12 .42,1.12 .34,.8 .16,.58"),
+        path(".08,.08 .38,-.8 .9,-1 1,-.6 .65,.08 .3,.16"),
+    ),
+}
+"""Lower and upper wing of each cut, from the body outwards, in shares of reach and rise."""
+
+
 @draws(
     "butterfly",
     family="creatures",
@@ -99,30 +117,9 @@ def butterfly(canvas: Canvas, look: Look) -> None:
     reach, rise = look.vary("reach", 23, 29), look.vary("rise", 20, 27)
     for side in (-1, 1):
         with canvas.placed(32, 34, flip=side < 0):
-            lower = {
-                "round": [(2, 4), (16, 2), (reach * 0.8, 12), (15, 23), (5, 18)],
-                "pointed": [(2, 4), (18, 4), (reach * 0.72, 16), (9, 24), (4, 14)],
-                "swallowtail": [(2, 4), (17, 3), (20, 13), (15, 19), (15, 27), (11, 27), (9, 19), (4, 14)],
-            }[cut]
-            upper = {
-                "round": [(2, 2), (6, -rise * 0.7), (17, -rise), (reach, -rise * 0.7), (reach, -4), (14, 4)],
-                "pointed": [
-                    (2, 2),
-                    (8, -rise * 0.6),
-                    (reach, -rise),
-                    (reach * 0.9, -rise * 0.4),
-                    (20, 3),
-                    (10, 4),
-                ],
-                "swallowtail": [
-                    (2, 2),
-                    (10, -rise * 0.8),
-                    (reach * 0.9, -rise),
-                    (reach, -rise * 0.6),
-                    (17, 2),
-                    (8, 4),
-                ],
-            }[cut]
+            lower, upper = _CUTS[cut]
+            lower = [(x * reach, y * 24) for x, y in lower]
+            upper = [(x * reach, y * rise) for x, y in upper]
             _wing_pair(canvas, lower, wing, edge, spot)
             _wing_pair(canvas, upper, wing, edge, spot)
     dark = Ramp("4a3a40")

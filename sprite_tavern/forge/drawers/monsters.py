@@ -1,4 +1,4 @@
-"""Monsters of no family: the eye tyrant, the mimic, the flying skull, the crawling hand, the imp-sized horror."""
+"""Monsters of no family: the eye tyrant, the mimic, the shaggy ball."""
 
 import math
 
@@ -18,6 +18,7 @@ from sprite_tavern.forge.anatomy.natures import (
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.geometry import Affine
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import GOLD
 from sprite_tavern.forge.ramps import Ramp, lighten
@@ -106,61 +107,47 @@ def _maw(canvas: Canvas, radius: float) -> None:
 def mimic(canvas: Canvas, look: Look) -> None:
     """Draw a treasure chest that bites: teeth, tongue and eyes in the dark under its lid."""
     wood, metal = look.ramp(), Ramp(look.second(GOLD), "metal")
-    boards = planks(5)
-    gape = look.vary("gape", 8, 17)
-    dark = Ramp((58, 24, 44))
-    lean = look.vary("lean", -3, 3)
-    for side in (-1, 1) if look.chance("feet", 0.6) else ():
-        canvas.limb([(32 + side * 14, 55, 3), (32 + side * 17, 59, 2)], Ramp(HORN))
-    lid_y = 34 - gape
-    canvas.polygon([(9, 38), (55, 38), (54 + lean, lid_y + 4), (10 + lean, lid_y + 4)], dark, shade="flat")
-    with canvas.placed(lean, 0):
-        canvas.blob(
-            [
-                (8, lid_y + 7),
-                (8, lid_y - 4),
-                (13, lid_y - 12),
-                (32, lid_y - 14),
-                (51, lid_y - 12),
-                (56, lid_y - 4),
-                (56, lid_y + 7),
-                (32, lid_y + 8),
-            ],
-            wood,
-            bevel=8,
-            texture=boards,
-        )
-        for x in (12, 52):
-            canvas.limb([(x, lid_y + 5, 2.3), (x, lid_y - 9, 2.3)], metal, smooth=False)
-        canvas.rectangle(7, lid_y + 3, 50, 4.4, metal, bevel=1.4)
-        for number, x in enumerate((13, 20, 27, 37, 44, 51)):
-            long = 4.4 + (number % 2) * 2
-            canvas.polygon(
-                [(x - 3, lid_y + 7), (x, lid_y + 7 + long), (x + 3, lid_y + 7)], Ramp(TOOTH), bevel=1
-            )
-    iris = iris_for(look, (255, 214, 60))
-    for side in (-1, 1):
-        canvas.stamp(
-            32 + side * 8 + lean,
-            lid_y + 16 - gape * 0.1,
-            4.4,
-            1.2 if mood_of(look) == "sleeping" else 4,
-            iris,
-        )
-        canvas.stamp(32 + side * 8 + lean, lid_y + 16 - gape * 0.1, 1.4, 3.4, INK)
-    canvas.polygon([(9, 39), (55, 39), (54, 57), (10, 57)], wood, bevel=4, texture=boards, cast=0.1)
+    lean, wide = look.vary("lean", -5, 5), look.vary("width", 0.8, 1.0)
+    lid = 34 - look.vary("gape", 6, 19)
+    with canvas.framed(Affine(a=wide, e=32 - 32 * wide)):
+        if look.chance("feet", 0.6):
+            for side in (-1, 1):
+                canvas.limb([(32 + side * 14, 55, 3), (32 + side * 18, 60, 2)], Ramp(HORN))
+        inside = [(9, 38), (55, 38), (54 + lean, lid + 4), (10 + lean, lid + 4)]
+        canvas.polygon(inside, Ramp((58, 24, 44)), shade="flat")
+        with canvas.placed(lean, lid, look.vary("tilt", -7, 3)):
+            _lid(canvas, wood, metal)
+        iris = iris_for(look, (255, 214, 60))
+        for side in (-1, 1):
+            x, y = 32 + side * 8 + lean * 0.5, (lid + 42) / 2 + 1.6
+            canvas.stamp(x, y, 4.4, 1.2 if mood_of(look) == "sleeping" else 4, iris)
+            canvas.stamp(x, y, 1.4, 3.4, INK)
+        _chest_body(canvas, wood, metal)
+        roll = look.pick("tongue", (-10.0, 8.0, 0.0))
+        tongue = [(34, 37, 4), (35 + roll * 0.4, 45, 4.2), (34 + roll, 53, 3.6), (36 + roll, 58, 2.2)]
+        canvas.limb(tongue, Ramp(TONGUE), cast=0.2)
+        crown(canvas, look, 32 + lean, lid - 12, 15)
+
+
+def _lid(canvas: Canvas, wood: Ramp, metal: Ramp) -> None:
+    """Draw the raised lid around y = 0, teeth hanging from its rim."""
+    dome = [(8, 7), (8, -4), (13, -12), (32, -14), (51, -12), (56, -4), (56, 7), (32, 8)]
+    canvas.blob(dome, wood, bevel=8, texture=planks(5))
+    for x in (12, 52):
+        canvas.limb([(x, 5, 2.3), (x, -9, 2.3)], metal, smooth=False)
+    canvas.rectangle(7, 3, 50, 4.4, metal, bevel=1.4)
+    for number, x in enumerate((13, 20, 27, 37, 44, 51)):
+        canvas.polygon([(x - 3, 7), (x, 11.4 + (number % 2) * 2), (x + 3, 7)], Ramp(TOOTH), bevel=1)
+
+
+def _chest_body(canvas: Canvas, wood: Ramp, metal: Ramp) -> None:
+    """Draw the box, teeth standing on its rim."""
+    canvas.polygon([(9, 39), (55, 39), (54, 57), (10, 57)], wood, bevel=4, texture=planks(5), cast=0.1)
     for x in (12, 52):
         canvas.limb([(x, 40, 2.4), (x, 56, 2.4)], metal, smooth=False)
     canvas.rectangle(8, 37.6, 48, 4.2, metal, bevel=1.4)
     for number, x in enumerate((16, 23, 30, 40, 48)):
         canvas.polygon([(x - 2.8, 38), (x, 33.6 - (number % 2) * 1.6), (x + 2.8, 38)], Ramp(TOOTH), bevel=1)
-    roll = look.pick("tongue", (-10.0, 8.0, 0.0))
-    canvas.limb(
-        [(34, 37, 4), (35 + roll * 0.4, 45, 4.2), (34 + roll, 53, 3.6), (36 + roll, 58, 2.2)],
-        Ramp(TONGUE),
-        cast=0.2,
-    )
-    crown(canvas, look, 32 + lean, lid_y - 12, 15)
 
 
 @draws(

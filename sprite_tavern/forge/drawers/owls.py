@@ -7,6 +7,7 @@ from sprite_tavern.forge.anatomy.wings import Plumage, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import scales
 
@@ -94,46 +95,18 @@ def penguin(canvas: Canvas, look: Look) -> None:
     """Draw a penguin from the front."""
     coat = coat_for(look, "f6f6f8")
     orange = Ramp("f0992c")
-    plump = look.vary("plump", 0.84, 1.12)
-    tall = look.vary("tall", -4, 3)
+    plump, tall = look.vary("plump", 0.84, 1.12), look.vary("tall", -4, 3)
     aura(canvas, look, (32, 32), (15, 16))
     for side in (-1, 1):
         canvas.ellipse(32 + side * 6.4, 58.6, 5.4, 2.2, orange)
         lift = look.pick(f"flipper {side}", (0.0, 8.0, 17.0))
-        canvas.limb(
-            [
-                (32 + side * 12 * plump, 33, 3.4),
-                (32 + side * (17 * plump + lift * 0.2), 41 - lift * 0.6, 3.2),
-                (32 + side * (18.6 * plump + lift * 0.36), 49 - lift, 1.7),
-            ],
-            coat.main,
-        )
-    body = [
-        (32 - 14 * plump, 34),
-        (32 - 9, 22),
-        (32 + 9, 22),
-        (32 + 14 * plump, 34),
-        (32 + 14.6 * plump, 48),
-        (32 + 9, 58),
-        (32 - 9, 58),
-        (32 - 14.6 * plump, 48),
-    ]
-    whole = canvas.blob(body, coat.main, bevel=11)
-    canvas.blob(
-        [
-            (32 - 9 * plump, 36),
-            (32, 29),
-            (32 + 9 * plump, 36),
-            (32 + 10 * plump, 48),
-            (32, 57.4),
-            (32 - 10 * plump, 48),
-        ],
-        coat.light,
-        clip=whole,
-        line=None,
-        cast=0,
-        bevel=8,
-    )
+        elbow = (32 + side * (17 * plump + lift * 0.2), 41 - lift * 0.6, 3.2)
+        tip = (32 + side * (18.6 * plump + lift * 0.36), 49 - lift, 1.7)
+        canvas.limb([(32 + side * 12 * plump, 33, 3.4), elbow, tip], coat.main)
+    outline = [(32 + x * plump, y) for x, y in mirrored("0,21 9,22 14,34 14.6,48 9,58")]
+    whole = canvas.blob(outline, coat.main, bevel=11)
+    belly = [(32 + x * plump, y) for x, y in mirrored("0,29 9,36 10,48 0,57.4")]
+    canvas.blob(belly, coat.light, clip=whole, line=None, cast=0, bevel=8)
     with canvas.placed(32, 20 + tall):
         head = canvas.ellipse(0, 0, 12.4, 11.4, coat.main, bevel=10, cast=0.16)
         for side in (-1, 1):

@@ -152,8 +152,8 @@ def carnivorous_plant(canvas: Canvas, look: Look) -> None:
         with canvas.placed(0, 0, -gape * 0.5):
             _jaw(canvas, flesh, lower=False)
         canvas.ellipse(-3, 0, 5, 6.6, flesh, cast=0.1)
-        for turn in (140.0, 180.0, 220.0):
-            canvas.limb([(-6, 0, 2.2), (*polar((-6, 0), turn, 8), 0.8)], stalk)
+        for sepal in (140.0, 180.0, 220.0):
+            canvas.limb([(-6, 0, 2.2), (*polar((-6, 0), sepal, 8), 0.8)], stalk)
         crown(canvas, look, 2, -11, 11)
     glow_marks(canvas, look, (32, 30), (28, 26))
 

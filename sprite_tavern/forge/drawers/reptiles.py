@@ -1,6 +1,6 @@
 """Reptiles and amphibians: lizard, crocodile, turtle, frog, tyrannosaur, triceratops."""
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.heads import Head
@@ -15,7 +15,7 @@ from sprite_tavern.forge.anatomy.natures import (
     iris_for,
     mood_of,
 )
-from sprite_tavern.forge.anatomy.quadrupeds import PROWL, STAND, Build, Frame, Pose
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, STAND, Build, Pose
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -26,17 +26,17 @@ _CREEP = Pose(hip=1.0, chest=1.0, reach=(6.0, -3.0, -6.0, 3.0), neck=0)
 _LOOKOUT = Pose(hip=0.7, chest=1.25, reach=(3.0, 6.0, 2.0, 6.0), neck=16)
 
 
-def _frill(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _frill(canvas: Canvas, beast: Beast) -> None:
     """Draw the row of scales along a lizard's back."""
-    fin = Ramp(look.second(lighten(coat.main.base, -0.14)))
-    if look.pick("crest", ("spikes", "none", "spikes")) == "none":
+    fin = Ramp(beast.look.second(lighten(beast.coat.main.base, -0.14)))
+    if beast.look.pick("crest", ("spikes", "none", "spikes")) == "none":
         return
     count = 4 if canvas.small else 7
     for number in range(count):
         share = number / (count - 1)
-        x = frame.hip[0] - 2 + (frame.chest[0] - frame.hip[0] + 5) * share
-        y = frame.hip[1] + (frame.chest[1] - frame.hip[1]) * share - 5.4
-        tall = 3 + 2.4 * look.vary("crest size", 0.5, 1.5)
+        x = beast.frame.hip[0] - 2 + (beast.frame.chest[0] - beast.frame.hip[0] + 5) * share
+        y = beast.frame.hip[1] + (beast.frame.chest[1] - beast.frame.hip[1]) * share - 5.4
+        tall = 3 + 2.4 * beast.look.vary("crest size", 0.5, 1.5)
         canvas.polygon([(x - 2.6, y + 2), (x - 1.6, y - tall), (x + 2.6, y + 2)], fin, bevel=1, cast=0)
 
 
@@ -82,33 +82,39 @@ def lizard(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _LIZARD)
 
 
-def _long_jaws(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _long_jaws(canvas: Canvas, beast: Beast) -> None:
     """Draw the snout of a crocodile, gaping or shut, over its head."""
-    x, y = frame.head
-    gape = 16.0 if mood_of(look) == "angry" or look.chance("gape", 0.45) else 0.0
-    if mood_of(look) == "sleeping":
+    x, y = beast.frame.head
+    gape = 16.0 if mood_of(beast.look) == "angry" or beast.look.chance("gape", 0.45) else 0.0
+    if mood_of(beast.look) == "sleeping":
         gape = 0.0
     with canvas.placed(x + 2, y + 2.4, 8):
-        canvas.limb([(0, 1, 4), (12, 1.6, 2.6), (22, 1, 2.2)], coat.light)
+        canvas.limb([(0, 1, 4), (12, 1.6, 2.6), (22, 1, 2.2)], beast.coat.light)
     with canvas.placed(x + 2, y + 1, -gape):
         canvas.limb(
-            [(-2, -1, 5.4), (8, -0.6, 3.4), (19, -0.8, 2.6), (22, -1.8, 2.8)], coat.main, texture=coat.texture
+            [(-2, -1, 5.4), (8, -0.6, 3.4), (19, -0.8, 2.6), (22, -1.8, 2.8)],
+            beast.coat.main,
+            texture=beast.coat.texture,
         )
         for tooth in (6, 10, 14, 18):
             canvas.stamp(tooth, 2.2, 1.3, 1.9, TOOTH)
-        canvas.stamp(22.4, -3, 1.2, 1.2, coat.main.contact)
-        canvas.ellipse(0.6, -5.4, 3.2, 3, coat.main)
-        eye(canvas, 1.2, -5.6, Eye(3, mood_of(look), iris_for(look, "ffd24a")))
-        crown(canvas, look, -3, -7, 9)
+        canvas.stamp(22.4, -3, 1.2, 1.2, beast.coat.main.contact)
+        canvas.ellipse(0.6, -5.4, 3.2, 3, beast.coat.main)
+        eye(canvas, 1.2, -5.6, Eye(3, mood_of(beast.look), iris_for(beast.look, "ffd24a")))
+        crown(canvas, beast.look, -3, -7, 9)
 
 
-def _ridges(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
-    dark = darker(coat.main.base, 0.12)
+def _ridges(canvas: Canvas, beast: Beast) -> None:
+    dark = darker(beast.coat.main.base, 0.12)
     count = 4 if canvas.small else 8
     for number in range(count):
-        x = frame.hip[0] - 9 + (frame.chest[0] - frame.hip[0] + 14) * number / (count - 1)
+        x = beast.frame.hip[0] - 9 + (beast.frame.chest[0] - beast.frame.hip[0] + 14) * number / (count - 1)
         canvas.polygon(
-            [(x - 2.2, frame.hip[1] - 4), (x, frame.hip[1] - 9.6), (x + 2.2, frame.hip[1] - 4)],
+            [
+                (x - 2.2, beast.frame.hip[1] - 4),
+                (x, beast.frame.hip[1] - 9.6),
+                (x + 2.2, beast.frame.hip[1] - 4),
+            ],
             dark,
             bevel=1,
             cast=0,

@@ -2,10 +2,9 @@
 
 import math
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
-from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -140,12 +139,12 @@ def squirrel(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _SQUIRREL)
 
 
-def _spines(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _spines(canvas: Canvas, beast: Beast) -> None:
     """Draw the dome of spines over a hedgehog's back."""
-    dark = Ramp(lighten(coat.main.base, -0.1))
-    x, y = (frame.hip[0] + frame.chest[0]) / 2 - 2, frame.hip[1] + 3.6
+    dark = Ramp(lighten(beast.coat.main.base, -0.1))
+    x, y = (beast.frame.hip[0] + beast.frame.chest[0]) / 2 - 2, beast.frame.hip[1] + 3.6
     count = 9 if canvas.small else 15
-    radius = look.vary("spines", 14, 17)
+    radius = beast.look.vary("spines", 14, 17)
     outline = [(x + 12, y + 3), (x - 13, y + 3)]
     for number in range(2 * count - 1):
         turn = math.pi + math.pi * (number + 0.5) / (2 * count - 1) * 1.06
@@ -157,7 +156,7 @@ def _spines(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
             turn = math.pi * (1.12 + 0.76 * number / 5)
             start = (x + radius * row * math.cos(turn), y + radius * row * math.sin(turn))
             tip = (x + radius * (row + 0.2) * math.cos(turn), y + radius * (row + 0.2) * math.sin(turn))
-            canvas.limb([(*start, 0.5), (*tip, 0.4)], coat.light, thinnest=0.5, line=None, cast=0)
+            canvas.limb([(*start, 0.5), (*tip, 0.4)], beast.coat.light, thinnest=0.5, line=None, cast=0)
 
 
 _HEDGEHOG = Species(

@@ -20,7 +20,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import FloatArray, catmull_rom
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import Texture
-from sprite_tavern.forge.pieces.outlines import tube
+from sprite_tavern.forge.pieces.outlines import mirrored, tube
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, scales, stripes
 
@@ -135,57 +135,35 @@ def _snake_head(canvas: Canvas, look: Look, coat: Coat) -> None:
 def cobra(canvas: Canvas, look: Look) -> None:
     """Draw a cobra from the front with its hood spread."""
     coat = coat_for(look, "f0dca8", scales(4.6, 0.15))
-    wide, sway = look.vary("coil", 19, 24), look.vary("sway", -4, 4)
-    tail_side = look.pick("tail side", (-1, 1))
-    canvas.limb(
-        [(32 + tail_side * 12, 57, 3.2), (32 + tail_side * 27, 57, 2), (32 + tail_side * 30, 50, 0.6)],
-        coat.main,
-    )
+    wide, sway = look.vary("coil", 19, 24), look.vary("sway", -7, 7)
+    side = look.pick("tail side", (-1, 1))
+    canvas.limb([(32 + side * 12, 57, 3.2), (32 + side * 27, 57, 2), (32 + side * 30, 50, 0.6)], coat.main)
     for y, rx in ((55, wide), (48, wide * 0.78)):
         canvas.ellipse(32, y, rx, 5.2, coat.main, cast=0.24, texture=coat.texture)
-    canvas.limb(
-        [(32, 47, 5.6), (32 + sway * 0.5, 38, 5.4), (32 + sway, 26, 5)], coat.main, texture=coat.texture
-    )
-    hood, long = look.vary("hood", 12, 17), look.vary("hood length", 13, 18)
-    with canvas.placed(32 + sway, 22):
-        shape = [
-            (0, -11),
-            (hood * 0.7, -8),
-            (hood, 2),
-            (hood * 0.6, long),
-            (0, long + 5),
-            (-hood * 0.6, long),
-            (-hood, 2),
-            (-hood * 0.7, -8),
-        ]
-        whole = canvas.blob(shape, coat.main, bevel=6, cast=0.2, texture=coat.texture)
-        canvas.blob(
-            [(0, -6), (6, 2), (5, 14), (0, 24), (-5, 14), (-6, 2)],
-            coat.light,
-            clip=whole,
-            line=None,
-            cast=0,
-            texture=bands(3.4, 0, 0.22),
-        )
-        for side in (-1, 1):
-            canvas.ellipse(side * hood * 0.66, 3, 1.9, 2.6, coat.dark, clip=whole, line=None, cast=0)
+    neck = [(32, 47, 5.6), (32 + sway * 0.5, 38, 5.4), (32 + sway, 26, 5)]
+    canvas.limb(neck, coat.main, texture=coat.texture)
+    with canvas.placed(32 + sway, 22, sway):
+        _hood(canvas, look, coat)
         with canvas.placed(0, -5, 0, head_growth(canvas, look)):
-            canvas.blob(
-                [(-6.6, -2), (-4.4, -8), (0, -9.4), (4.4, -8), (6.6, -2), (4, 4), (0, 6), (-4, 4)],
-                coat.main,
-                bevel=5,
-                cast=0.2,
-            )
-            eye_pair(
-                canvas,
-                (0, -2.4),
-                3.8,
-                Eye(2.8, "angry" if mood_of(look) == "calm" else mood_of(look), iris_for(look, "ffd23c")),
-            )
+            canvas.blob(mirrored("0,-9.4 4.4,-8 6.6,-2 4,4 0,6"), coat.main, bevel=5, cast=0.2)
+            mood = "angry" if mood_of(look) == "calm" else mood_of(look)
+            eye_pair(canvas, (0, -2.4), 3.8, Eye(2.8, mood, iris_for(look, "ffd23c")))
             canvas.stamp(0, 2.2, 5, 1.0, INK)
             fangs(canvas, 0, 3.8, 1.7, 2.2)
             crown(canvas, look, 0, -7.6, 9)
     glow_marks(canvas, look, (32, 32), (28, 26))
+
+
+def _hood(canvas: Canvas, look: Look, coat: Coat) -> None:
+    """Draw the spread neck of a cobra with its plates and eye marks."""
+    wide, long = look.vary("hood", 11, 17), look.vary("hood length", 12, 19)
+    right = [(0, -11), (wide * 0.7, -8), (wide, 2), (wide * 0.6, long), (0, long + 5)]
+    left = [(-x, y) for x, y in reversed(right[1:-1])]
+    whole = canvas.blob([*right, *left], coat.main, bevel=6, cast=0.2, texture=coat.texture)
+    plates = mirrored("0,-6 6,2 5,14 0,24")
+    canvas.blob(plates, coat.light, clip=whole, line=None, cast=0, texture=bands(3.4, 0, 0.22))
+    for side in (-1, 1):
+        canvas.ellipse(side * wide * 0.66, 3, 1.9, 2.6, coat.dark, clip=whole, line=None, cast=0)
 
 
 @draws(

@@ -7,6 +7,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.pieces.outlines import path
 from sprite_tavern.forge.ramps import Ramp, lighten, mix
 
 _BLUSH = (244, 160, 178)
@@ -53,12 +54,12 @@ def _hemmed_sheet(look: Look, wide: float) -> list[tuple[float, float]]:
 def _tailed_sheet(wide: float, lean: float) -> list[tuple[float, float]]:
     """Return the outline of a ghost whose body trails off like smoke."""
     side = 1 if lean >= 0 else -1
-    outline = [
-        (0, 4.8), (-10, 7.6), (-17.6, 17.4), (-18.6, 32), (-15, 44), (-7, 51.6), (2, 55), (12, 53.4), (17, 58.4),
-        (9, 61), (-3, 60.4), (4, 60.8), (13, 59.6), (22, 52), (17, 49), (16, 43), (18.6, 32), (17.6, 17.4), (10, 7.6),
-    ]  # fmt: skip
-    kept = [point for point in outline if point not in {(9, 61), (-3, 60.4), (4, 60.8), (13, 59.6)}]
-    return [(side * x * wide, y) for x, y in kept]
+    outline = path(
+        "0,4.8 -10,7.6 -17.6,17.4 -18.6,32 -15,44 -7,51.6 2,55 12,53.4 17,58.4 "
+        "22,52 17,49 16,43 18.6,32 17.6,17.4 "
+        "10,7.6"
+    )
+    return [(side * x * wide, y) for x, y in outline]
 
 
 def _ghost_arms(canvas: Canvas, look: Look, sheet: Ramp, wide: float) -> None:
@@ -78,7 +79,8 @@ def _ghost_face(canvas: Canvas, look: Look, mood: Mood) -> None:
             canvas.stamp(side * gap, 25, 5.6, 1.4, _DARK)
             continue
         canvas.stamp(side * gap, 22.4, 5.2, tall, iris if iris != INK else _DARK, round=True)
-        canvas.stamp(side * gap - 1.2, 22.4 - tall * 0.3, 1.9, 2.3, "ffffff")
+        if not canvas.tiny:
+            canvas.stamp(side * gap - 1.2, 22.4 - tall * 0.3, 1.9, 2.3, "ffffff")
         if mood == "angry":
             canvas.limb(
                 [(side * (gap - 4), 20, 1.3), (side * (gap + 4), 15.6, 1.3)], Ramp(_DARK), line=None, cast=0

@@ -1,13 +1,13 @@
 """Small living plants: mandrake, mushroom folk, cactus, pumpkin."""
 
-import math
-
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.joints import ring
 from sprite_tavern.forge.anatomy.natures import aura, body_colour, crown, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import stripes
 
@@ -39,56 +39,31 @@ def mandrake(canvas: Canvas, look: Look) -> None:
     """Draw a root with a face and a tuft of leaves."""
     root, leaf = Ramp(body_colour(look)), Ramp(look.second(_LEAF))
     plump = look.vary("plump", 0.84, 1.12)
+    _leaf_tuft(canvas, look, leaf)
+    for side in (-1, 1):
+        foot = 32 + side * look.vary(f"foot {side}", 9, 14)
+        canvas.limb([(32 + side * 6, 48, 4), (32 + side * 8, 55, 2.9), (foot, 59.4, 1.0)], root)
+        lift = look.pick(f"arm {side}", (-10.0, 0.0, 8.0))
+        shoulder, elbow = (32 + side * 11 * plump, 36, 3), (32 + side * 18, 38 + lift * 0.4, 2.3)
+        canvas.limb([shoulder, elbow, (32 + side * 23, 37 + lift, 0.8)], root)
+    outline = [(32 + x * plump, y) for x, y in mirrored("0,22 9,25 12,34 9,48 0,54")]
+    canvas.blob(outline, root, bevel=10, texture=stripes(90, 5, 0.2, 0.14))
+    eye_pair(canvas, (32, 35), 4.8, Eye(5, mood_of(look), iris_for(look, INK)))
+    grin(canvas, 32, 41.4, 4.4, teeth=mood_of(look) == "angry")
+    crown(canvas, look, 32, 25, 13)
+    glow_marks(canvas, look, (32, 34), (27, 25))
+
+
+def _leaf_tuft(canvas: Canvas, look: Look, leaf: Ramp) -> None:
+    """Draw the leaves that grow from the head of a root."""
+    rib = Ramp(lighten(leaf.base, 0.12))
     count = look.pick("leaves", (3, 4, 5))
     for number in range(count):
         lean = (number - (count - 1) / 2) * look.vary("leaf spread", 22, 34)
         size = look.vary(f"leaf {number}", 17, 25)
         with canvas.placed(32, 24, lean):
             canvas.blob([(0, 2), (-4.6, -size * 0.5), (0, -size), (4.6, -size * 0.5)], leaf, bevel=3)
-            canvas.limb(
-                [(0, 0, 0.5), (0, -size * 0.8, 0.4)],
-                Ramp(lighten(leaf.base, 0.12)),
-                thinnest=0.5,
-                line=None,
-                cast=0,
-            )
-    for side in (-1, 1):
-        canvas.limb(
-            [
-                (32 + side * 6, 48, 4),
-                (32 + side * 8, 55, 2.9),
-                (32 + side * look.vary(f"foot {side}", 9, 14), 59.4, 1.0),
-            ],
-            root,
-        )
-        lift = look.pick(f"arm {side}", (-10.0, 0.0, 8.0))
-        canvas.limb(
-            [
-                (32 + side * 11 * plump, 36, 3),
-                (32 + side * 18, 38 + lift * 0.4, 2.3),
-                (32 + side * 23, 37 + lift, 0.8),
-            ],
-            root,
-        )
-    canvas.blob(
-        [
-            (32 - 12 * plump, 34),
-            (32 - 9 * plump, 25),
-            (32, 22),
-            (32 + 9 * plump, 25),
-            (32 + 12 * plump, 34),
-            (32 + 9 * plump, 48),
-            (32, 54),
-            (32 - 9 * plump, 48),
-        ],
-        root,
-        bevel=10,
-        texture=stripes(90, 5, 0.2, 0.14),
-    )
-    eye_pair(canvas, (32, 35), 4.8, Eye(5, mood_of(look), iris_for(look, INK)))
-    grin(canvas, 32, 41.4, 4.4, teeth=mood_of(look) == "angry")
-    crown(canvas, look, 32, 25, 13)
-    glow_marks(canvas, look, (32, 34), (27, 25))
+            canvas.limb([(0, 0, 0.5), (0, -size * 0.8, 0.4)], rib, thinnest=0.5, line=None, cast=0)
 
 
 @draws(
@@ -165,48 +140,20 @@ def cactus_monster(canvas: Canvas, look: Look) -> None:
     aura(canvas, look, (32, 26), (13, 14))
     for side in (-1, 1):
         canvas.limb([(32 + side * 5, 52, 3.6), (32 + side * 7, 58, 3)], flesh, smooth=False)
-        lift = look.pick(f"arm {side}", (-13.0, -13.0, 9.0))
-        y = look.vary(f"shoulder {side}", 30, 38)
-        canvas.limb(
-            [
-                (32 + side * plump, y, 3.8),
-                (32 + side * (plump + 8), y, 3.8),
-                (32 + side * (plump + 9), y + lift, 3.6),
-            ],
-            flesh,
-            texture=ribs,
-        )
-    canvas.blob(
-        [
-            (32 - plump, 26),
-            (32 - plump * 0.7, 13),
-            (32, 9),
-            (32 + plump * 0.7, 13),
-            (32 + plump, 26),
-            (32 + plump, 46),
-            (32 + plump * 0.6, 55),
-            (32 - plump * 0.6, 55),
-            (32 - plump, 46),
-        ],
-        flesh,
-        bevel=9,
-        texture=ribs,
-    )
+        lift, y = look.pick(f"arm {side}", (-13.0, -13.0, 9.0)), look.vary(f"shoulder {side}", 30, 38)
+        elbow = 32 + side * (plump + 8)
+        way = [(32 + side * plump, y, 3.8), (elbow, y, 3.8), (elbow + side, y + lift, 3.6)]
+        canvas.limb(way, flesh, texture=ribs)
+    outline = [(32 + x * plump, y) for x, y in mirrored("0,9 .7,13 1,26 1,46 .6,55")]
+    canvas.blob(outline, flesh, bevel=9, texture=ribs)
     for number in range(0 if canvas.small else 9):
         x, y = look.vary(f"needle x {number}", -plump + 2, plump - 2), look.vary(f"needle y {number}", 14, 52)
         if not 23 < y < 42:
             canvas.stamp(32 + x, y, 1.1, 1.1, "f4f0d0")
     if look.chance("flower", 0.7):
         petal = Ramp(look.second("f070a8"))
-        for turn in range(0, 360, 72):
-            canvas.ellipse(
-                32 + 3.4 * math.cos(math.radians(turn)),
-                9 + 2.6 * math.sin(math.radians(turn)),
-                2.6,
-                2.4,
-                petal,
-                cast=0,
-            )
+        for x, y in ring((32, 9), 3.4, 2.6, 5):
+            canvas.ellipse(x, y, 2.6, 2.4, petal, cast=0)
         canvas.stamp(32, 9, 2.2, 2.2, "f8d84a")
     eye_pair(canvas, (32, 29), 4.6, Eye(5, mood_of(look), iris_for(look, INK)))
     grin(canvas, 32, 37, 4.6, teeth=mood_of(look) == "angry")

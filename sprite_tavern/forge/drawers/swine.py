@@ -1,10 +1,10 @@
 """Pigs and boars."""
 
-from sprite_tavern.forge.anatomy.animals import Species, animal
-from sprite_tavern.forge.anatomy.coats import HORN, Coat
+from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
+from sprite_tavern.forge.anatomy.coats import HORN
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.horns import tusk
-from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, STAND, WALK, Build, Frame
+from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -48,16 +48,16 @@ def pig(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _PIG)
 
 
-def _bristles(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
+def _bristles(canvas: Canvas, beast: Beast) -> None:
     """Draw the bristles along a boar's back and its tusk."""
-    dark = Ramp(lighten(coat.main.base, -0.16))
-    span = frame.chest[0] - frame.hip[0] + 10
+    dark = Ramp(lighten(beast.coat.main.base, -0.16))
+    span = beast.frame.chest[0] - beast.frame.hip[0] + 10
     for number in range(4 if canvas.small else 6):
         share = number / (3 if canvas.small else 5)
-        x = frame.hip[0] - 3 + span * share
-        y = frame.hip[1] + (frame.chest[1] - frame.hip[1]) * share - 8.4 - 2.6 * share
+        x = beast.frame.hip[0] - 3 + span * share
+        y = beast.frame.hip[1] + (beast.frame.chest[1] - beast.frame.hip[1]) * share - 8.4 - 2.6 * share
         canvas.polygon(
-            [(x - 3, y + 3), (x - 2.6, y - look.vary("bristle", 3, 5.4)), (x + 3, y + 2.4)],
+            [(x - 3, y + 3), (x - 2.6, y - beast.look.vary("bristle", 3, 5.4)), (x + 3, y + 2.4)],
             dark,
             shade="flat",
             cast=0,
@@ -65,8 +65,13 @@ def _bristles(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:
         )
 
 
-def _boar_tusk(canvas: Canvas, look: Look, coat: Coat, frame: Frame) -> None:  # noqa: ARG001 - the dressing protocol
-    tusk(canvas, (frame.head[0] + 7, frame.head[1] + 7.4, -8), look.vary("tusk", 7, 10), Ramp(HORN))
+def _boar_tusk(canvas: Canvas, beast: Beast) -> None:
+    tusk(
+        canvas,
+        (beast.frame.head[0] + 7, beast.frame.head[1] + 7.4, -8),
+        beast.look.vary("tusk", 7, 10),
+        Ramp(HORN),
+    )
 
 
 _BOAR = Species(
