@@ -1,0 +1,1 @@
+"""Small programs for those who work on Sprite Tavern; the product doesn't need them."""
