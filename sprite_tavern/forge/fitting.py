@@ -13,14 +13,19 @@ import numpy as np
 from sprite_tavern.forge.geometry import UNITS, Affine, bounds
 from sprite_tavern.forge.parts import Part
 
-Anchor = Literal["ground", "centre"]
+Anchor = Literal["ground", "centre", "tile"]
+"""Stand on the lower edge, hang in the middle, or fill the whole square edge to edge."""
+
+_EDGE_TO_EDGE = 24
+"""Sprites of this size and less use every pixel but the outline's."""
+_LEAST_MARGIN = 3.6
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
     """The wishes of a drawer: how much of the frame to fill and where to stand."""
 
-    fill: float = 0.95
+    fill: float = 0.94
     """Share of the frame for the longer side."""
     grow: float = 1.3
     """Most the drawing may be enlarged to fill the frame."""
@@ -34,13 +39,13 @@ def fit_to_frame(parts: Sequence[Part], size: int, framing: Framing, *, mirrored
     whole pixel edge, so that symmetric figures stay symmetric.
     """
     unit = size / UNITS
-    if not parts:
+    if not parts or framing.anchor == "tile":
         return Affine(a=unit, d=unit)
     left, top, right, bottom = bounds(
         [polygon for part in parts if part.finish["clip"] is None for polygon in part.polygons]
     )
     room = size - 2.0
-    wanted = room if size <= 24 else min(room, size * framing.fill)
+    wanted = room if size <= _EDGE_TO_EDGE else min(size - _LEAST_MARGIN, size * framing.fill)
     span = max(right - left, bottom - top, 1e-6) * unit
     scale = unit * min(wanted / span, framing.grow)
     side = -1.0 if mirrored else 1.0

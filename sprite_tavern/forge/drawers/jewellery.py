@@ -221,12 +221,12 @@ def crown(canvas: Canvas, look: Look) -> None:
                 bevel=3,
                 cast=0.2,
             )
-        for x in (0.0,) if canvas.tiny else (-0.62, 0.0, 0.62):
-            with canvas.placed(x * half, 1.6 - abs(x) * 2):
+        for place in (0.0,) if canvas.tiny else (-0.62, 0.0, 0.62):
+            with canvas.placed(place * half, 1.6 - abs(place) * 2):
                 cut_stone(
                     canvas,
-                    3.8 if x == 0 else 2.8,
-                    stone if x == 0 else look.pick(f"stone {x}", _STONES),
+                    3.8 if place == 0 else 2.8,
+                    stone if place == 0 else look.pick(f"stone {place}", _STONES),
                     "round",
                 )
 

@@ -220,7 +220,7 @@ def potted_plant(canvas: Canvas, look: Look) -> None:
     "fern",
     family="nature",
     colour="4f9a3c",
-    words=("grass", "grass tuft", "weed", "reed", "wheat", "herb plant", "tall grass"),
+    words=("grass tuft", "weed", "reed", "wheat", "herb plant", "tall grass"),
     presets={"wheat": {"kind": "wheat", "colour": "e0b84a"}},
     faces="viewer",
 )
