@@ -167,5 +167,5 @@ class Canvas:
         if self.tiny:
             full["line"] = "dark" if full["line"] == "dark" else None
             full["cast"] *= _TINY_CAST
-        self.parts.append(Part(tuple(self._frame(polygon) for polygon in polygons), ramp, full, self._frame))
+        self.parts.append(Part(tuple(self._frame.each(polygons)), ramp, full, self._frame))
         return len(self.parts) - 1

@@ -18,14 +18,14 @@ Anchor = Literal["ground", "centre", "tile"]
 
 _EDGE_TO_EDGE = 24
 """Sprites of this size and less use every pixel but the outline's."""
-_LEAST_MARGIN = 3.6
+_LEAST_MARGIN = 4.4
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
     """The wishes of a drawer: how much of the frame to fill and where to stand."""
 
-    fill: float = 0.94
+    fill: float = 0.92
     """Share of the frame for the longer side."""
     grow: float = 1.3
     """Most the drawing may be enlarged to fill the frame."""
@@ -41,19 +41,21 @@ def fit_to_frame(parts: Sequence[Part], size: int, framing: Framing, *, mirrored
     unit = size / UNITS
     if not parts or framing.anchor == "tile":
         return Affine(a=unit, d=unit)
-    left, top, right, bottom = bounds(
-        [polygon for part in parts if part.finish["clip"] is None for polygon in part.polygons]
-    )
+    whole = [part for part in parts if part.finish["clip"] is None] or parts
+    left, top, right, bottom = bounds([polygon for part in whole for polygon in part.polygons])
     room = size - 2.0
     wanted = room if size <= _EDGE_TO_EDGE else min(size - _LEAST_MARGIN, size * framing.fill)
     span = max(right - left, bottom - top, 1e-6) * unit
     scale = unit * min(wanted / span, framing.grow)
+    margin = 1.0 if size <= _EDGE_TO_EDGE else 1.55
     side = -1.0 if mirrored else 1.0
     axis = UNITS / 2
     centre = size / 2 - side * ((left + right) / 2 - axis) * scale
     reach_left, reach_right = (axis - left, right - axis) if side > 0 else (right - axis, axis - left)
     axis_pixel = float(
-        np.clip(round(centre), np.ceil(1 + reach_left * scale), np.floor(size - 1 - reach_right * scale))
+        np.clip(
+            round(centre), np.ceil(margin + reach_left * scale), np.floor(size - margin - reach_right * scale)
+        )
     )
     if framing.anchor == "ground":
         shift_y = size - 1.0 - bottom * scale - max(0.0, round(size * (1 - framing.fill) / 4))

@@ -19,7 +19,8 @@ Tube = Sequence[tuple[float, float, float]] | FloatArray
 
 UNITS = 64.0
 """Side of the drawing space."""
-_CIRCLE_CORNERS = 24
+_TURN = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+_CIRCLE = np.stack([np.cos(_TURN), np.sin(_TURN)], axis=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,16 @@ class Affine:
     def __call__(self, points: Points) -> FloatArray:
         """Map an (n, 2) array of points."""
         given = np.asarray(points, dtype=np.float64).reshape(-1, 2)
-        x = self.a * given[:, 0] + self.c * given[:, 1] + self.e
-        y = self.b * given[:, 0] + self.d * given[:, 1] + self.f
-        return np.stack([x, y], axis=1)
+        mapped = np.empty_like(given)
+        mapped[:, 0] = self.a * given[:, 0] + self.c * given[:, 1] + self.e
+        mapped[:, 1] = self.b * given[:, 0] + self.d * given[:, 1] + self.f
+        return mapped
+
+    def each(self, polygons: Sequence[FloatArray]) -> list[FloatArray]:
+        """Map many polygons in one go."""
+        mapped = self(np.concatenate(polygons))
+        ends = list(itertools.accumulate(len(polygon) for polygon in polygons))
+        return [mapped[end - len(polygon) : end] for end, polygon in zip(ends, polygons, strict=True)]
 
     def then(self, inner: "Affine") -> "Affine":
         """Return the map that applies `inner` first and this one second."""
@@ -109,24 +117,14 @@ def tube_polygons(points: Tube, *, smooth: bool = True, thinnest: float = 0.0) -
         rows = catmull_rom(rows, closed=False, steps=6)
     rows = rows.copy()
     rows[:, 2] = np.maximum(rows[:, 2], thinnest)
-    turn = np.linspace(0, 2 * np.pi, _CIRCLE_CORNERS, endpoint=False)
-    circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
-    polygons = [row[:2] + circle * row[2] for row in rows]
-    for start, end in itertools.pairwise(rows):
-        along = end[:2] - start[:2]
-        length = float(np.hypot(*along)) or 1.0
-        aside = np.array([-along[1], along[0]]) / length
-        polygons.append(
-            np.stack(
-                [
-                    start[:2] + aside * start[2],
-                    end[:2] + aside * end[2],
-                    end[:2] - aside * end[2],
-                    start[:2] - aside * start[2],
-                ]
-            )
-        )
-    return polygons
+    circles = rows[:, None, :2] + _CIRCLE[None] * rows[:, None, 2:]
+    along = np.diff(rows[:, :2], axis=0)
+    length = np.maximum(np.hypot(along[:, :1], along[:, 1:]), 1e-9)
+    aside = np.concatenate([-along[:, 1:], along[:, :1]], axis=1) / length
+    start, end = aside * rows[:-1, 2:], aside * rows[1:, 2:]
+    near, far = rows[:-1, :2], rows[1:, :2]
+    sides = np.stack([near + start, far + end, far - end, near - start], axis=1)
+    return [*circles, *sides]
 
 
 def bounds(polygons: Sequence[FloatArray]) -> tuple[float, float, float, float]:

@@ -25,6 +25,8 @@ _RELIEF_SIDE = 288
 _TONE_LOW, _TONE_HIGH = -0.2, 1.3
 _TABLE = 256
 _LINE_UNITS = 0.55
+_INK_STEP = 4
+"""The colour of the contour is looked up this much coarser."""
 _SHADOW_TINT = np.array([1.0, 1.05, 0.82], np.float32)
 _TEXTURE_LINE = 0.55
 """Width of a texture's lines, as a share of a sprite pixel."""
@@ -74,7 +76,7 @@ class Painting:
 
     def paint(self, number: int, part: Part, *, kept: bool) -> None:
         """Paint a part over the picture."""
-        polygons = [self.scale.fit(polygon) for polygon in part.polygons]
+        polygons = self.scale.fit.each(part.polygons)
         window = self._window(polygons)
         if window is None:
             return
@@ -181,15 +183,14 @@ class Painting:
         width = self.scale.sprite_pixel * _LINE_UNITS
         outside = (self.lined < 0.5).astype(np.uint8)
         distance = cv2.distanceTransform(outside, cv2.DIST_L2, 5)
-        near = distance < width + 2
-        small = np.ascontiguousarray(outside[::2, ::2])
+        near = np.nonzero(distance < width + 1)
+        small = np.ascontiguousarray(outside[::_INK_STEP, ::_INK_STEP])
         labels = cv2.distanceTransformWithLabels(small, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)[1]
         ink_of_label = np.zeros(int(labels.max()) + 1, np.int32)
-        ink_of_label[labels[small == 0]] = self.ink[::2, ::2][small == 0]
-        size = self.scale.size
-        nearest = ink_of_label[labels].repeat(2, 0).repeat(2, 1)[:size, :size]
-        cover = np.clip(width + 0.5 - distance, 0, 1).astype(np.float32)[near] * (1 - self.alpha[near])
-        inks = np.array(self.inks, np.float32)[nearest[near]]
+        ink_of_label[labels[small == 0]] = self.ink[::_INK_STEP, ::_INK_STEP][small == 0]
+        nearest = ink_of_label[labels[near[0] // _INK_STEP, near[1] // _INK_STEP]]
+        cover = np.clip(width + 0.5 - distance[near], 0, 1).astype(np.float32) * (1 - self.alpha[near])
+        inks = np.array(self.inks, np.float32)[nearest]
         alpha = self.alpha[near]
         total = np.maximum(alpha + cover, 1e-6)
         self.colour[near] = (self.colour[near] * alpha[:, None] + inks * cover[:, None]) / total[:, None]

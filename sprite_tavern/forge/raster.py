@@ -70,7 +70,7 @@ class Layers:
 
     def paint(self, number: int, part: Part, *, kept: bool) -> None:
         """Paint one part over the picture; `kept` remembers its mask for parts clipped by it."""
-        polygons = [self.fit(polygon) for polygon in part.polygons]
+        polygons = self.fit.each(part.polygons)
         window = self._window(polygons)
         if window is None:
             return

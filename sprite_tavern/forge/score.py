@@ -1,0 +1,167 @@
+"""Automatic gates for sprites: the measurable part of "looks like pixel art".
+
+Each gate is a function of one sprite that returns whether it passes. The command
+``python -m sprite_tavern.forge.score --prompts FILE`` draws a list of prompts and prints the share
+of sprites that pass each gate.
+"""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.geometry import BoolArray
+from sprite_tavern.imaging.oklab import ByteArray, to_oklab
+
+_BLOW_UP_SHARE = 0.97
+_MIN_COLOURS, _MAX_COLOURS, _MAX_COLOURS_LARGE, _LARGE = 6, 24, 32, 96
+_LONG_SIDE, _AREA = (0.72, 1.0), (0.06, 0.80)
+_BORDER_PIXELS = 2
+_BODY_SHARE = 0.90
+_ORPHANS, _ORPHANS_SMALL, _SMALL = 0.03, 0.06, 40
+_OUTLINE_LIGHTNESS, _OUTLINE_SHARE = 0.42, 0.85
+_TONE_RANGE, _PAGE_CONTRAST = 0.30, 0.15
+_DARK_PAGE_LIGHTNESS = 0.2
+
+Gate = Callable[[ByteArray], bool]
+
+
+def right_shape(sprite: ByteArray) -> bool:
+    """G1: a square RGBA picture of bytes."""
+    return (
+        sprite.dtype == np.uint8
+        and sprite.ndim == 3
+        and sprite.shape[2] == 4
+        and sprite.shape[0] == sprite.shape[1]
+    )
+
+
+def hard_alpha(sprite: ByteArray) -> bool:
+    """G2: alpha is 0 or 255 only."""
+    return bool(np.isin(sprite[..., 3], (0, 255)).all())
+
+
+def true_grid(sprite: ByteArray) -> bool:
+    """G3: not an enlarged smaller sprite."""
+    for factor in (2, 3, 4):
+        for shift in range(factor):
+            part = sprite[shift:, shift:]
+            side = part.shape[0] // factor * factor
+            blocks = part[:side, :side].reshape(side // factor, factor, side // factor, factor, 4)
+            inked = blocks[:, 0, :, 0, 3] > 0
+            same = (blocks == blocks[:, :1, :, :1]).all(axis=(1, 3, 4))
+            if inked.any() and same[inked].mean() >= _BLOW_UP_SHARE:
+                return False
+    return True
+
+
+def few_colours(sprite: ByteArray) -> bool:
+    """G4: 6 to 24 colours, up to 32 on large sprites."""
+    count = len(np.unique(sprite[sprite[..., 3] > 0], axis=0))
+    return _MIN_COLOURS <= count <= (_MAX_COLOURS_LARGE if sprite.shape[0] >= _LARGE else _MAX_COLOURS)
+
+
+def well_placed(sprite: ByteArray) -> bool:
+    """G5: fills the frame, is not clipped by it."""
+    solid = sprite[..., 3] > 0
+    if not solid.any():
+        return False
+    size = solid.shape[0]
+    rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
+    long_side = max(np.ptp(rows), np.ptp(columns)) + 1
+    borders = max(int(solid[0].sum()), int(solid[:, 0].sum()), int(solid[:, -1].sum()))
+    return bool(
+        _LONG_SIDE[0] <= long_side / size <= _LONG_SIDE[1]
+        and _AREA[0] <= solid.mean() <= _AREA[1]
+        and borders <= _BORDER_PIXELS
+    )
+
+
+def one_body(sprite: ByteArray) -> bool:
+    """G6: the largest connected piece is nearly everything."""
+    solid = (sprite[..., 3] > 0).astype(np.uint8)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(solid, connectivity=8)
+    sizes = stats[1:, cv2.CC_STAT_AREA]
+    return len(sizes) > 0 and bool(sizes.max() / sizes.sum() > _BODY_SHARE)
+
+
+def few_orphans(sprite: ByteArray) -> bool:
+    """G7: hardly any pixel differs from all its eight neighbours."""
+    size = sprite.shape[0]
+    codes = (sprite.astype(np.int64) * np.array([1, 256, 65536, 16777216])).sum(axis=-1)
+    padded = np.pad(codes, 1, constant_values=-1)
+    steps = [(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx]
+    alike = sum(
+        (padded[1 + dy : size + 1 + dy, 1 + dx : size + 1 + dx] == codes).astype(int) for dy, dx in steps
+    )
+    solid = sprite[..., 3] > 0
+    share = float((np.asarray(alike)[solid] == 0).mean()) if solid.any() else 1.0
+    return share < (_ORPHANS_SMALL if size < _SMALL else _ORPHANS)
+
+
+def _edge(solid: BoolArray) -> BoolArray:
+    padded = np.pad(solid, 1)
+    surrounded: BoolArray = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    return solid & ~surrounded
+
+
+def dark_outline(sprite: ByteArray) -> bool:
+    """G8: the contour is dark."""
+    edge = _edge(sprite[..., 3] > 0)
+    lightness = to_oklab(sprite[..., :3])[..., 0]
+    return bool(edge.any() and (lightness[edge] < _OUTLINE_LIGHTNESS).mean() > _OUTLINE_SHARE)
+
+
+def full_tone(sprite: ByteArray) -> bool:
+    """G9: a wide range of lightness inside, visible on a dark page."""
+    solid = sprite[..., 3] > 0
+    inner = solid & ~_edge(solid)
+    if not inner.any():
+        return False
+    lightness = to_oklab(sprite[..., :3])[..., 0][inner]
+    low, high = np.percentile(lightness, (3, 97))
+    return bool(high - low > _TONE_RANGE and lightness.mean() - _DARK_PAGE_LIGHTNESS > _PAGE_CONTRAST)
+
+
+GATES: Mapping[str, Gate] = {
+    "G1 shape": right_shape, "G2 alpha": hard_alpha, "G3 grid": true_grid, "G4 colours": few_colours,
+    "G5 place": well_placed, "G6 one body": one_body, "G7 orphans": few_orphans, "G8 outline": dark_outline,
+    "G9 tone": full_tone,
+}  # fmt: skip
+"""Every gate by name."""
+
+
+def failures(sprite: ByteArray) -> list[str]:
+    """Return the names of the gates a sprite does not pass."""
+    return [name for name, gate in GATES.items() if not gate(sprite)]
+
+
+def adherence(orders: Sequence[Order]) -> float:
+    """Return the share of content words that were drawn, over all orders."""
+    recipes = [draw(order).recipe for order in orders]
+    drawn = sum(len(recipe.drew) for recipe in recipes)
+    return drawn / max(1, drawn + sum(len(recipe.ignored) for recipe in recipes))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Draw a list of prompts and print the table."""
+    parser = argparse.ArgumentParser(prog="python -m sprite_tavern.forge.score", description=__doc__)
+    parser.add_argument("--prompts", type=Path, required=True, help="a text file, one prompt a line")
+    parser.add_argument("--size", type=int, default=64)
+    parser.add_argument("--seeds", type=int, default=1)
+    chosen = parser.parse_args(arguments)
+    lines = [line.strip() for line in chosen.prompts.read_text("utf-8").splitlines() if line.strip()]
+    orders = [Order(line, chosen.size, seed) for line in lines for seed in range(chosen.seeds)]
+    failed = {order: failures(draw(order).pixels) for order in orders}
+    for name in GATES:
+        losers = [order.prompt for order, names in failed.items() if name in names]
+        share = 1 - len(losers) / len(orders)
+        print(f"{name:12} {share:7.1%}  {'; '.join(losers[:8])}")  # noqa: T201 - a command's output
+    print(f"{'A1 words':12} {adherence(orders):7.1%}")  # noqa: T201 - a command's output
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""A fixed list of prompts passes the automatic gates."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.score import (
+    GATES,
+    adherence,
+    few_colours,
+    hard_alpha,
+    one_body,
+    true_grid,
+    well_placed,
+)
+from sprite_tavern.imaging.oklab import ByteArray
+
+PROMPTS = Path(__file__).with_name("prompts.txt").read_text("utf-8").split("\n")
+ORDERS = [Order(line, 64, 1) for line in PROMPTS if line]
+WANTED = {
+    "G1 shape": 1.0, "G2 alpha": 1.0, "G3 grid": 1.0, "G4 colours": 1.0, "G5 place": 0.98, "G6 one body": 0.95,
+    "G7 orphans": 0.95, "G8 outline": 0.93, "G9 tone": 0.95,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def sprites() -> list[ByteArray]:
+    return [draw(order).pixels for order in ORDERS]
+
+
+@pytest.mark.parametrize("name", list(GATES))
+def test_gate(name: str, sprites: list[ByteArray]) -> None:
+    losers = [order.prompt for order, sprite in zip(ORDERS, sprites, strict=True) if not GATES[name](sprite)]
+    assert 1 - len(losers) / len(ORDERS) >= WANTED[name], losers
+
+
+def test_most_words_are_drawn() -> None:
+    assert adherence(ORDERS) >= 0.85
+
+
+def test_gates_refuse_bad_sprites() -> None:
+    good = draw(Order("knight", 64, 1)).pixels
+    soft = good.copy()
+    soft[20:30, 20:30, 3] = 128
+    assert not hard_alpha(soft)
+    assert not true_grid(draw(Order("knight", 32, 1)).pixels.repeat(2, 0).repeat(2, 1))
+    assert not few_colours(np.dstack([np.full((64, 64, 3), 90, np.uint8), np.full((64, 64), 255, np.uint8)]))
+    assert not well_placed(np.zeros((64, 64, 4), np.uint8))
+    apart = good.copy()
+    apart[:, 28:36] = 0
+    assert not one_body(apart)

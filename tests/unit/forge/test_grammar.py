@@ -1,0 +1,142 @@
+"""Prompts are read the way a person means them."""
+
+import pytest
+
+from sprite_tavern.forge.attributes import Attributes
+from sprite_tavern.forge.grammar import read
+from sprite_tavern.forge.spelling import edit_distance, nearest_word
+from sprite_tavern.forge.tokens import tokenise
+
+BLUE, RED, GREEN, WHITE, PURPLE = "3a68cf", "d3313a", "4a9e3f", "eceef2", "7f42b5"
+
+
+def colours(attributes: Attributes) -> list[str]:
+    return [trait.value for trait in attributes.colours]
+
+
+def states(attributes: Attributes) -> set[str]:
+    return {trait.value for trait in attributes.states}
+
+
+def part(attributes: Attributes, noun: str) -> Attributes:
+    return next(item for item in attributes.parts if item.noun == noun)
+
+
+def test_colour_binds_to_the_next_noun() -> None:
+    reading = read("a knight with a blue shield")
+    assert reading.subject == "person"
+    assert reading.attributes.noun == "knight"
+    assert colours(reading.attributes) == []
+    assert colours(part(reading.attributes, "shield")) == [BLUE]
+
+
+def test_with_resets_the_binding() -> None:
+    attributes = read("wizard with a purple robe and a staff").attributes
+    assert colours(part(attributes, "robe")) == [PURPLE]
+    assert colours(part(attributes, "staff")) == []
+
+
+def test_race_and_trade_merge() -> None:
+    attributes = read("blonde elf ranger girl").attributes
+    assert attributes.noun == "ranger"
+    assert {"elf", "female"} <= states(attributes)
+    assert colours(part(attributes, "hair")) == ["eccf72"]
+
+
+def test_in_names_the_clothes() -> None:
+    attributes = read("archer in green leather").attributes
+    assert colours(attributes) == [GREEN]
+    assert attributes.material is not None
+    assert attributes.material.value == "leather"
+
+
+def test_numbered_heads_are_one_state() -> None:
+    attributes = read("two-headed ice dragon").attributes
+    assert states(attributes) == {"two-headed"}
+    assert attributes.material is not None
+    assert attributes.material.value == "ice"
+    assert attributes.count is None
+
+
+def test_emblem_on_its_bearer() -> None:
+    attributes = read("cracked golden shield with a lion").attributes
+    assert attributes.noun == "shield"
+    assert attributes.emblem is not None
+    assert attributes.emblem.value == "lion"
+    assert states(attributes) == {"broken"}
+
+
+def test_emblem_on_a_part() -> None:
+    attributes = read("knight with a blue shield with a lion").attributes
+    emblem = part(attributes, "shield").emblem
+    assert emblem is not None
+    assert emblem.value == "lion"
+
+
+def test_hyphenated_part_takes_the_colour() -> None:
+    attributes = read("blue-eyed white cat").attributes
+    assert colours(attributes) == [WHITE]
+    assert colours(part(attributes, "eye")) == [BLUE]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"), [("three red mushrooms", "3"), ("two cats", "2"), ("cat", None)]
+)
+def test_numbers(prompt: str, count: str | None) -> None:
+    found = read(prompt).attributes.count
+    assert (found.value if found else None) == count
+
+
+def test_two_colours_in_order() -> None:
+    assert colours(read("red and black dragon").attributes) == [RED, "34323f"]
+
+
+def test_shade_words_change_the_colour() -> None:
+    dark, light = read("dark red horse").attributes, read("light red horse").attributes
+    assert colours(dark) != colours(light)
+    assert dark.colours[0].words == (0, 1)
+
+
+def test_of_names_the_stuff() -> None:
+    attributes = read("sword of fire").attributes
+    assert attributes.material is not None
+    assert attributes.material.value == "fire"
+
+
+@pytest.mark.parametrize(
+    ("misspelt", "subject"),
+    [("gren slimme", "slime"), ("dargon", "dragon"), ("wizzard", "person"), ("wooden tresure chest", "chest"),
+     ("skelleton", "person"), ("potoin", "potion")],
+)  # fmt: skip
+def test_misspellings(misspelt: str, subject: str) -> None:
+    reading = read(misspelt)
+    assert reading.subject == subject
+    assert reading.approximated is None
+
+
+def test_spelling_leaves_other_words_alone() -> None:
+    assert read("bold wizard").attributes.material is None
+    assert nearest_word("cat", ["cart", "cut"]) is None
+    assert edit_distance("dargon", "dragon", 2) == 1
+
+
+@pytest.mark.parametrize("prompt", ["flurbling zorkmid", "", "🔥🔥", "12345", "   ", "ドラゴン"])
+def test_unknown_subjects_are_said(prompt: str) -> None:
+    assert read(prompt).approximated is not None
+
+
+def test_near_relative_is_said() -> None:
+    reading = read("a spatha")
+    assert reading.approximated is not None
+    assert "spatha" in reading.approximated
+
+
+def test_structure_words_are_no_content() -> None:
+    reading = read("please draw a pixel art sprite of a cat")
+    assert [reading.tokens[place] for place in reading.content] == ["cat"]
+
+
+def test_tokens_survive_any_text() -> None:
+    assert [token.text for token in tokenise("Crème-BRÛLÉE, a knight's sword!")] == [
+        "creme", "brulee", "a", "knight", "sword",
+    ]  # fmt: skip
