@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from sprite_tavern.forge.anatomy.coats import HORN, INK, Coat, Marks
+from sprite_tavern.forge.anatomy.coats import HORN, Coat, Marks
+from sprite_tavern.forge.anatomy.harness import collar, harness
 from sprite_tavern.forge.anatomy.heads import Head, front, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
 from sprite_tavern.forge.anatomy.joints import Point, polar
@@ -35,7 +36,6 @@ from sprite_tavern.forge.anatomy.wings import Plumage, WingShape, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId, Texture
-from sprite_tavern.forge.pieces.materials import GOLD
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 
@@ -115,9 +115,10 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
         with canvas.placed(*spot, nod, growth * 0.9):
             _head(canvas, look, species, coat)
     trunk = draw_body(canvas, build, frame, coat)
-    if look.has(*UNDEAD):
+    if look.has(*UNDEAD) or look.material == "bone":
         _bare_ribs(canvas, build, frame.middle, trunk)
     beast = Beast(look, coat, frame)
+    harness(canvas, look, build, frame, trunk)
     if species.saddle is not None:
         species.saddle(canvas, beast)
     _wings(canvas, look, species, frame, far=False)
@@ -127,7 +128,7 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
         _head(canvas, look, species, coat)
     if species.over is not None:
         species.over(canvas, beast)
-    _collar(canvas, look, build, frame)
+    collar(canvas, look, build, frame)
     glow_marks(canvas, look, (frame.middle[0] + 4, frame.middle[1] - 6), (28, 24))
 
 
@@ -237,15 +238,3 @@ def _wings(canvas: Canvas, look: Look, species: Species, frame: Frame, *, far: b
     plumage = Plumage(Ramp(colour), Ramp(lighten(colour, -0.05)), far=far)
     lean = 16.0 if far else -24.0
     wing(canvas, shape, (*root, lean), look.vary("wings", 25, 32), plumage)
-
-
-def _collar(canvas: Canvas, look: Look, build: Build, frame: Frame) -> None:
-    asked = look.part("collar")
-    if asked is None:
-        return
-    x = frame.chest[0] * 0.55 + frame.head[0] * 0.45
-    y = frame.chest[1] * 0.55 + frame.head[1] * 0.45
-    ramp = Ramp(asked.colour if asked.coloured else "d3313a")
-    canvas.limb([(x - build.nape, y + 0.6, 1.2), (x, y + 2.6, 1.4), (x + build.nape, y + 3, 1.2)], ramp)
-    canvas.ellipse(x + build.nape * 0.7, y + 4.6, 1.5, 1.5, Ramp(GOLD, "metal"))
-    canvas.stamp(x + build.nape * 0.7, y + 5, 0.9, 0.9, INK)

@@ -208,7 +208,7 @@ def _display(canvas: Canvas, root: Point, size: float, coat: Coat) -> None:
             turn = 46 + 134 * (number + 0.5 * row) / (count - 1)
             tip = polar(root, turn, size * reach)
             canvas.limb([(*root, 1.4), (*tip, 3.2)], coat.light, bias=-0.06 * (1 - row), cast=0.06)
-            if not canvas.tiny:
+            if canvas.fine:
                 canvas.ellipse(*tip, 2.1, 2.1, Ramp("f2c84a"), line=None, cast=0)
                 canvas.stamp(*tip, 1.7, 1.7, coat.main.base)
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from sprite_tavern.forge.anatomy.coats import HORN, INK, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Mood
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
-from sprite_tavern.forge.anatomy.joints import between, polar
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.fire import fire_colours, flame
+from sprite_tavern.forge.pieces.fire import fire_colours
 from sprite_tavern.forge.pieces.outlines import path
 from sprite_tavern.forge.ramps import Ramp, Rgb
 
@@ -74,16 +73,19 @@ def _features(canvas: Canvas, head: DragonHead, coat: Coat) -> None:
     else:
         tall = 3.4 if head.mood == "cute" else 2.4
         canvas.stamp(4.9, -1.9, tall * 1.15, tall, head.iris)
-        canvas.stamp(5.4, -1.9, 1.1, tall, INK)
-        if head.mood != "cute":
+        if not canvas.tiny:
+            canvas.stamp(5.4, -1.9, 1.1, tall, INK)
+        if head.mood != "cute" and not canvas.small:
             canvas.stamp(4.4, -3.9, 4.2, 1.1, coat.main.contact)
-    canvas.stamp(13.8, -0.6, 1.3, 1.2, coat.main.contact)
-    for x in (7.0, 9.8, 12.6) if not canvas.tiny else ():
+    if not canvas.small:
+        canvas.stamp(13.8, -0.6, 1.3, 1.2, coat.main.contact)
+    for x in (7.0, 9.8, 12.6)[:: 2 if canvas.small else 1] if not canvas.tiny else ():
         canvas.stamp(x, 4.2, 1.1, 1.7, TOOTH)
 
 
 def breath_of(look: Look) -> tuple[Rgb | str, ...] | None:
     """Return the colours of the breath asked for, None for a closed mouth."""
+    breathing = look.has("fire-breathing", "firebreathing", "breathing", "spitting", "breathes")
     asked = look.part("fire", "flame", "flames", "breath", "firebreath")
     if asked is not None:
         return fire_colours(asked.colour if asked.coloured else None)
@@ -93,7 +95,7 @@ def breath_of(look: Look) -> tuple[Rgb | str, ...] | None:
         return ("e8b23a", "f4df3c", "fff6a0", "ffffff")
     if look.part("poison", "acid", "venom", "gas") is not None:
         return fire_colours("86c43a")
-    return fire_colours(None) if look.has("fire-breathing", "firebreathing", "breathing") else None
+    return fire_colours(None) if breathing else None
 
 
 def breath(canvas: Canvas, length: float, colours: tuple[Rgb | str, ...]) -> None:
@@ -102,11 +104,3 @@ def breath(canvas: Canvas, length: float, colours: tuple[Rgb | str, ...]) -> Non
     for colour, size in zip(colours, _FLAME_LAYERS, strict=False):
         points = [(x * scale * (0.15 + 0.85 * size), y * scale * size) for x, y in _PLUME]
         canvas.blob(points, Ramp(colour, "glow"), shade="flat", line=None, cast=0, bias=0.05)
-
-
-def crown_of_flames(canvas: Canvas, root: tuple[float, float], tip: tuple[float, float], count: int) -> None:
-    """Draw small flames along a line: the back of something that burns."""
-    for number in range(count):
-        x, y = between(root, tip, number / max(1, count - 1))
-        with canvas.placed(*polar((x, y), 90, -1), -12):
-            flame(canvas, 4, 11 - abs(number - count / 2) * 1.4, fire_colours(None))

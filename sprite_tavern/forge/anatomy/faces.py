@@ -10,6 +10,7 @@ from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb
 
 Mood = Literal["calm", "angry", "sleeping", "cute"]
 GLOW_RED: Rgb = (255, 74, 56)
+_ANGRY_IRIS: Rgb = (255, 214, 84)
 _BLUSH: Rgb = (244, 140, 150)
 _WHITE: Rgb = (250, 250, 252)
 _LEAST_FOR_GLINT = 1.9
@@ -39,9 +40,9 @@ def eye(canvas: Canvas, x: float, y: float, look: Eye) -> None:
         canvas.stamp(x, y + look.size * 0.2, look.size * 1.1, 1.0, INK)
         return
     tall = look.size * (1.25 if look.mood == "cute" else 1.0)
-    canvas.stamp(x, y, tall * 0.85, tall, INK, round=True)
-    if as_rgb(look.iris) != INK:
-        canvas.stamp(x, y, tall * 0.85, tall, look.iris, round=True)
+    iris = _ANGRY_IRIS if look.mood == "angry" and as_rgb(look.iris) == INK else as_rgb(look.iris)
+    canvas.stamp(x, y, tall * 0.85, tall, iris, round=True)
+    if iris != INK and not canvas.tiny:
         canvas.stamp(x + tall * look.gaze, y, tall * 0.4, tall, INK)
     elif canvas.unit * tall >= _LEAST_FOR_GLINT:
         canvas.stamp(x - tall * 0.18, y - tall * 0.24, tall * 0.4, tall * 0.38, _WHITE)
@@ -54,10 +55,18 @@ def eye_pair(canvas: Canvas, middle: Point, gap: float, look: Eye) -> None:
     x, y = middle
     for side in (-1, 1):
         eye(canvas, x + side * gap, y, replace(look, gaze=0.0))
+        if look.mood == "angry" and canvas.fine:
+            _brow(canvas, x, y, side * gap, look.size)
         if look.mood == "cute" and not canvas.tiny:
             canvas.stamp(
                 x + side * gap * 1.6, y + look.size * 0.95, look.size * 0.7, look.size * 0.34, _BLUSH
             )
+
+
+def _brow(canvas: Canvas, x: float, y: float, aside: float, size: float) -> None:
+    """Draw a slanting brow over the eye that lies aside of x."""
+    brow = [(x + aside * 0.35, y - size * 0.2, size * 0.2), (x + aside * 1.6, y - size * 0.95, size * 0.2)]
+    canvas.limb(brow, Ramp(INK), line=None, cast=0, shade="flat")
 
 
 def fangs(canvas: Canvas, x: float, y: float, gap: float, size: float) -> None:

@@ -149,11 +149,20 @@ def front(canvas: Canvas, head: Head, coat: Coat, mood: Mood) -> None:
     eye_pair(canvas, (turn, -wide * 0.08), wide * 0.46, Eye(head.eye_size, mood, head.iris))
     nose_y = wide * 0.34 - head.snout * 0.45
     canvas.stamp(turn, nose_y, head.snout * 0.62, head.snout * 0.4, head.nose)
-    for side in (-1, 1) if not canvas.tiny else ():
+    if mood == "angry" and not canvas.tiny:
+        _bared_teeth(canvas, head, turn)
+    for side in (-1, 1) if not canvas.tiny and mood != "angry" else ():
         x, y = turn + side * head.snout * 0.4, wide * 0.34 + head.snout * 0.4
         canvas.stamp(x, y, head.snout * 0.5, 0.9, INK)
     if head.whiskers and canvas.fine:
         _whiskers(canvas, turn, wide * 0.3, wide)
+
+
+def _bared_teeth(canvas: Canvas, head: Head, x: float) -> None:
+    y = head.skull * 0.34 + head.snout * 0.5
+    canvas.stamp(x, y, head.snout * 1.5, head.snout * 0.55, (96, 26, 44))
+    for side in (-1, 1):
+        canvas.stamp(x + side * head.snout * 0.55, y, head.snout * 0.26, head.snout * 0.5, TOOTH)
 
 
 def _whiskers(canvas: Canvas, x: float, y: float, wide: float) -> None:

@@ -50,7 +50,7 @@ def leg(canvas: Canvas, part: Leg, foot: FootShape, coat: Coat) -> None:
     whole = canvas.limb(
         way, coat.main, bias=bias, line=line, cast=0.0 if part.far else 0.1, texture=coat.texture
     )
-    if coat.points is not None:
+    if coat.points is not None and not canvas.tiny:
         lower = [(*hock, part.ankle * 1.3), (*ankle, part.ankle * 1.5)]
         canvas.limb(lower, coat.points, clip=whole, bias=bias, line=None, cast=0)
     _foot(canvas, part, foot, coat)
@@ -74,6 +74,6 @@ def _foot(canvas: Canvas, part: Leg, shape: FootShape, coat: Coat) -> None:
         bias=bias,
         cast=0.08,
     )
-    if shape == "claw" and not canvas.tiny:
+    if shape == "claw" and not canvas.small:
         for step in (0.1, 0.9, 1.7):
             canvas.stamp(x + width * step, y - 0.4, 1.1, 1.1, HORN)

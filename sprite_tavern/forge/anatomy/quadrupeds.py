@@ -73,7 +73,7 @@ RUN = Pose(0.96, 1.04, reach=(11.0, 7.0, -10.0, -6.0), raised=(5.0, 2.0, 3.0, 0.
 PROWL = Pose(0.92, 0.74, reach=(6.0, 0.0, -4.0, 3.0), neck=-34)
 REAR = Pose(0.8, 1.75, reach=(9.0, 12.0, -1.0, 4.0), raised=(15.0, 20.0, 0.0, 0.0), neck=8, narrow=0.74)
 SIT = Pose(0.42, 1.12, reach=(2.0, 4.0, 7.0, 9.0), neck=14, narrow=0.62)
-LIE = Pose(0.45, 0.5, reach=(7.0, 9.0, 5.0, 7.0), neck=-52)
+LIE = Pose(0.45, 0.5, reach=(7.0, 9.0, 5.0, 7.0), neck=-34)
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,8 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
         (frame.chest[0] + build.chest * 0.35, frame.chest[1] + build.chest * 0.72, build.chest * 0.45),
         (throat[0] + build.nape, throat[1] + build.nape * 0.75, build.nape * 0.5),
     ]
-    canvas.limb(belly, coat.light, clip=trunk, line=None, cast=0, thinnest=0.4)
+    if not canvas.tiny:
+        canvas.limb(belly, coat.light, clip=trunk, line=None, cast=0, thinnest=0.4)
     _leg(canvas, build, coat, _hind_leg(build, frame.hip, near_hind, far=False))
     _leg(canvas, build, coat, _foreleg(build, frame.chest, near_fore, far=False))
     return trunk
@@ -137,16 +138,24 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
 def _paint_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: PartId) -> None:
     """Draw bold stripes or spots: of their own material, or where a texture would be lost."""
     dark = coat.mark or Ramp(lighten(coat.main.base, -0.34))
-    count = 2 if canvas.tiny else 4 if canvas.small else 6
+    count = 2 if canvas.tiny else 4 if canvas.small else 7
     for number in range(count):
-        x, y = between(frame.hip, frame.chest, (number + 0.3) / (count - 0.6) * 1.2 - 0.12)
+        x, y = between(frame.hip, frame.chest, (number + 0.3) / (count - 0.6) * 1.5 - 0.32)
         if coat.marks == "stripes":
-            stripe = [(x + 1, y - build.chest * 1.1, 1.0), (x - 0.5, y + build.waist * 0.5, 0.7)]
+            low = build.waist * (0.9 if coat.mark is not None else 0.5)
+            stripe = [(x + 1, y - build.chest * 1.1, 1.0), (x - 0.5, y + low, 0.7)]
             canvas.limb(stripe, dark, clip=trunk, shade="flat", line=None, cast=0, thinnest=0.5)
         else:
             high = build.waist * (0.6 if number % 2 else -0.1)
             size = 3.6 if number % 3 else 4.6
             canvas.ellipse(x, y - high, size, size * 0.8, dark, clip=trunk, shade="flat", line=None, cast=0)
+    for share in (0.35, 0.6, 0.82) if coat.marks == "stripes" and canvas.fine else ():
+        x, y = between(frame.chest, frame.head, share)
+        band = [
+            (*between((x, y), frame.head, 0.0, -build.nape), 0.9),
+            (*between((x, y), frame.head, 0.0, build.nape), 0.6),
+        ]
+        canvas.limb(band, dark, clip=trunk, shade="flat", line=None, cast=0, thinnest=0.5)
 
 
 def _foreleg(build: Build, shoulder: Point, foot: Point, *, far: bool) -> Leg:

@@ -114,6 +114,14 @@ def _three_horns(canvas: Canvas, beast: Beast) -> None:
     horn(canvas, "spike", (x + 11, y - 0.6, 30), size * 0.55, Ramp(HORN))
 
 
+def _nose_horns(canvas: Canvas, beast: Beast) -> None:
+    """Draw the two horns on the nose of a rhinoceros."""
+    x, y = beast.frame.head
+    size = beast.look.vary("horns", 8, 11)
+    horn(canvas, "spike", (x + 6.5, y - 1, 8), size * 0.6, Ramp(HORN))
+    horn(canvas, "spike", (x + 11, y + 0.6, 16), size, Ramp(HORN))
+
+
 _TRICERATOPS = Species(
     Build(
         length=17,
@@ -149,4 +157,4 @@ _TRICERATOPS = Species(
 def triceratops(canvas: Canvas, look: Look) -> None:
     """Draw a triceratops; a rhinoceros has no shield."""
     shieldless = look.noun in {"rhino", "rhinoceros"}
-    animal(canvas, look, replace(_TRICERATOPS, mane=None) if shieldless else _TRICERATOPS)
+    animal(canvas, look, replace(_TRICERATOPS, mane=None, over=_nose_horns) if shieldless else _TRICERATOPS)

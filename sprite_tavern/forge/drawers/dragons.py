@@ -231,12 +231,15 @@ def _thigh(canvas: Canvas, hip: Point, foot: Point, coat: Coat) -> None:
     leg(canvas, Leg((hip[0] - 0.6, hip[1] + 5), foot, 3.8, 2.5, 0.4, 1.4), "claw", coat)
 
 
+_SPARE_HEADS = ((19.0, -6.0), (-4.0, -24.0), (-14.0, -15.0))
+"""Where further heads are, seen from the chest: low in front, high behind, low behind."""
+
+
 def _spare_necks(canvas: Canvas, look: Look, chest: Point, coat: Coat, fin: Ramp) -> None:
     """Draw the further necks and heads of a many-headed dragon behind the first."""
     heads = look.pick("heads", (3, 3, 4)) if look.has("many-headed") else heads_of(look)
     for number in range(1, heads):
-        spread = (-15.0, 9.0, -27.0)[number - 1]
-        tip = (chest[0] + 9 + spread, chest[1] - 27 + abs(spread) * 0.34 + (10 if spread > 0 else 0))
+        tip = (chest[0] + _SPARE_HEADS[number - 1][0], chest[1] + _SPARE_HEADS[number - 1][1])
         bend = between(chest, tip, 0.55, -4)
         canvas.limb([(*chest, 6), (*bend, 4.6), (*tip, 3.8)], coat.main, bias=-0.1, texture=coat.texture)
         _head(canvas, look, tip, coat, fin)

@@ -152,36 +152,31 @@ def seahorse(canvas: Canvas, look: Look) -> None:
     """Draw a seahorse with its curled tail."""
     coat = coat_for(look)
     fin = Ramp(look.second(lighten(coat.main.base, 0.1)))
-    curl = look.pick("curl", (1.0, 0.8, 1.15))
-    canvas.blob(
-        [(25, 30), (14, 26), (12, 33), (15, 40), (25, 38)], fin, bevel=3, texture=stripes(80, 3, 0.3, 0.2)
-    )
-    _seahorse_tail(canvas, coat, curl)
-    spine = [(37, 14, 6.4), (31, 20, 5.4), (30, 29, 7.4), (33, 38, 6.4), (34, 45, 4.6)]
-    whole = canvas.limb(spine, coat.main, texture=bands(4, 0, 0.2))
-    canvas.limb(
-        [(40, 22, 2), (38, 30, 3.4), (38, 38, 2.6)],
-        coat.light,
-        clip=whole,
-        line=None,
-        cast=0,
-        texture=bands(3, 0, 0.2),
-    )
-    for x, y, lean in ((33, 8.6, -30), (37, 7.4, 0), (28, 14, -60)):
-        with canvas.placed(x, y, lean):
-            canvas.polygon([(-2.4, 2), (0, -5.4), (2.4, 2)], fin, bevel=1)
-    canvas.limb([(40, 15, 3.4), (47, 18, 2.2), (54, 19.6, 2.4)], coat.main, cast=0.1)
-    eye(canvas, 39, 13, Eye(3.4, mood_of(look), iris_for(look, INK)))
-    crown(canvas, look, 36, 8, 10)
+    belly, reach = look.vary("belly", 6, 8.6), look.vary("fin", -4, 5)
+    with canvas.placed(32, 32, look.vary("lean", -14, 14)), canvas.placed(-32, -32):
+        back_fin = [(25, 30), (15 - reach, 26), (12 - reach, 33), (15 - reach, 40), (25, 38)]
+        canvas.blob(back_fin, fin, bevel=3, texture=stripes(80, 3, 0.3, 0.2))
+        _seahorse_tail(canvas, coat, look.vary("curl", 0.75, 1.1))
+        spine = [(37, 14, 6.4), (31, 20, 5.4), (30, 29, belly), (33, 38, 6.2), (34, 45, 4.6)]
+        whole = canvas.limb(spine, coat.main, texture=bands(4, 0, 0.2))
+        chest = [(40, 22, 2), (38, 30, 3.4), (38, 38, 2.6)]
+        canvas.limb(chest, coat.light, clip=whole, line=None, cast=0, texture=bands(3, 0, 0.2))
+        tall = look.vary("crown spikes", 4, 9)
+        for x, y, lean in ((33, 8.6, -30), (37, 7.4, 0), (28, 14, -60)):
+            with canvas.placed(x, y, lean):
+                canvas.polygon([(-2.4, 2), (0, -tall), (2.4, 2)], fin, bevel=1)
+        canvas.limb([(40, 15, 3.4), (47, 18, 2.2), (54, 19.6, 2.4)], coat.main, cast=0.1)
+        eye(canvas, 39, 13, Eye(3.4, mood_of(look), iris_for(look, INK)))
+        crown(canvas, look, 36, 8, 10)
 
 
 def _seahorse_tail(canvas: Canvas, coat: Coat, curl: float) -> None:
     rows = [
         (34, 44, 4.6),
         (32, 52, 3.6),
-        (36, 59 * min(1.0, curl + 0.1), 2.8),
-        (43, 57, 2.2),
-        (42, 51.6, 1.7),
-        (38, 53, 1.2),
+        (34 + 2 * curl, 53 + 6 * curl, 2.8),
+        (34 + 9 * curl, 53 + 4 * curl, 2.2),
+        (34 + 8 * curl, 53 - 1.6 * curl, 1.7),
+        (34 + 4 * curl, 53, 1.2),
     ]
     canvas.limb(rows, coat.main, texture=bands(3.4, 0, 0.2))

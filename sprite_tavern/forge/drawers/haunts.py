@@ -43,7 +43,7 @@ _CRANIUM = mirrored("0,8 .8,14 1,28 .8,40 .56,49")
 def flying_skull(canvas: Canvas, look: Look) -> None:
     """Draw a floating skull, burning, horned or winged."""
     bone = Ramp(body_colour(look))
-    wide, long = look.vary("width", 15.5, 19), look.vary("jaw", 0, 7)
+    wide, long = look.vary("width", 14, 19.5), look.vary("jaw", -1, 9)
     _behind_skull(canvas, look, wide)
     jaw = [(-0.54, 44), (0.54, 44), (0.5, 53 + long), (0, 56 + long), (-0.5, 53 + long)]
     canvas.blob([(32 + x * wide, y) for x, y in jaw], bone, bevel=4, bias=-0.08)
@@ -56,19 +56,24 @@ def flying_skull(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 32), (28, 26))
 
 
+def _aspect(look: Look) -> str:
+    """Return what this skull has when the prompt leaves it open; burning ones need no more."""
+    return "plain" if look.has(*BURNING) else look.pick("aspect", ("winged", "plain", "horned"))
+
+
 def _behind_skull(canvas: Canvas, look: Look, wide: float) -> None:
     """Draw flames, wings and horns, whichever the skull has."""
     if look.has(*BURNING):
         for x, tall in ((-12, 26), (12, 27), (-4, 36), (5, 33)):
             with canvas.placed(32 + x, 32, x * 0.8):
                 flame(canvas, 9, tall * look.vary(f"flame {x}", 0.8, 1.05), fire_colours(None))
-    elif look.has("winged") or look.pick("aspect", ("plain", "winged", "plain")) == "winged":
+    elif look.has("winged") or _aspect(look) == "winged":
         plumage = Plumage(Ramp("6a4a5a"), Ramp("4a3444"))
         for side in (-1, 1):
             with canvas.placed(32, 34, flip=side > 0):
                 wing(canvas, "leather", (-wide * 0.5, 4, look.vary("beat", -46, -16)), 42, plumage)
     asked = look.part("horns", "horn")
-    if look.has("horned") or asked is not None:
+    if look.has("horned") or asked is not None or _aspect(look) == "horned":
         ramp = Ramp(asked.colour if asked is not None and asked.coloured else "8a7a6a")
         for side in (-1, 1):
             with canvas.placed(32 + side * wide * 0.7, 18, flip=side < 0):
@@ -106,17 +111,18 @@ def _sockets(canvas: Canvas, look: Look, wide: float) -> None:
 def crawling_hand(canvas: Canvas, look: Look) -> None:
     """Draw a severed hand that walks on its fingers."""
     flesh = Ramp(body_colour(look))
-    arch = look.vary("arch", -4, 5)
+    arch = look.vary("arch", -8, 7)
+    wrist = look.vary("wrist", -7, 5)
     tips = ((58, 57), (53, 60), (44, 61), (34, 60.4))
     for number, (x, y) in enumerate(tips):
         root = (36 - number * 4.6, 36 + arch + number * 1.4)
-        knuckle = ((root[0] + x) / 2 + 3, 32 + arch + number * 3.4 + look.vary(f"finger {number}", -3, 3))
+        knuckle = ((root[0] + x) / 2 + 3, 32 + arch + number * 3.4 + look.vary(f"finger {number}", -9, 4))
         bias = -0.12 + 0.05 * number
         canvas.limb([(*root, 4.6), (*knuckle, 3.9), (x - number * 1.4, y, 2.4)], flesh, bias=bias)
         canvas.stamp(x - number * 1.4 + 1, y - 0.6, 2.2, 1.6, "e6dcc0")
-    canvas.limb([(4, 40 + arch * 0.4, 6.4), (12, 39 + arch, 7)], flesh, smooth=False)
-    canvas.ellipse(3, 40 + arch * 0.4, 3.4, 6, Ramp("a83a3a"), 6, cast=0)
-    canvas.ellipse(2.6, 40 + arch * 0.4, 1.5, 2.4, Ramp(HORN), cast=0)
+    canvas.limb([(4 + wrist, 40 + arch * 0.4, 6.4), (12, 39 + arch, 7)], flesh, smooth=False)
+    canvas.ellipse(3 + wrist, 40 + arch * 0.4, 3.4, 6, Ramp("a83a3a"), 6, cast=0)
+    canvas.ellipse(2.6 + wrist, 40 + arch * 0.4, 1.5, 2.4, Ramp(HORN), cast=0)
     canvas.blob(
         [
             (9, 34 + arch),

@@ -45,30 +45,6 @@ def _mane(canvas: Canvas, beast: Beast) -> None:
         )
 
 
-def _saddle(canvas: Canvas, beast: Beast) -> None:
-    """Draw a saddle with its girth if the horse is saddled."""
-    asked = beast.look.part("saddle")
-    if asked is None and not beast.look.has("saddled"):
-        return
-    x = (beast.frame.hip[0] + beast.frame.chest[0]) / 2
-    y = (beast.frame.hip[1] + beast.frame.chest[1]) / 2 - 6
-    leather = Ramp(asked.colour if asked is not None and asked.coloured else "8d4a2e")
-    canvas.limb([(x + 1, y, 1), (x + 2, y + 13, 1)], leather, cast=0.08)
-    canvas.blob(
-        [
-            (x - 7, y - 3.4),
-            (x - 3, y - 1),
-            (x + 3, y - 1.4),
-            (x + 6, y - 4),
-            (x + 6, y + 5),
-            (x, y + 7),
-            (x - 6, y + 5),
-        ],
-        leather,
-        bevel=2,
-    )
-
-
 _HORSE = Species(
     _BUILD,
     _HEAD,
@@ -77,7 +53,6 @@ _HORSE = Species(
     poses=(STAND, WALK, RUN, REAR),
     mane=_mane,
     countershaded=False,
-    saddle=_saddle,
 )
 
 
@@ -138,7 +113,6 @@ _UNICORN = Species(
     poses=(STAND, WALK, RUN, REAR),
     mane=_unicorn_mane,
     countershaded=False,
-    saddle=_saddle,
 )
 
 
@@ -164,7 +138,6 @@ _PEGASUS = Species(
     poses=(STAND, WALK, RUN, REAR),
     mane=_mane,
     countershaded=False,
-    saddle=_saddle,
     wings="feather",
 )
 

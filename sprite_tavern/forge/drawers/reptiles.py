@@ -96,7 +96,7 @@ def _long_jaws(canvas: Canvas, beast: Beast) -> None:
             beast.coat.main,
             texture=beast.coat.texture,
         )
-        for tooth in (6, 10, 14, 18):
+        for tooth in (6, 14) if canvas.small else (6, 10, 14, 18):
             canvas.stamp(tooth, 2.2, 1.3, 1.9, TOOTH)
         canvas.stamp(22.4, -3, 1.2, 1.2, beast.coat.main.contact)
         canvas.ellipse(0.6, -5.4, 3.2, 3, beast.coat.main)

@@ -111,18 +111,18 @@ def _tentacle(canvas: Canvas, look: Look, coat: Coat, place: tuple[int, float]) 
 def squid(canvas: Canvas, look: Look) -> None:
     """Draw a squid with its arrow head up."""
     coat = coat_for(look)
-    sway = look.vary("sway", -4, 4)
+    sway = look.vary("sway", -9, 9)
     count = 4 if canvas.small else 6
     for number in range(count):
         x = 32 + (number - (count - 1) / 2) * 16 / count
-        tip = x + (x - 32) * look.vary("spread", 0.2, 1.1) + sway
+        tip = x + (x - 32) * look.vary("spread", 0.1, 2.0) + sway
         wave = look.vary(f"wave {number}", -3, 3)
         canvas.limb(
             [(x, 38, 2.6), ((x + tip) / 2 + wave, 49, 2.1), (tip, 60, 1.0)],
             coat.main,
             bias=-0.06 * (number % 2),
         )
-    fin = look.vary("fins", 11, 16)
+    fin = look.vary("fins", 10, 19)
     canvas.polygon(
         [(32, 2), (32 - fin, 17), (32, 21), (32 + fin, 17)], Ramp(lighten(coat.main.base, -0.08)), bevel=3
     )

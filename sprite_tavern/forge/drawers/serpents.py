@@ -109,7 +109,8 @@ def _snake_head(canvas: Canvas, look: Look, coat: Coat) -> None:
         )
     elif not canvas.tiny and mood_of(look) != "sleeping":
         canvas.limb([(11, 2.4, 0.6), (16, 3, 0.6), (19, 1, 0.5)], Ramp(TONGUE), thinnest=0.5)
-        canvas.limb([(16, 3, 0.6), (19, 4.8, 0.5)], Ramp(TONGUE), thinnest=0.5)
+        if canvas.fine:
+            canvas.limb([(16, 3, 0.6), (19, 4.8, 0.5)], Ramp(TONGUE), thinnest=0.5)
     canvas.blob(
         [(-6, 1), (-4.6, -4.6), (2, -6), (9, -3.4), (12.6, 0.4), (9, 3.4), (1, 4.6), (-4.4, 4)],
         coat.main,
@@ -184,7 +185,7 @@ def sea_serpent(canvas: Canvas, look: Look) -> None:
             coat.main,
             texture=coat.texture,
         )
-        for px in (-5, 0, 5):
+        for px in () if canvas.small else (-5, 0, 5):
             canvas.polygon(
                 [(x + px - 2.6, 55.4 - tall), (x + px - 1.4, 49.6 - tall), (x + px + 2.4, 55.4 - tall)],
                 fin,
@@ -288,7 +289,7 @@ def eastern_dragon(canvas: Canvas, look: Look) -> None:
 
 def _mane_along(canvas: Canvas, way: FloatArray, mane: Ramp) -> None:
     """Draw tufts along the back of a long body, standing up from it."""
-    step = 5 if canvas.small else 3
+    step = 7 if canvas.small else 3
     for x, y, radius in way[4:-4:step].tolist():
         canvas.polygon(
             [(x - 2.4, y - radius * 0.5), (x - 2.6, y - radius - 3.4), (x + 2.4, y - radius * 0.5)],
