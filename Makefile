@@ -3,7 +3,8 @@
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$name; break; fi; done)
 BIN := .venv/bin
-INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes
+# The locks are complete, so nothing has to be resolved; Python compiles what it imports by itself.
+INSTALL := $(BIN)/python -m pip install -qq --no-input --no-compile --no-deps
 LOCK = $(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --system-certs --upgrade --quiet \
 	--exclude-newer "$(LOCK_AGE)"
@@ -66,11 +67,11 @@ clean:  ## Remove what was installed and cached (never your data)
 
 .venv/.run: requirements.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the studio needs (once) ..."
-	@$(INSTALL) -r requirements.lock
-	@$(BIN)/python -m pip install -qq --no-input --no-deps --no-build-isolation --no-index --editable .
+	@$(INSTALL) --require-hashes -r requirements.lock
+	@$(INSTALL) --no-build-isolation --no-index --editable .
 	@touch $@
 
 .venv/.dev: requirements-dev.lock .venv/.run
 	@echo "Installing what the tests need (once) ..."
-	@$(INSTALL) -r requirements-dev.lock
+	@$(INSTALL) --require-hashes -r requirements-dev.lock
 	@touch $@

@@ -57,7 +57,7 @@ def _settings() -> Iterator[tuple[str, str, str]]:
         if choices:
             words += f" One of: {', '.join(choices)}."
         if name in secrets:
-            words += f" Secret."
+            words += " Secret."
         yield name.upper(), _default(field), words
 
 
