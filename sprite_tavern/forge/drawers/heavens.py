@@ -1,0 +1,222 @@
+"""Bodies of the sky: sun, moon, planets, rainbow, snowflake."""
+
+import math
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.geometry import star_points
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.materials import glow, matte, metal, soft
+from sprite_tavern.forge.pieces.outlines import inlay
+from sprite_tavern.forge.pieces.weather import weathered
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import noise
+
+_FRAME = Framing(fill=0.97, grow=1.8, anchor="centre")
+
+
+def _puffs(canvas: Canvas, look: Look, ramp: Ramp, layout: tuple[tuple[float, float, float], ...]) -> None:
+    for number, (x, y, size) in enumerate(layout):
+        grow = look.vary(f"puff {number}", 0.86, 1.14)
+        canvas.ellipse(x, y, size * grow, size * grow * 0.92, ramp, line=None, cast=0.06, bias=0.03 * number)
+
+
+@draws("sun", family="effects", colour="f9c83a", words=("sunshine",), faces="viewer", framing=_FRAME)
+@weathered("magic", "flaming")
+def sun(canvas: Canvas, look: Look) -> None:
+    """Paint the sun: disc, rays of two lengths, perhaps a face."""
+    colour = look.colour
+    rays, turn = look.pick("rays", (8, 10, 12)), look.vary("turn", 0, 30)
+    kind = look.pick("kind", ("spikes", "petals", "spikes"))
+    with canvas.placed(32, 32):
+        for number in range(rays):
+            with canvas.placed(0, 0, turn + number * 360 / rays):
+                long = -29 if number % 2 == 0 else look.vary("short rays", -25, -21)
+                points = (
+                    [(-4.4, -14), (0, long), (4.4, -14)]
+                    if kind == "spikes"
+                    else [(-3.4, -14), (-3.8, long * 0.8), (0, long), (3.8, long * 0.8), (3.4, -14)]
+                )
+                canvas.polygon(points, matte(lighten(colour, -0.08)), bevel=1.6, line=None, cast=0.0)
+        canvas.ellipse(0, 0, 17, 17, glow(colour), gain=1.1)
+        if look.has("cute", "happy", "smiling") or look.part("face") or look.chance("face", 0.3):
+            for side in (-1, 1):
+                canvas.eye(side * 6, -2, 3.2, 4.6)
+            canvas.limb([(-5, 5, 0.9), (0, 8, 1.0), (5, 5, 0.9)], matte("8a4a1c"), line=None, cast=0.0)
+
+
+@draws(
+    "moon",
+    family="effects",
+    colour="e6e2cc",
+    words=("crescent moon", "full moon", "crescent"),
+    presets={"full moon": {"kind": "full"}},
+    faces="viewer",
+    framing=_FRAME,
+)
+@weathered("magic")
+def moon(canvas: Canvas, look: Look) -> None:
+    """Paint a crescent or a full moon with craters, and small stars."""
+    ramp = matte(look.colour)
+    with canvas.placed(32, 32):
+        if look.kind == "full" or look.has("full"):
+            canvas.ellipse(0, 0, 26, 26, ramp, gain=0.8)
+            for number in range(7):
+                x, y = look.vary(f"crater {number} x", -15, 15), look.vary(f"crater {number} y", -15, 15)
+                size = look.vary(f"crater {number}", 2, 5)
+                canvas.ellipse(x, y, size, size * 0.9, ramp, **inlay(-0.2))
+            return
+        thin = look.vary("thin", 4, 10)
+        canvas.blob(
+            [
+                (8, -27),
+                (-10, -24),
+                (-24, -8),
+                (-22, 12),
+                (-8, 25),
+                (10, 26),
+                (22, 17),
+                (8, 15),
+                (-4 + thin * 0.3, 6),
+                (-6 + thin * 0.4, -8),
+                (-1 + thin * 0.2, -19),
+            ],
+            ramp,
+            bevel=8,
+        )
+        for x, y, size in ((14, -8, 6), (22, 5, 4))[: look.pick("stars", (1, 2))]:
+            canvas.polygon(star_points(x, y, size, 5), metal("f4d84a"), shade="flat", bias=0.1)
+
+
+@draws(
+    "planet",
+    family="effects",
+    colour="3f8fe0",
+    words=("world", "globe", "earth", "saturn", "mars", "asteroid", "gas giant"),
+    presets={
+        "saturn": {"kind": "ringed", "colour": "e0b86a"},
+        "mars": {"colour": "c9583a"},
+        "earth": {"second": "5a9e3c"},
+        "globe": {"second": "5a9e3c"},
+        "gas giant": {"kind": "banded", "colour": "d9a06a"},
+        "asteroid": {"kind": "rock", "colour": "7d7670"},
+    },
+    faces="viewer",
+    framing=_FRAME,
+)
+@weathered()
+def planet(canvas: Canvas, look: Look) -> None:
+    """Paint a planet: continents, bands, a ring, or a cratered rock."""
+    colour = look.colour
+    ramp, second = matte(colour), matte(look.second(lighten(colour, 0.14)))
+    kind = (
+        look.kind
+        if look.kind in {"ringed", "banded", "rock"}
+        else look.pick("kind", ("continents", "ringed", "continents"))
+    )
+    radius = 19 if kind == "ringed" else 26
+    ring = matte(look.second("e6d0a0"))
+    with canvas.placed(32, 32, look.vary("tilt", -26, 26)):
+        if kind == "ringed":
+            canvas.ellipse(0, 0, 30, 8, ring, bevel=2)
+            canvas.ellipse(0, 0, 24, 5, matte("3a3448"), **inlay(-0.2))
+        if kind == "rock":
+            canvas.blob(
+                [
+                    (
+                        radius * look.vary(f"r{n}", 0.8, 1.06) * math.cos(n * 0.785),
+                        radius * look.vary(f"r{n}", 0.8, 1.06) * math.sin(n * 0.785),
+                    )
+                    for n in range(8)
+                ],
+                ramp,
+                bevel=16,
+                texture=noise(),
+            )
+        body = canvas.ellipse(0, 0, radius, radius, ramp) if kind != "rock" else len(canvas.parts) - 1
+        if kind in {"banded", "ringed"}:
+            for y in (-0.6, -0.1, 0.36):
+                canvas.rectangle(-30, y * radius, 60, radius * 0.2, second, **inlay(-0.02, clip=body))
+        elif kind == "continents":
+            for number in range(4):
+                x, y = look.vary(f"land {number} x", -17, 17), look.vary(f"land {number} y", -17, 17)
+                size = look.vary(f"land {number}", 6, 10)
+                canvas.blob(
+                    [
+                        (
+                            x + size * 1.3 * look.vary(f"c{number} {n}", 0.6, 1.2) * math.cos(n * 1.05),
+                            y + size * look.vary(f"c{number} {n}", 0.6, 1.2) * math.sin(n * 1.05),
+                        )
+                        for n in range(6)
+                    ],
+                    second,
+                    clip=body,
+                    bevel=4,
+                    line=None,
+                    cast=0.0,
+                )
+        else:
+            for number in range(6):
+                x, y = look.vary(f"crater {number} x", -14, 14), look.vary(f"crater {number} y", -14, 14)
+                canvas.ellipse(x, y, 4, 3.6, ramp, **inlay(-0.2))
+        if kind == "ringed":
+            front = [
+                (30 * math.cos(math.radians(a)), 8 * math.sin(math.radians(a))) for a in range(0, 181, 12)
+            ]
+            back = [
+                (24 * math.cos(math.radians(a)), 5 * math.sin(math.radians(a))) for a in range(180, -1, -12)
+            ]
+            canvas.polygon(front + back, ring, bevel=1.6, cast=0.2)
+
+
+@draws("rainbow", family="effects", colour="d3313a", words=("rainbow arch",), faces="viewer", framing=_FRAME)
+@weathered("magic")
+def rainbow(canvas: Canvas, look: Look) -> None:
+    """Paint a rainbow between two clouds."""
+    look.has("magic")
+    rise = look.vary("rise", 0.86, 1.1)
+    for number, colour in enumerate(("d3313a", "ee7f2b", "f4cf3c", "4a9e3f", "3a78cf", "7f42b5")):
+        outer = 29 - number * 3.2
+        points = [
+            (32 + outer * math.cos(math.radians(a)), 48 - outer * rise * math.sin(math.radians(a)), 1.9)
+            for a in range(0, 181, 15)
+        ]
+        canvas.limb(points, matte(colour), line=None, cast=0.0, shade="flat")
+    if look.chance("clouds", 0.75):
+        for side in (-1, 1):
+            with canvas.placed(32 + side * 20, 50):
+                _puffs(canvas, look, soft("f4f7fb"), ((-8, 1, 5), (8, 1, 5), (0, -2, 7)))
+
+
+@draws(
+    "snowflake",
+    family="effects",
+    colour="bfe6f8",
+    words=("snow flake", "snow crystal", "frost"),
+    faces="viewer",
+    framing=_FRAME,
+)
+@weathered("frozen", "magic")
+def snowflake(canvas: Canvas, look: Look) -> None:
+    """Paint a six-armed snowflake with side branches."""
+    look.has("frozen", "magic")
+    ice = soft(look.colour)
+    branches = look.pick("branches", (((14, 7), (21, 6)), ((12, 9),), ((10, 5), (16, 7), (22, 5))))
+    tip = look.pick("tip", ("plain", "diamond", "fork"))
+    with canvas.placed(32, 32):
+        for arm in range(6):
+            with canvas.placed(0, 0, arm * 60):
+                canvas.limb([(0, 0, 2.0), (0, -27, 1.7)], ice, smooth=False, line=None, cast=0.0)
+                for place, long in branches:
+                    for side in (-1, 1):
+                        canvas.limb(
+                            [(0, -place, 1.5), (side * long * 0.8, -place - long * 0.7, 1.3)],
+                            ice,
+                            smooth=False,
+                            line=None,
+                            cast=0.0,
+                        )
+                if tip == "diamond":
+                    canvas.polygon([(0, -31), (-3, -27), (0, -23), (3, -27)], ice, bevel=1, line=None)
+        canvas.polygon(star_points(0, 0, 7, 6, 0.8), ice, bevel=2)
