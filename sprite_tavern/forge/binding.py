@@ -111,6 +111,8 @@ def bind(link: str, given: Sequence[Lexeme]) -> Phrase:
             continue
         if head is not None and noun in _GENERIC and _replaces(lexeme, noun):
             noun, own_words = lexeme.noun or noun, (*lexeme.places, *own_words)
+        elif head is not None and _same_thing(lexeme, head):
+            own_words = (*own_words, *lexeme.places)
         else:
             _modify(gathered, lexeme, head)
     if head is not None and head.plural and gathered.count is None and link == "start":
@@ -150,6 +152,13 @@ def _replaces(lexeme: Lexeme, generic: str) -> bool:
         return False
     family = _family(generic)
     return family is None or (_family(lexeme.noun) == family and not lexeme.modifies)
+
+
+def _same_thing(lexeme: Lexeme, head: Lexeme) -> bool:
+    """Whether both words name one thing: "potion bottle"."""
+    if lexeme.modifies or not lexeme.drawn or not head.drawn or _family(head.noun) == "figures":
+        return False
+    return words()[lexeme.noun or ""] == words()[head.noun or ""]
 
 
 def _modify(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> None:

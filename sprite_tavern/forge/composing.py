@@ -28,7 +28,8 @@ _GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
 }
 """For each number the places of the copies, furthest first: x and y from the middle, and scale."""
 _MOST = 5
-_FILL_GIANT, _FILL_TINY = 1.0, 0.76
+_FILLS: dict[str, float] = {"giant": 1.0, "big": 0.97, "small": 0.8, "tiny": 0.76}
+"""Share of the frame for things of a size."""
 
 
 def compose(recipe: Recipe, *, fine: bool | None, pose: Pose | None = None) -> tuple[Canvas, Look]:
@@ -52,11 +53,10 @@ def framing_for(recipe: Recipe) -> Framing:
     """Return the drawer's framing, fuller for giants and emptier for tiny things."""
     framing = drawers()[recipe.subject].framing
     states = {state.value for state in recipe.attributes.states}
-    if "giant" in states:
-        return replace(framing, fill=_FILL_GIANT, grow=max(framing.grow, 1.3))
-    if "tiny" in states:
-        return replace(framing, fill=_FILL_TINY)
-    return framing
+    fill = next((share for size, share in _FILLS.items() if size in states), None)
+    if fill is None or framing.anchor == "tile":
+        return framing
+    return replace(framing, fill=fill, grow=max(framing.grow, 1.3) if fill > framing.fill else framing.grow)
 
 
 def _single(recipe: Recipe, drawer: Drawer, fine: bool | None, pose: Pose | None) -> tuple[Canvas, Look]:  # noqa: FBT001
@@ -65,7 +65,7 @@ def _single(recipe: Recipe, drawer: Drawer, fine: bool | None, pose: Pose | None
     look = _look(recipe.attributes, drawer, recipe, 0)
     look.pose = pose
     drawer.draw(canvas, look)
-    look.has("giant", "tiny")
+    look.has(*_FILLS)
     return canvas, look
 
 

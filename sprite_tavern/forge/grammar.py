@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.binding import Phrase, bind, words_of
+from sprite_tavern.forge.drawers.base import words
 from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, PART_WORDS
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.lexicon.states import BUNDLES
@@ -119,6 +120,8 @@ def _attached(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> A
     given = phrase.attributes
     if subject.noun in BUNDLES and phrase.link == "of" and given.noun:
         return _bundle(subject, given)
+    if phrase.link == "of" and not parts and words().get(given.noun, "") == words().get(subject.noun, "?"):
+        return _merged(replace(subject, words=(*subject.words, *given.words)), replace(given, noun=""))
     if phrase.link == "without":
         absent = Trait(f"no-{given.noun}", words_of(given))
         return replace(subject, states=(*subject.states, absent))

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 _SHORTEST = 4
 _ONE_EDIT_FROM = 4
 _TWO_EDITS_FROM = 8
+_CONSONANTS_FROM = 7
+_VOWELS = frozenset("aeiouy")
 
 
 def edit_distance(first: str, second: str, most: int) -> int:
@@ -39,7 +41,7 @@ def nearest_word(word: str, known: Iterable[str]) -> str | None:
         if len(candidate) < _ONE_EDIT_FROM or not _alike_start(word, candidate):
             continue
         distance = edit_distance(word, candidate, most)
-        if distance > most or (distance == 1 and len(word) == _SHORTEST and not _transposed(word, candidate)):
+        if distance > most or not _plausible(word, candidate):
             continue
         rank = (distance, abs(len(word) - len(candidate)), candidate)
         if found is None or rank < found:
@@ -51,6 +53,13 @@ def _alike_start(word: str, candidate: str) -> bool:
     return word[0] == candidate[0] or (word[:2] == candidate[1::-1])
 
 
-def _transposed(word: str, candidate: str) -> bool:
-    """Whether a four-letter word has a swapped, doubled or dropped letter rather than another one."""
-    return sorted(set(word)) == sorted(set(candidate))
+def _plausible(word: str, candidate: str) -> bool:
+    """Whether the slip is a likely one: letters swapped, dropped or doubled, or one vowel for another.
+
+    A wrong consonant is believed in long words only: "poster" is no "potter".
+    """
+    if len(word) != len(candidate) or sorted(word) == sorted(candidate):
+        return len(word) > _SHORTEST or len(candidate) >= len(word)
+    wrong = [(letter, other) for letter, other in zip(word, candidate, strict=True) if letter != other]
+    vowels = all(letter in _VOWELS and other in _VOWELS for letter, other in wrong)
+    return len(word) > _SHORTEST if vowels else len(word) >= _CONSONANTS_FROM

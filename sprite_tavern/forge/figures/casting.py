@@ -32,6 +32,11 @@ _DOINGS = (
 )
 """States of doing with the stance that shows them."""
 
+_VAGUE_TRADES = frozenset(
+    {"hero", "adventurer", "villager", "man", "woman", "girl", "boy", "child", "old man", "old woman"}
+)
+"""Callings that give way to a clearer one: "pirate girl", "farmer man"."""
+
 
 def cast(look: Look) -> Person:
     """Return the individual a look asks for."""
@@ -56,6 +61,7 @@ def cast(look: Look) -> Person:
         hat="",
         hat_ramp=Ramp("3a68cf"),
         mood=_mood(look, race),
+        nose=_nose(look),
         view=look.view,
     )
     _grow(person, look, trade)
@@ -80,6 +86,9 @@ def _who(look: Look) -> tuple[str, Trade]:
         trade = next((name for name in TRADES if look.has(name)), "")
         trade = trade or next((name for word, name in TRADE_WORDS.items() if look.has(word)), "")
     race = race or "human"
+    if trade in _VAGUE_TRADES:
+        trade = next((name for name in TRADES if look.has(name)), trade)
+    look.has(trade)
     return race, TRADES.get(trade) or TRADES[RACES[race].trade]
 
 
@@ -141,6 +150,13 @@ def _eyes(look: Look, race: Race) -> Rgb:
     if part is not None and part.coloured:
         return part.colour
     return Ramp(race.eyes).base
+
+
+def _nose(look: Look) -> Ramp | None:
+    part = look.part("nose")
+    if part is not None:
+        return Ramp(part.colour if part.coloured else "d3313a")
+    return Ramp("d3313a") if look.noun == "clown" else None
 
 
 def _mood(look: Look, race: Race) -> str:

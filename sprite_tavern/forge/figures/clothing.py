@@ -22,7 +22,8 @@ HAT_WORDS: dict[str, str] = {
     "diadem": "tiara",
     "headband": "headband", "beret": "beret", "sombrero": "straw hat", "wreath": "leaf crown",
     "laurel": "leaf crown",
-    "goggles": "goggles", "tophat": "top hat", "visor": "visor", "antler": "antlers", "veil": "hood",
+    "goggles": "goggles", "tophat": "top hat", "visor": "visor", "antler": "antlers",
+    "feather": "feather band", "veil": "hood",
 }  # fmt: skip
 _HAT_KINDS: dict[str, str] = {
     "wizard": "wizard", "witch": "wizard", "pointed": "wizard", "magic": "wizard", "straw": "straw hat",
@@ -89,8 +90,9 @@ def _asked_outfit(person: Person, look: Look) -> None:
         if part is None:
             continue
         person.outfit = outfit
-        if part.coloured and outfit == "armour":
-            person.metal = Ramp(part.colour, "metal")
+        if outfit == "armour":
+            colour = part.colour if part.coloured else person.metal.base
+            person.metal = Ramp(lighten(colour, 0.07) if part.has("glowing", "new") else colour, "metal")
         elif part.coloured:
             person.cloth = Ramp(part.colour)
         return

@@ -37,8 +37,8 @@ def _asked(look: Look) -> list[Held]:
     known = gear()
     held: list[Held] = []
     for name in look.parts:
-        word = name if name in known else singular(name)
-        if word not in known:
+        word = next((word for word in _spellings(name) if word in known), None)
+        if word is None:
             continue
         part = look.part(name, default=known[word].presets[word])
         if part is None:
@@ -47,6 +47,11 @@ def _asked(look: Look) -> list[Held]:
         if part.count > 1 and len(held) < 2:
             held.append(Held(word, known[word], part))
     return held
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """Return the words a thing may be known by: "battle axe" is a battleaxe, or at least an axe."""
+    return name, singular(name), singular(name.replace(" ", "")), singular(name.rsplit(maxsplit=1)[-1])
 
 
 def _take(person: Person, held: Held) -> None:

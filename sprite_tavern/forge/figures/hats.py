@@ -23,7 +23,7 @@ def _shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
     """Paint a smooth hat given relative to the crown of a head 10.6 units wide."""
     x, y = frame.head
     wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
-    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.2)
+    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1)
 
 
 def _brim(canvas: Canvas, frame: Frame, reach: float, ramp: Ramp, drop: float = 1.4) -> None:

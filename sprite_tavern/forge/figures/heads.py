@@ -3,13 +3,15 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.ramps import Ramp, Rgb, mix
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 
 _EYE_WHITE: Rgb = (240, 238, 232)
 _BLUSH: Rgb = (235, 110, 110)
 _LIPS: Rgb = (190, 60, 70)
 _FANGS: Rgb = (245, 238, 215)
 _HORN = "d9cbb0"
+_DARK_SKIN = 390
+"""Sum of red, green and blue under which a face gets more light, to keep its features readable."""
 
 
 def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -39,9 +41,12 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
             (x + wide * 0.86, y + ry * 0.56), (x + wide * 0.45, y + ry * 0.95), (x, y + ry + chin * 0.4),
             (x - wide * 0.45, y + ry * 0.95), (x - wide * 0.86, y + ry * 0.56),
         ]  # fmt: skip
-        canvas.blob(skull, person.skin, bevel=8, gain=0.42, bias=0.07)
+        dark = sum(person.skin.base) < _DARK_SKIN
+        canvas.blob(skull, person.skin, bevel=8, gain=0.42, bias=0.16 if dark else 0.07)
     if person.race.skull == "snout" and person.view != "back":
-        canvas.ellipse(x + frame.turn * 1.6, y + 5.4, 6.6, 4.4, person.skin, bevel=3.4)
+        muzzle = Ramp(lighten(person.skin.base, 0.09))
+        canvas.ellipse(x + frame.turn * 1.6, y + 5.6, 6.4, 4.4, muzzle, bevel=3.4)
+        canvas.stamp(x + frame.turn * 2.0, y + 3.4, 3.6, 1.8, person.skin.outline, round=True)
 
 
 def _ears(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -93,6 +98,8 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         _skull_face(canvas, person, frame)
         return
     _eyes(canvas, person, frame)
+    if person.nose is not None:
+        canvas.ellipse(frame.head[0] + frame.turn * 1.4, frame.head[1] + 4.2, 2.0, 1.8, person.nose)
     if not canvas.tiny:
         _mouth(canvas, person, frame)
     if canvas.fine and person.race.blush and person.beard == 0 and not frame.side:
@@ -114,6 +121,9 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
     y = frame.head[1] + (2.6 if canvas.small else 1.9)
     tall = person.proportions["eye height"]
     brow = person.hair.tones[0] if person.hair_style != "bald" else person.skin.contact
+    if person.race_name == "cyclops" and not frame.side:
+        _one_eye(canvas, person, frame)
+        return
     for x, side in _eye_places(person, frame):
         if person.mood == "sleeping":
             canvas.stamp(x, y + 0.6, 3.4, 0.9, person.skin.contact)
@@ -130,10 +140,19 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
                 x, y, 2.2, height, person.eyes if canvas.fine or person.eyes[0] > 120 else (40, 30, 48)
             )
             if canvas.fine:
+                if sum(person.skin.base) < _DARK_SKIN:
+                    canvas.stamp(x + side * 1.5, y, 1.0, height * 0.7, _EYE_WHITE)
                 canvas.stamp(x - 0.5, y - height * 0.27, 1.0, height * 0.34, "ffffff")
                 if person.eyes != (46, 34, 54):
                     canvas.stamp(x, y - height * 0.42, 2.4, 0.9, (46, 34, 54))
         _brow(canvas, person, (x, y, side), brow)
+
+
+def _one_eye(canvas: Canvas, person: Person, frame: Frame) -> None:
+    x, y = frame.head[0] + frame.turn, frame.head[1]
+    canvas.ellipse(x, y, 4.2, 3.6, Ramp("f2efe6"), bevel=2, cast=0)
+    canvas.stamp(x, y, 2.8, 3.4, person.eyes, round=True)
+    canvas.stamp(x, y - 4.6, 7.0, 1.2, person.skin.contact)
 
 
 def _brow(canvas: Canvas, person: Person, eye: tuple[float, float, int], ink: Rgb) -> None:
@@ -170,7 +189,10 @@ def _mouth(canvas: Canvas, person: Person, frame: Frame) -> None:
 def _beastly_mouth(canvas: Canvas, person: Person, x: float, y: float) -> None:
     """Set a snout's line, an orc's tusks or a goblin's fangs."""
     if person.race.skull == "snout":
-        canvas.stamp(x + 2, y + 1, 7, 0.9, person.skin.contact)
+        canvas.stamp(x, y + 1.4, 5, 0.9, person.skin.contact)
+        if person.race.fierce:
+            for side in (-1, 1):
+                canvas.stamp(x + side * 2.2, y + 2.2, 0.9, 1.2, _FANGS)
         return
     wide, gap = (6.8, 3.3) if person.race.tusks else (5.4, 1.7)
     canvas.stamp(x, y + 0.8, wide, 1.0, person.skin.contact)

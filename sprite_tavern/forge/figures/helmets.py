@@ -162,7 +162,7 @@ def hood(canvas: Canvas, person: Person, frame: Frame) -> None:
         (x - 7.2 + shift, y - 4.0),
         (x - 9.0 * rx / 10.6 + shift, y + 3), (x - 7.4, y + 11.2),
     ]  # fmt: skip
-    canvas.blob([*outer, *inner], cloth, bevel=4, cast=0.2)
+    canvas.blob([*outer, *inner], cloth, bevel=4, cast=0.1)
 
 
 def ninja_hood(canvas: Canvas, person: Person, frame: Frame) -> None:

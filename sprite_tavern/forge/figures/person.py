@@ -39,6 +39,8 @@ class Person:
     hat: str
     hat_ramp: Ramp
     mood: str
+    nose: Ramp | None = None
+    """A nose to be seen: a clown's, a witch's."""
     beard: float = 0.0
     beard_ramp: Ramp | None = None
     cape: Ramp | None = None

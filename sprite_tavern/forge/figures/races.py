@@ -183,6 +183,27 @@ RACES: dict[str, Race] = {
         eyes="f0c83c",
         tail="lizard", fierce=True, trade="guard", colour_is_skin=True, bulk=1.06,
     ),
+    "minotaur": Race(
+        skins=("7a5236", "5f4030", "8a6a4a"), hair_colours=("3a2a22",), hair_styles=("bald", "mohawk"),
+        skull="snout",
+        ears="goblin", bulk=1.34, eyes="c22a2a", fierce=True, horns=True, tail="long", trade="orc fighter",
+        colour_is_skin=True,
+    ),
+    "werewolf": Race(
+        skins=("7f8794", "5f5a5a", "8a6a4a"), hair_colours=("5a5f6a", "4a3a34"), hair_styles=("spiky",
+            "messy"),
+        skull="snout", ears="cat", bulk=1.2, eyes="ffd24a", white_eyes=True, fierce=True, tail="long",
+        trade="brute",
+        colour_is_skin=True,
+    ),
+    "cyclops": Race(skins=("c49a6a", "9aa86a", "b58a7a"), hair_styles=("bald", "topknot"), bulk=1.38,
+        eyes="3a5a8a",
+                    fierce=True, tusks=True, skull="square", trade="brute", colour_is_skin=True),
+    "giant": Race(skins=("e0b890", "a8c4d8", "c9a080"), hair_colours=("8a4a24", "d9d9e2", "4a3527"),
+                  hair_styles=("messy", "long"), bulk=1.4, beards=(4.0, 6.0), trade="barbarian"),
+    "scarecrow": Race(skins=("d8b878", "cba86a"), hair_colours=("e0c060",), hair_styles=("messy", "bob"),
+        ears="none",
+                      trade="scarecrow"),
     "alien": Race(skins=("8fdc7a", "9ab0d0", "b0a0d8"), hair_styles=("bald",), ears="none", eyes="1a1424",
                   bulk=0.86, trade="alien", colour_is_skin=True),
 }  # fmt: skip
@@ -205,6 +226,9 @@ RACE_WORDS: dict[str, str] = {
     "mermaid": "merfolk", "merman": "merfolk", "merfolk": "merfolk", "siren": "merfolk", "mummy": "mummy",
     "lizardfolk": "lizardfolk", "lizardman": "lizardfolk", "argonian": "lizardfolk",
     "dragonborn": "lizardfolk",
+    "minotaur": "minotaur", "werewolf": "werewolf", "wolfman": "werewolf", "lycan": "werewolf",
+    "lycanthrope": "werewolf", "gnoll": "werewolf", "cyclops": "cyclops", "giant": "giant",
+    "scarecrow": "scarecrow",
     "alien": "alien", "martian": "alien",
 }  # fmt: skip
 """Each word for a people. Words of adjectives ("elven") work before a trade."""

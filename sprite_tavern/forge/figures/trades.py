@@ -206,6 +206,8 @@ TRADES: dict[str, Trade] = {
     "mermaid": Trade(("shells",), ("2fa77f", "3b8ff0", "c566c8"), ("", "tiara"), ("", "trident"),
         hair=("long",), female=True),
     "mummy": Trade(("wraps",), ("d8cba6",), hair=("bald",), second="bfae84"),
+    "scarecrow": Trade(("plaid", "overalls"), ("b3513a", "4a6a9a"), ("straw hat",), hair=("messy",),
+        female=False),
     "alien": Trade(("suit",), ("5a6a8a", "6a4a8a"), ("",), ("", "blaster"), hair=("bald",), second="37cfe6"),
 }  # fmt: skip
 
@@ -218,7 +220,6 @@ INNER_TRADES = frozenset(
         "bones",
         "lich lord",
         "undead",
-        "count",
         "fiend",
     }
 )

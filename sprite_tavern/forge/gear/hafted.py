@@ -21,6 +21,7 @@ def _shaft(canvas: Canvas, look: Look, top: float, bottom: float, radius: float 
         "axe": {},
         "hatchet": {"kind": "hatchet"},
         "battleaxe": {"states": ("double",)},
+        "doubleaxe": {"states": ("double",)},
         "greataxe": {"states": ("double", "giant")},
         "tomahawk": {"kind": "hatchet"},
     },

@@ -1,7 +1,8 @@
 """Staffs, wands, orbs and books."""
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.gear.base import GOLD, WOOD, held
+from sprite_tavern.forge.gear.base import BONE, GOLD, WOOD, held
+from sprite_tavern.forge.gear.charges import charge
 from sprite_tavern.forge.geometry import star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
@@ -63,6 +64,9 @@ def staff(canvas: Canvas, look: Look) -> None:
             canvas.limb([(0, top + 4, 1.2), (side * 3.3, top - 0.5, 1.1), (side * 2.4, top - 5, 0.8)], wood)
         canvas.ellipse(0, top - 2.2, 3.1, 3.1, glow, bias=0.12)
         canvas.stamp(-1, top - 3.3, 1.1, 1.1, "ffffff")
+    if look.has("skull") or look.emblem == "skull":
+        with canvas.placed(0, top - 3, scale=0.85):
+            charge(canvas, "skull", Ramp(BONE))
     if look.has("flaming"):
         with canvas.placed(0, top - 3):
             flame(canvas, 4.4, 9)

@@ -156,7 +156,7 @@ _KIN: dict[str, str] = {
     "table": "desk counter bar nightstand",
     "bed": "cot hammock crib mattress",
     "bookshelf": "shelf cupboard cabinet wardrobe bookcase dresser",
-    "sign": "signpost billboard placard notice",
+    "sign": "signpost billboard placard notice poster",
     "bread": "loaf baguette bun toast roll bagel croissant",
     "cake": "pie cupcake muffin tart pastry gateau brownie",
     "cookie": "biscuit cracker",

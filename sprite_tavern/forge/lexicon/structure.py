@@ -17,9 +17,9 @@ JOINING: frozenset[str] = frozenset({"and", "plus", "&", "or"})
 
 HAVING: frozenset[str] = listed(
     """
-    with holding wielding wearing carrying having bearing in on riding using showing featuring containing
-    sporting clutching gripping brandishing swinging raising armed equipped covered adorned topped
-    decorated filled full clad playing drinking eating reading casting throwing shooting aiming
+    with stuck holding wielding wearing carrying having bearing in on riding using showing featuring
+    containing sporting clutching gripping brandishing swinging raising armed equipped covered adorned
+    topped decorated filled full clad playing drinking eating reading casting throwing shooting aiming
     dual-wielding surrounded wrapped engulfed depicting painted engraved marked set by at under over from
     inside near beside behind against through into of without above between around below upon across along
     towards during after before up down out off onto atop

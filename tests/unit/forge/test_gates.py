@@ -20,7 +20,8 @@ from sprite_tavern.imaging.oklab import ByteArray
 PROMPTS = Path(__file__).with_name("prompts.txt").read_text("utf-8").split("\n")
 ORDERS = [Order(line, 64, 1) for line in PROMPTS if line]
 WANTED = {
-    "G1 shape": 1.0, "G2 alpha": 1.0, "G3 grid": 1.0, "G4 colours": 1.0, "G5 place": 0.98, "G6 one body": 0.95,
+    "G1 shape": 1.0, "G2 alpha": 1.0, "G3 grid": 1.0, "G4 colours": 1.0, "G5 place": 0.98,
+    "G6 one body": 0.95,
     "G7 orphans": 0.95, "G8 outline": 0.93, "G9 tone": 0.95,
 }  # fmt: skip
 
