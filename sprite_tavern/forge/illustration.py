@@ -24,10 +24,13 @@ _RELIEF_SIDE = 288
 """Reliefs and shadows are computed at about this size and enlarged: they are smooth anyway."""
 _TONE_LOW, _TONE_HIGH = -0.2, 1.3
 _TABLE = 256
+_STEPS_PER_TONE = np.float32((_TABLE - 1) / (_TONE_HIGH - _TONE_LOW))
 _LINE_UNITS = 0.55
 _INK_STEP = 4
 """The colour of the contour is looked up this much coarser."""
 _SHADOW_TINT = np.array([1.0, 1.05, 0.82], np.float32)
+_SHADOW_REACH = 2.2
+"""How far a part's shadow reaches, in units."""
 _TEXTURE_LINE = 0.55
 """Width of a texture's lines, as a share of a sprite pixel."""
 
@@ -90,8 +93,8 @@ class Painting:
             self.kept[number] = whole
         self._shade_beneath(cover, window, part.finish)
         tone = self._tone(part, polygons, window)
-        steps = np.clip((tone - _TONE_LOW) / (_TONE_HIGH - _TONE_LOW) * (_TABLE - 1), 0, _TABLE - 1)
-        self._blend(window, _tone_table(part.ramp)[steps.astype(np.int32)], cover)
+        steps = ((tone - _TONE_LOW) * _STEPS_PER_TONE).astype(np.int32)
+        self._blend(window, np.take(_tone_table(part.ramp), steps, axis=0, mode="clip"), cover)
         self._remember_ink(part, cover, window)
 
     def mark(self, stamp: Stamp) -> None:
@@ -112,15 +115,17 @@ class Painting:
 
     def _window(self, polygons: Sequence[FloatArray]) -> Window | None:
         left, top, right, bottom = bounds(polygons)
-        margin = int(2.2 * self.scale.fit.scale) + 2
-        size = self.scale.size
-        window = Window(
-            max(0, int(left) - margin),
-            max(0, int(top) - margin),
-            min(size, int(right) + margin + 1),
-            min(size, int(bottom) + margin + 1),
-        )
+        window = self._widened(Window(int(left), int(top), int(right) + 1, int(bottom) + 1), 2)
         return window if window.right > window.left and window.bottom > window.top else None
+
+    def _widened(self, window: Window, margin: int) -> Window:
+        size = self.scale.size
+        return Window(
+            max(0, window.left - margin),
+            max(0, window.top - margin),
+            min(size, window.right + margin),
+            min(size, window.bottom + margin),
+        )
 
     def _tone(self, part: Part, polygons: Sequence[FloatArray], window: Window) -> SingleArray:
         """Return the tone of a part at full resolution."""
@@ -141,7 +146,17 @@ class Painting:
         if not finish["cast"] and finish["line"] is None:
             return
         unit, coarse = self.scale.fit.scale, self.scale.coarse
-        small = cv2.resize(cover, None, fx=1 / coarse, fy=1 / coarse, interpolation=cv2.INTER_AREA)
+        wide = self._widened(window, int(_SHADOW_REACH * unit))
+        bordered = cv2.copyMakeBorder(
+            cover,
+            window.top - wide.top,
+            wide.bottom - window.bottom,
+            window.left - wide.left,
+            wide.right - window.right,
+            cv2.BORDER_CONSTANT,
+            value=0,
+        )
+        small = cv2.resize(bordered, None, fx=1 / coarse, fy=1 / coarse, interpolation=cv2.INTER_AREA)
         darkness = np.zeros_like(small)
         if finish["cast"]:
             shift = np.array([[1, 0, 0.6 * unit / coarse], [0, 1, 1.2 * unit / coarse]], np.float64)
@@ -152,9 +167,9 @@ class Painting:
             strength = 0.75 if finish["line"] == "dark" else 0.42
             ring = cv2.GaussianBlur(small, (0, 0), max(0.5, 0.45 * unit / coarse))
             darkness = np.maximum(darkness, np.asarray(ring) * strength)
-        shape = (cover.shape[1], cover.shape[0])
+        shape = (wide.right - wide.left, wide.bottom - wide.top)
         large = cv2.resize(darkness, shape, interpolation=cv2.INTER_LINEAR)
-        self.colour[window.slices] *= np.clip(1 - np.asarray(large)[..., None] * _SHADOW_TINT, 0, 1)
+        self.colour[wide.slices] *= np.maximum(1 - np.asarray(large)[..., None] * _SHADOW_TINT, 0)
 
     def _blend(self, window: Window, colour: NDArray[np.float32], cover: SingleArray) -> None:
         area = self.colour[window.slices]
