@@ -77,11 +77,18 @@ def place(sprite: Pixels, width: int, height: int) -> tuple[Pixels, Placement]:
     factor = max(1, int(min(width * room / sprite_width, height * room / sprite_height)))
     left, top = (width - sprite_width * factor) // 2, (height - sprite_height * factor) // 2
     key = key_colour(sprite)
-    canvas = np.empty((height, width, 4), np.uint8)
-    canvas[:] = (*key, 255)
-    block = enlarge(flatten(sprite, key), factor)
-    canvas[top : top + block.shape[0], left : left + block.shape[1]] = block
-    return canvas, Placement(width, height, factor, left, top, sprite_width, sprite_height, to_hex(key))
+    placement = Placement(width, height, factor, left, top, sprite_width, sprite_height, to_hex(key))
+    return compose(sprite, placement, key), placement
+
+
+def compose(sprite: Pixels, placement: Placement, behind: tuple[int, int, int]) -> Pixels:
+    """Return the opaque canvas with the sprite at its place over one colour."""
+    canvas = np.empty((placement.height, placement.width, 4), np.uint8)
+    canvas[:] = (*behind, 255)
+    block = enlarge(flatten(sprite, behind), placement.factor)
+    rows = slice(placement.top, placement.top + block.shape[0])
+    canvas[rows, placement.left : placement.left + block.shape[1]] = block
+    return canvas
 
 
 def flatten(sprite: Pixels, key: tuple[int, int, int]) -> Pixels:
