@@ -20,7 +20,7 @@ const FIELDS = new Set(["prompt", "negative", "model", "size", "width", "height"
 
 /** Sending the order and what becomes of it; `emit` is the component's. */
 function useBrewing(emit) {
-  const sentAt = ref(0);
+  let sent = { words: "", at: 0 };
   const isWaiting = ref(false);
   const isLate = ref(false);
   let timer = 0;
@@ -31,13 +31,15 @@ function useBrewing(emit) {
     ghosts.value = [];
   }
   function brew() {
-    if (Date.now() - sentAt.value < DOUBLE_CLICK_MS || (isWaiting.value && !isLate.value)) return;
+    if (isWaiting.value && !isLate.value) return;
     if (!check()) {
       view.compose = true;
       return;
     }
     const order = takeOrder();
-    sentAt.value = Date.now();
+    const words = draft.pending.fingerprint;
+    if (words === sent.words && Date.now() - sent.at < DOUBLE_CLICK_MS) return;
+    sent = { words, at: Date.now() };
     isWaiting.value = true;
     isLate.value = false;
     ghosts.value = Array.from({ length: order.count }, (_, place) => ({ id: `ghost-${place}`, prompt: order.prompt }));

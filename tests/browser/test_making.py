@@ -1,0 +1,84 @@
+"""Making sprites in a real browser: the empty studio, the form, its faults, what is typed is never lost."""
+
+from playwright.async_api import Page, expect
+
+from tests.browser.studio_page import DONE_TILES, KNIGHT, brew, history, sprite_picture, visit
+from tests.fakes.studio import Studio
+
+
+async def test_an_example_of_the_empty_studio_really_makes_a_sprite(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await page.get_by_role("button", name=KNIGHT).click()
+    await expect(sprite_picture(page)).to_be_visible()
+    cards = await history(page)
+    assert [card["prompt"] for card in cards] == [KNIGHT]
+    assert f"g={cards[0]['id']}" in page.url
+    natural = await sprite_picture(page).evaluate("(image) => [image.naturalWidth, image.offsetWidth]")
+    assert natural[0] == cards[0]["sprite"]["width"]
+    assert natural[1] % natural[0] == 0, "every sprite pixel covers whole screen pixels"
+
+
+async def test_a_double_click_makes_one_and_a_second_press_another(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await page.get_by_label("What shall it be?").fill("a red potion")
+    await page.get_by_role("button", name="Brew sprite").dblclick()
+    await expect(page.locator(DONE_TILES)).to_have_count(1)
+    assert len(await history(page)) == 1
+    await page.keyboard.press("Control+Enter")
+    await expect(page.locator(DONE_TILES)).to_have_count(2)
+    assert len({card["seed"] for card in await history(page)}) == 2
+
+
+async def test_what_is_typed_outlives_a_reload_and_a_restart(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    prompt = page.get_by_label("What shall it be?")
+    await prompt.fill("ein Zauberer mit 'Hut' <b>")
+    await page.get_by_label("Seed", exact=True).fill("77")
+    await page.get_by_role("group", name="How many pictures").get_by_role("button", name="3").click()
+    await page.reload()
+    await expect(prompt).to_have_value("ein Zauberer mit 'Hut' <b>")
+    server.stop()
+    server.restart()
+    await visit(page, server)
+    await expect(prompt).to_have_value("ein Zauberer mit 'Hut' <b>")
+    await expect(page.get_by_label("Seed", exact=True)).to_have_value("77")
+    await expect(page.get_by_role("button", name="Brew 3 sprites")).to_be_visible()
+
+
+async def test_faults_stand_beside_their_fields(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    go = page.get_by_role("button", name="Brew sprite")
+    await go.click()
+    await expect(page.get_by_text("Say what to draw.")).to_be_visible()
+    await page.get_by_label("What shall it be?").fill("x" * 1700)
+    await expect(page.get_by_text("Say what to draw.")).to_have_count(0)
+    await expect(page.get_by_text("1,700 of 2,000")).to_be_visible()
+    await page.get_by_label("Seed", exact=True).fill("minus one")
+    await go.click()
+    await expect(page.get_by_text("A whole number from 0 to 2,147,483,647")).to_be_visible()
+    assert await history(page) == []
+
+
+async def test_prompt_history_and_settings_come_back(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "a green slime")
+    await brew(page, "a gold coin")
+    prompt = page.get_by_label("What shall it be?")
+    await prompt.press("Alt+ArrowUp")
+    await expect(prompt).to_have_value("a green slime")
+    await prompt.press("Alt+ArrowDown")
+    await expect(prompt).to_have_value("a gold coin")
+    await page.locator(DONE_TILES).last.click()
+    await page.get_by_role("button", name="Use settings").click()
+    await expect(prompt).to_have_value("a green slime")
+    seed = (await history(page))[-1]["seed"]
+    await expect(page.get_by_label("Seed", exact=True)).to_have_value(str(seed))
+
+
+async def test_user_text_is_only_text(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "<img src=x onerror=\"document.title='owned'\"> {{ 7 * 7 }} knight")
+    await expect(page.get_by_role("heading", level=1)).to_have_text(
+        "<img src=x onerror=\"document.title='owned'\"> {{ 7 * 7 }} knight"
+    )
+    assert await page.title() == "Sprite Tavern"

@@ -1,0 +1,63 @@
+"""The timeline: live in every tab, deleting and undoing, keys, losing and finding the connection again."""
+
+from playwright.async_api import BrowserContext, Page, expect
+
+from tests.browser.studio_page import DONE_TILES, brew, history, visit
+from tests.fakes.studio import Studio
+
+
+async def test_what_one_tab_makes_the_other_shows(browser_context: BrowserContext, server: Studio) -> None:
+    here, there = await browser_context.new_page(), await browser_context.new_page()
+    await visit(here, server)
+    await visit(there, server)
+    await brew(here, "a pine tree")
+    await expect(there.locator(DONE_TILES)).to_have_count(1)
+    await expect(there.get_by_role("button", name="a pine tree, done")).to_be_visible()
+
+
+async def test_delete_undo_and_arrow_keys(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "a red apple")
+    await brew(page, "a blue gem")
+    title = page.get_by_role("heading", level=1)
+    await page.get_by_role("heading", level=1).click()
+    await page.keyboard.press("ArrowRight")
+    await expect(title).to_have_text("a red apple")
+    await page.keyboard.press("Delete")
+    await expect(page.get_by_text("Deleted “a red apple”")).to_be_visible()
+    await expect(page.locator(DONE_TILES)).to_have_count(1)
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.locator(DONE_TILES)).to_have_count(2)
+    await expect(title).to_have_text("a red apple")
+    await page.reload()
+    await expect(page.locator(DONE_TILES)).to_have_count(2)
+    await expect(title).to_have_text("a red apple")
+    assert len(await history(page)) == 2
+
+
+async def test_a_lost_connection_is_told_and_made_good(
+    browser_context: BrowserContext, page: Page, server: Studio
+) -> None:
+    await visit(page, server)
+    other = await browser_context.new_page()
+    await visit(other, server)
+    await other.evaluate("window.socket.io.engine.close()")
+    await other.evaluate("window.socket.disconnect()")
+    await expect(other.get_by_text("Connection lost, reconnecting")).to_be_visible()
+    await brew(page, "a wooden chest")
+    await expect(other.locator(DONE_TILES)).to_have_count(0)
+    await other.evaluate("window.socket.connect()")
+    await expect(other.get_by_text("Connection lost, reconnecting")).to_have_count(0)
+    await expect(other.locator(DONE_TILES)).to_have_count(1)
+
+
+async def test_every_control_has_a_name(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "a knight")
+    nameless = await page.evaluate(
+        """() => [...document.querySelectorAll('.t-frame :is(button, a, input, select, textarea)')]
+        .filter((one) => !(one.innerText || one.ariaLabel || one.title || one.labels?.length))
+        .map((one) => one.outerHTML)"""
+    )
+    assert nameless == []
+    assert await page.get_attribute("html", "lang") == "en-GB"
