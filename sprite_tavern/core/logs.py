@@ -10,7 +10,18 @@ import structlog
 
 from sprite_tavern.core.settings import Settings
 
-QUIET = ("httpx", "httpcore", "urllib3", "botocore", "boto3", "asyncio", "uvicorn.access", "PIL", "alembic")
+QUIET = (
+    "httpx",
+    "httpcore",
+    "urllib3",
+    "botocore",
+    "boto3",
+    "asyncio",
+    "uvicorn.access",
+    "uvicorn.error",
+    "PIL",
+    "alembic",
+)
 REDACTED = "[redacted]"
 
 # What looks like a credential wherever it stands: headers, URLs with a password, query keys, page ids.

@@ -15,7 +15,7 @@ import asyncpg
 import structlog
 from pgqueuer import PgQueuer
 from pgqueuer.db import AsyncpgDriver
-from pgqueuer.errors import RetryRequested
+from pgqueuer.errors import PgqException, RetryRequested
 from pgqueuer.models import Job
 from pgqueuer.queries import Queries
 from sqlalchemy import text
@@ -23,10 +23,13 @@ from sqlalchemy import text
 from sprite_tavern.db.engine import CONNECT_SECONDS, Tx, driver_connection, dsn
 
 ENTRYPOINT = "generation"
-HEARTBEAT = timedelta(seconds=10)
-IDLE_WAIT = timedelta(seconds=5)
+# A killed worker's jobs are taken over after the heartbeat's timeout and at most one idle wait.
+HEARTBEAT = timedelta(seconds=8)
+IDLE_WAIT = timedelta(seconds=2)
 BATCH = 4
 RESTART_PAUSE = 1.0
+
+LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError, PgqException)
 
 log = structlog.get_logger(__name__)
 
@@ -96,14 +99,10 @@ class Runner:
         while not self._stopping.is_set():
             try:
                 await self._run_once()
-            except (
-                OSError,
-                asyncpg.PostgresError,
-                asyncpg.InterfaceError,
-                TimeoutError,
-                RuntimeError,
-            ) as error:
+            except LOST as error:
                 log.warning("queue.lost", reason=type(error).__name__)
+            except Exception:  # whatever ends the engine, the house goes on working
+                log.exception("queue.broke")
             if not self._stopping.is_set():
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stopping.wait(), RESTART_PAUSE)

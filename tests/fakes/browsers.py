@@ -9,7 +9,15 @@ from collections.abc import AsyncIterator
 from urllib.parse import urlsplit
 
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, Request, WebError, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Request,
+    WebError,
+    async_playwright,
+    expect,
+)
 
 # Chromium's background services call home; the sandbox needs rights that root and containers don't have.
 FLAGS = [
@@ -24,6 +32,7 @@ FLAGS = [
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SCREEN = {"width": 1440, "height": 900}
 PATIENCE = 20_000  # milliseconds, for two slow cores; nothing waits this long when it works
+expect.set_options(timeout=PATIENCE)
 
 
 def find_chromium() -> str | None:

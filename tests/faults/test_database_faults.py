@@ -77,6 +77,22 @@ async def test_FT07_work_goes_on_after_the_database_was_restarted(
         assert len((await tavern.history.page(actor)).cards) == 2
 
 
+async def test_FT07_jobs_are_done_after_every_connection_was_cut(
+    settings: Settings, postgres: Postgres
+) -> None:
+    async with open_tavern(settings) as tavern, at_work(tavern):
+        actor = await tavern.access.local_person()
+        await made(tavern, actor)
+        postgres.order(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE datname = '{_name(settings)}' AND pid <> pg_backend_pid()"
+        )
+        async with asyncio.timeout(PATIENCE):
+            while not (await _parts(tavern.check())).get("events"):
+                await asyncio.sleep(0.1)
+        assert (await made(tavern, actor)).state == State.DONE
+
+
 async def _parts(check: object) -> dict[str, bool]:
     try:
         return await check  # type: ignore[misc,no-any-return]

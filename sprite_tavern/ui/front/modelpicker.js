@@ -28,7 +28,7 @@ export const ModelPicker = {
     </button>
     <div v-else class="t-models" ref="list">
       <label v-for="model in ready" :key="model.name" class="t-model" :class="{ 't-on': model.name === maker?.name }">
-        <input type="radio" name="model" :value="model.name" :checked="model.name === maker?.name" @change="pick(model)" @click="close" @keydown.enter="close">
+        <input type="radio" name="model" :value="model.name" :checked="model.name === maker?.name" @change="pick(model)" @click="take(model, $event)" @keydown.enter="close">
         <model-card :model="model"></model-card>
       </label>
       <div v-for="model in waiting" :key="model.name" class="t-model t-model-waiting">
@@ -54,8 +54,14 @@ export const ModelPicker = {
       chosen.value?.focus();
     }
     const pick = (model) => { draft.model = model.name; };
+    // The list goes away before `change` would come, so a click picks by itself. Arrow keys click too, with
+    // a detail of 0: they only move.
+    function take(model, event) {
+      pick(model);
+      if (event.detail > 0) close();
+    }
     return {
-      open, list, chosen, show, close, pick, maker, faults,
+      open, list, chosen, show, close, pick, take, maker, faults,
       ready: computed(() => makers.value.filter((model) => model.ready)),
       waiting: computed(() => makers.value.filter((model) => !model.ready)),
     };
