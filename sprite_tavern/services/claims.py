@@ -166,18 +166,26 @@ class Claims:
             await queue.promote(tx, owner=claim.generation.owner_id, slots=self._slots)
         return True
 
-    async def again(self, claim: Claim, seconds: float, reason: str, *, keep_attempt: bool) -> None:
-        """Goes back to the queue for `seconds`. `keep_attempt`: only the later steps are repeated."""
+    async def again(self, claim: Claim, seconds: float, error: dict[str, Any], *, keep_attempt: bool) -> None:
+        """Goes back to the queue for `seconds`, telling why.
+
+        Args:
+            claim: What is put off.
+            seconds: For how long.
+            error: Why, as the card shows it.
+            keep_attempt: The provider has delivered: only the later steps are repeated.
+        """
         async with self._database.transaction() as tx:
             attempt = await attempts.get(tx, claim.attempt.id)
             if not keep_attempt:
-                await attempts.end(tx, attempt, "failed", self._clock.now(), reason)
+                await attempts.end(tx, attempt, "failed", self._clock.now(), error["message"])
             await generations.change_fenced(
                 tx,
                 claim.generation,
                 attempt.id,
                 state=State.FINISHING if keep_attempt else State.QUEUED,
                 tries=claim.generation.tries + 1,
+                error=error,
                 retry_at=self._clock.now() + timedelta(seconds=seconds),
             )
 
@@ -213,7 +221,13 @@ class Claims:
         tx.add(attempt)
         started = generation.started_at or now
         await generations.change(
-            tx, generation, state=State.SENT, attempt_id=attempt.id, started_at=started, retry_at=None
+            tx,
+            generation,
+            state=State.SENT,
+            attempt_id=attempt.id,
+            started_at=started,
+            retry_at=None,
+            error=None,
         )
         return attempt
 

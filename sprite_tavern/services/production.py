@@ -231,7 +231,7 @@ class Production:
         tries = claim.generation.tries + 1
         if isinstance(error, RateLimited | Unavailable) and tries < MOST_TRIES:
             seconds = pause_before(tries, error, self._clock.now())
-            await self._claims.again(claim, seconds, error.message, keep_attempt=False)
+            await self._claims.again(claim, seconds, error_of(error), keep_attempt=False)
             return Again(seconds)
         unknown = isinstance(error, OutcomeUnknown)
         log.info("generation.failed", kind=type(error).__name__, charged=error.charged)
@@ -245,5 +245,6 @@ class Production:
             return None
         seconds = pause_before(tries, error, self._clock.now())
         log.warning("storage.down", retry_in=round(seconds, 1))
-        await self._claims.again(claim, seconds, error.message, keep_attempt=not claim.free)
+        told = unexpected(error, "no" if claim.free else "yes")
+        await self._claims.again(claim, seconds, told, keep_attempt=not claim.free)
         return Again(seconds)

@@ -140,9 +140,13 @@ async def test_FT12_storage_that_fails_after_the_call_is_tried_again_alone(
         [card] = await tavern.generation.request(actor, order("a red dragon", model=FLUX))
         waiting = await until(tavern, actor, card, State.FINISHING)
         assert waiting.fields["cost"]["usd"] > 0
+        while (waiting := await tavern.history.card(actor, card.id)).fields["error"] is None:
+            await asyncio.sleep(0.1)
+        assert waiting.fields["error"]["fault"] == "us"
         pictures.unlink()
         done = await until(tavern, actor, card)
     assert done.state == State.DONE
+    assert done.fields["error"] is None
     assert provider_server.paid == 1
 
 

@@ -14,6 +14,7 @@ export const ProgressView = {
     <img v-if="behind" class="t-behind t-pixelated" :src="behind" alt="">
     <cauldron></cauldron>
     <p class="t-display t-progress-words">{{ words }}</p>
+    <p v-if="card.error" class="t-hint" dir="auto">{{ card.error.message }}</p>
     <p class="t-hint" aria-live="off">{{ elapsed }}</p>
     <ol class="t-steps" aria-hidden="true">
       <li v-for="([step, word], place) in STEPS" :key="step" :class="{ 't-past': place < here, 't-here': place === here }">{{ word }}</li>
