@@ -73,8 +73,8 @@ def heads_of(look: Look) -> int:
 def body_colour(look: Look) -> Rgb:
     """Return the main colour, rotten on the undead and pale blue on the frozen."""
     colour = look.colour
-    if look.has(*UNDEAD) and not look.coloured:
-        colour = mix(vivid(colour, 0.5), _ROT, 0.6)
+    if look.has(*UNDEAD):
+        colour = mix(vivid(colour, 0.7), _ROT, 0.3) if look.coloured else mix(vivid(colour, 0.5), _ROT, 0.6)
     if look.has(*FROZEN):
         colour = mix(colour, ICE, 0.45 if look.coloured else 0.8)
     return colour

@@ -84,7 +84,7 @@ def _puff(canvas: Canvas, coat: Coat) -> None:
 
 
 def _rat(canvas: Canvas, coat: Coat) -> None:
-    canvas.limb([(2, 0, 1.6), (-6, 3.4, 1.4), (-12, 1, 1.2), (-13, -6, 1.0), (-17, -11, 0.6)], coat.light)
+    canvas.limb([(2, 0, 1.6), (-6, 3.4, 1.4), (-12, 1, 1.3), (-13, -6, 1.2), (-17, -11, 0.9)], coat.light)
 
 
 def _lizard(canvas: Canvas, coat: Coat) -> None:

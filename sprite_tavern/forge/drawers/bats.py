@@ -21,7 +21,7 @@ from sprite_tavern.forge.textures import fur
 @draws(
     "bat",
     family="creatures",
-    colour="5d4a78",
+    colour="6d5890",
     words=("vampire bat", "fruit bat", "flittermouse", "dire bat"),
     faces="viewer",
     framing=Framing(anchor="centre"),

@@ -82,7 +82,7 @@ _RAVEN = Bird(
 )
 
 
-@draws("raven", family="creatures", colour="3b3a4c", words=("crow", "blackbird", "magpie", "rook", "jackdaw"))
+@draws("raven", family="creatures", colour="52526e", words=("crow", "blackbird", "magpie", "rook", "jackdaw"))
 def raven(canvas: Canvas, look: Look) -> None:
     """Draw a raven with a long beak."""
     bird(canvas, look, _plain(look, _RAVEN))

@@ -126,7 +126,7 @@ _BULL = Species(
 )
 
 
-@draws("bull", family="creatures", colour="6b4433", words=("ox", "buffalo", "bison", "aurochs", "yak"))
+@draws("bull", family="creatures", colour="845842", words=("ox", "buffalo", "bison", "aurochs", "yak"))
 def bull(canvas: Canvas, look: Look) -> None:
     """Draw a bull with a heavy chest."""
     animal(canvas, look, _BULL)

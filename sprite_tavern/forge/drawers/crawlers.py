@@ -41,7 +41,7 @@ def caterpillar(canvas: Canvas, look: Look) -> None:
         if lift < 4:
             canvas.limb([(x - 1, y + radius * 0.6, 1.6), (x - 1.4, 59, 1.3)], coat.dark)
         ramp = coat.main if number % 2 == 0 else stripe
-        canvas.ellipse(x, y, radius, radius * 1.08, ramp, cast=0.12)
+        canvas.ellipse(x, y, radius, radius * 1.08, ramp, cast=0.12, texture=coat.texture)
         if canvas.fine:
             canvas.limb([(x, y - radius, 0.5), (x - 1, y - radius - 4, 0.4)], coat.dark, thinnest=0.5)
     y = 46 - arch * 0.1
@@ -133,7 +133,7 @@ def worm(canvas: Canvas, look: Look) -> None:
         (32 - lean * 0.2, 34, girth),
         (32 + lean, top + 4, girth * 1.1),
     ]
-    canvas.limb(rows, coat.main, texture=bands(6, 0.05, 0.3))
+    canvas.limb(rows, coat.main, texture=coat.texture or bands(6, 0.05, 0.3))
     with canvas.placed(32 + lean, top, lean * 1.4):
         canvas.ellipse(0, 0, girth * 1.2, girth * 0.94, coat.main, bevel=4, cast=0.1)
         canvas.ellipse(0, -0.6, girth * 0.94, girth * 0.7, coat.light, line=None, cast=0, bevel=2)

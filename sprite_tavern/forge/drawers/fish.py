@@ -137,7 +137,7 @@ def pufferfish(canvas: Canvas, look: Look) -> None:
     for x, y in ring((34, 32), radius, radius * 0.94, count, look.vary("turn", 0, 25)):
         tip = (34 + (x - 34) * 1.34, 32 + (y - 32) * 1.34)
         canvas.limb([(x, y, 1.9), (*tip, 0.4)], coat.main, cast=0)
-    whole = canvas.ellipse(34, 32, radius, radius * 0.94, coat.main, bevel=radius)
+    whole = canvas.ellipse(34, 32, radius, radius * 0.94, coat.main, bevel=radius, texture=coat.texture)
     canvas.ellipse(36, 45, 20, 11, coat.light, clip=whole, line=None, cast=0)
     canvas.blob([(30, 34), (20, 31), (19, 39), (29, 41)], fin, bevel=2, cast=0.2)
     for x in (39.6, 50):
@@ -158,7 +158,7 @@ def seahorse(canvas: Canvas, look: Look) -> None:
         canvas.blob(back_fin, fin, bevel=3, texture=stripes(80, 3, 0.3, 0.2))
         _seahorse_tail(canvas, coat, look.vary("curl", 0.75, 1.1))
         spine = [(37, 14, 6.4), (31, 20, 5.4), (30, 29, belly), (33, 38, 6.2), (34, 45, 4.6)]
-        whole = canvas.limb(spine, coat.main, texture=bands(4, 0, 0.2))
+        whole = canvas.limb(spine, coat.main, texture=coat.texture or bands(4, 0, 0.2))
         chest = [(40, 22, 2), (38, 30, 3.4), (38, 38, 2.6)]
         canvas.limb(chest, coat.light, clip=whole, line=None, cast=0, texture=bands(3, 0, 0.2))
         tall = look.vary("crown spikes", 4, 9)

@@ -203,7 +203,7 @@ def beetle(canvas: Canvas, look: Look) -> None:
 @draws(
     "ant",
     family="creatures",
-    colour="8a3a2e",
+    colour="b0553c",
     words=("fire ant", "soldier ant", "giant ant"),
     presets={"termite": {"colour": "d9b184"}, "mantis": {"colour": "6aa83c"}},
 )
@@ -235,7 +235,7 @@ def ant(canvas: Canvas, look: Look) -> None:
         8.6,
         coat.main,
         -18 + rise * 2,
-        texture=bands(4, 0.3, 0.2),
+        texture=coat.texture or bands(4, 0.3, 0.2),
     )
     canvas.ellipse(32, 44, 6, 5, coat.main)
     for lean in (0, 7):

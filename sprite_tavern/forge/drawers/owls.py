@@ -104,7 +104,7 @@ def penguin(canvas: Canvas, look: Look) -> None:
         tip = (32 + side * (18.6 * plump + lift * 0.36), 49 - lift, 1.7)
         canvas.limb([(32 + side * 12 * plump, 33, 3.4), elbow, tip], coat.main)
     outline = [(32 + x * plump, y) for x, y in mirrored("0,21 9,22 14,34 14.6,48 9,58")]
-    whole = canvas.blob(outline, coat.main, bevel=11)
+    whole = canvas.blob(outline, coat.main, bevel=11, texture=coat.texture)
     belly = [(32 + x * plump, y) for x, y in mirrored("0,29 9,36 10,48 0,57.4")]
     canvas.blob(belly, coat.light, clip=whole, line=None, cast=0, bevel=8)
     with canvas.placed(32, 20 + tall):

@@ -190,7 +190,7 @@ def turtle(canvas: Canvas, look: Look) -> None:
         (28 + long * 0.86, 52 - high * 0.7),
         (28 + long, 50),
     ]
-    whole = canvas.blob([*dome, (28, 53)], shell, bevel=13, cast=0.2)
+    whole = canvas.blob([*dome, (28, 53)], shell, bevel=13, cast=0.2, texture=coat.texture)
     _shell_plates(canvas, shell, whole, high)
     canvas.limb([(28 - long, 51, 1.9), (28, 53, 2.1), (28 + long, 51, 1.9)], Ramp(lighten(shell.base, 0.14)))
     glow_marks(canvas, look, (32, 36), (28, 22))
@@ -224,7 +224,7 @@ def frog(canvas: Canvas, look: Look) -> None:
     coat = coat_for(
         look, texture=spots(8, 1.5, 0.22) if look.noun == "toad" or look.chance("spots", 0.4) else None
     )
-    wide, high = look.vary("width", 15, 19), look.vary("height", 0, 7)
+    wide, high = look.vary("width", 13, 19), look.vary("height", -2, 12)
     aura(canvas, look, (32, 34), (16, 13))
     for side in (-1, 1):
         canvas.ellipse(

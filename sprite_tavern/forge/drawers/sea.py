@@ -55,7 +55,7 @@ def octopus(canvas: Canvas, look: Look) -> None:
         [(32 + x, y) for x, y in head],
         coat.main,
         bevel=13,
-        texture=spots(9, 1.6, 0.16) if look.chance("spots", 0.5) else None,
+        texture=coat.texture or (spots(9, 1.6, 0.16) if look.chance("spots", 0.5) else None),
     )
     mood = mood_of(look)
     eye_pair(
@@ -130,7 +130,7 @@ def squid(canvas: Canvas, look: Look) -> None:
         [(32, 1), (38, 9), (41, 24), (40, 36), (32, 41), (24, 36), (23, 24), (26, 9)],
         coat.main,
         bevel=9,
-        texture=spots(7, 1.2, 0.16),
+        texture=coat.texture or spots(7, 1.2, 0.16),
     )
     eye_pair(canvas, (32, 33), 5, Eye(5.4, mood_of(look), iris_for(look, INK)))
     crown(canvas, look, 32, 6, 10)
@@ -160,7 +160,7 @@ def crab(canvas: Canvas, look: Look) -> None:
         _pincer(canvas, look, coat, side)
     for side in (-1, 1):
         canvas.limb([(32 + side * 5.4, 36, 1.5), (32 + side * 6.4, 27, 1.4)], coat.main)
-    wide, high = look.vary("width", 17, 21), look.vary("height", 10, 13.5)
+    wide, high = look.vary("width", 15, 22), look.vary("height", 9, 15)
     canvas.blob(
         [
             (32 - wide, 43),
@@ -174,7 +174,7 @@ def crab(canvas: Canvas, look: Look) -> None:
         ],
         coat.main,
         bevel=9,
-        texture=spots(8, 1.3, 0.18),
+        texture=coat.texture or spots(8, 1.3, 0.18),
     )
     mood = mood_of(look)
     for side in (-1, 1):
@@ -191,7 +191,7 @@ def crab(canvas: Canvas, look: Look) -> None:
 def _pincer(canvas: Canvas, look: Look, coat: Coat, side: int) -> None:
     bigger = look.pick("big claw", (0, 0, 1, -1))
     size = (1.25 if bigger == side else 0.85 if bigger == -side else 1.0) * look.vary("claws", 0.92, 1.15)
-    lift = look.vary(f"lift {side}", 0, 9)
+    lift = look.vary(f"lift {side}", -7, 10)
     elbow, hand = (32 + side * 23, 37 - lift * 0.4), (32 + side * 21, 25 - lift)
     canvas.limb([(32 + side * 14, 42, 3), (*elbow, 3), (*hand, 2.6)], coat.main, smooth=False)
     with canvas.placed(*hand, 0, size, flip=side < 0):
@@ -235,7 +235,9 @@ def jellyfish(canvas: Canvas, look: Look) -> None:
         (wide, 29),
     ]
     frill = [(wide * (1 - 2 * index / 8), 29 + (3.4 if index % 2 else 0)) for index in range(1, 8)]
-    canvas.blob([(32 + x, y) for x, y in [*bell, *frill]], coat.main, bevel=13, bias=0.05)
+    canvas.blob(
+        [(32 + x, y) for x, y in [*bell, *frill]], coat.main, bevel=13, bias=0.05, texture=coat.texture
+    )
     shine = Ramp(lighten(coat.main.base, 0.2), "soft")
     canvas.ellipse(
         32 - wide * 0.4,
@@ -282,7 +284,9 @@ def lobster(canvas: Canvas, look: Look) -> None:
     for number, (side, lean) in enumerate(((-1, 34.0), (1, -34.0), (0, 0.0))):
         with canvas.placed(32 + side * 3, 54, lean):
             canvas.ellipse(0, 5, 3.6, 5, coat.main, bias=-0.06 if number < 2 else 0.02)
-    canvas.limb([(32, 38, 7.4), (32, 47, 6), (32, 54, 4.4)], coat.main, texture=bands(3.6, 0, 0.24))
+    canvas.limb(
+        [(32, 38, 7.4), (32, 47, 6), (32, 54, 4.4)], coat.main, texture=coat.texture or bands(3.6, 0, 0.24)
+    )
     canvas.blob([(24, 36), (25, 26), (32, 20), (39, 26), (40, 36), (32, 41)], coat.main, bevel=7)
     eye_pair(canvas, (32, 25.4), 4, Eye(3, mood_of(look), iris_for(look, INK)))
     crown(canvas, look, 32, 21, 10)
@@ -304,7 +308,7 @@ def starfish(canvas: Canvas, look: Look) -> None:
         )
         for x, y in star.tolist()
     ]
-    canvas.blob(turned, coat.main, bevel=9, texture=spots(6, 1.0, -0.16))
+    canvas.blob(turned, coat.main, bevel=9, texture=coat.texture or spots(6, 1.0, -0.16))
     for x, y in turned[::2]:
         tip: Point = between((32.0, 34.0), (x, y), 0.62)
         canvas.ellipse(*tip, 1.8, 1.8, coat.light, line=None, cast=0)

@@ -16,11 +16,11 @@ from sprite_tavern.forge.textures import bands, fur
 @draws(
     "spider",
     family="creatures",
-    colour="4a3f52",
+    colour="66566f",
     words=("giant spider", "arachnid", "cave spider", "spiderling"),
     presets={
         "tarantula": {"colour": "6b4632", "second": "e0823c"},
-        "black widow": {"colour": "34303e", "second": "d3313a"},
+        "black widow": {"colour": "45404f", "second": "d3313a"},
         "spider queen": {"colour": "5a3a6a", "states": ("crowned",)},
     },
     faces="viewer",
@@ -29,7 +29,7 @@ def spider(canvas: Canvas, look: Look) -> None:
     """Draw a spider from the front, its knees above its body."""
     coat = coat_for(look)
     metal = look.material is not None and look.ramp().kind == "metal"
-    hair: Texture | None = None if metal else fur(3.4, 0.16)
+    hair: Texture | None = coat.texture or (None if metal else fur(3.4, 0.16))
     aura(canvas, look, (32, 28), (14, 12))
     for pair in (3, 2, 1, 0)[1 if canvas.tiny else 0 :]:
         for side in (-1, 1):
@@ -145,7 +145,7 @@ def scorpion(canvas: Canvas, look: Look) -> None:
     canvas.limb(
         [(13, 50, 5), (24, 49, 7), (37, 49.6, 6.6), (44, 49.4, 6)],
         coat.main,
-        texture=bands(5, 0, 0.2) if canvas.fine else None,
+        texture=coat.texture or bands(5, 0, 0.2),
     )
     for far in (True, False):
         _claw(canvas, look, coat, far=far)

@@ -99,7 +99,7 @@ def _ghost_face(canvas: Canvas, look: Look, mood: Mood) -> None:
 @draws(
     "wraith",
     family="creatures",
-    colour="4a4468",
+    colour="625c8c",
     words=("specter", "spectre", "shade", "soul eater", "dementor"),
     presets={"grim spirit": {"colour": "34323f"}, "banshee": {"colour": "a8d8d0", "second": "e6f6f2"}},
     faces="viewer",
@@ -107,7 +107,7 @@ def _ghost_face(canvas: Canvas, look: Look, mood: Mood) -> None:
 def wraith(canvas: Canvas, look: Look) -> None:
     """Draw a floating tattered hood with burning eyes and long clawed sleeves."""
     cloth = Ramp(body_colour(look))
-    dark = Ramp(mix(look.colour, "120e1e", 0.82))
+    dark = Ramp(mix(look.colour, "120e1e", 0.76))
     glow = iris_for(look, look.second("7fe8ff"))
     spread = look.vary("spread", 0.85, 1.15)
     sway = look.vary("sway", -5, 5)

@@ -1,13 +1,13 @@
 """Small living plants: mandrake, mushroom folk, cactus, pumpkin."""
 
 from sprite_tavern.forge.anatomy.coats import INK
-from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye_pair, grin
 from sprite_tavern.forge.anatomy.joints import ring
 from sprite_tavern.forge.anatomy.natures import aura, body_colour, crown, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.outlines import mirrored
+from sprite_tavern.forge.pieces.outlines import mirrored, path
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import stripes
 
@@ -169,7 +169,7 @@ def cactus_monster(canvas: Canvas, look: Look) -> None:
 )
 def pumpkin_monster(canvas: Canvas, look: Look) -> None:
     """Draw a carved pumpkin that walks on vines."""
-    rind, vine, light = Ramp(body_colour(look)), Ramp(look.second(_LEAF)), Ramp("ffd84a", "glow")
+    rind, vine = Ramp(body_colour(look)), Ramp(look.second(_LEAF))
     wide, high = look.vary("width", 19, 23), look.vary("height", 15, 19)
     for side in (-1, 1):
         lift = look.pick(f"vine {side}", (-15.0, -4.0, 8.0))
@@ -189,27 +189,26 @@ def pumpkin_monster(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(
             32 + share * wide, y, wide * 0.46, high * (1 - 0.12 * abs(share)), rind, bias=bias, cast=0.06
         )
-    for side in (-1, 1):
-        canvas.polygon(
-            [(32 + side * 3.6, y - 2), (32 + side * 8, y - 8), (32 + side * 12.6, y - 2.6)],
-            light,
-            shade="flat",
-            line="dark",
-            cast=0,
-        )
-    teeth = [
-        (20, y + 3),
-        (26, y + 5),
-        (28, y + 3),
-        (30, y + 5.4),
-        (34, y + 5.4),
-        (36, y + 3),
-        (38, y + 5),
-        (44, y + 3),
-        (40, y + 10),
-        (32, y + 12),
-        (24, y + 10),
-    ]
-    canvas.polygon(teeth, light, shade="flat", line="dark", cast=0)
+    _carved_face(canvas, mood_of(look), y)
     crown(canvas, look, 32, 22, 15)
     glow_marks(canvas, look, (32, 34), (28, 25))
+
+
+_CARVED_EYES = {
+    "calm": path("3.6,-2 8,-8 12.6,-2.6"),
+    "angry": path("2.6,-2 13,-9 12.6,-2.6"),
+    "cute": path("4,-2 4,-6 8,-8.4 12,-6 12,-2 8,-1"),
+    "sleeping": path("3.6,-4 12.6,-4 12,-2.4 4,-2.4"),
+}
+"""The right eye of a lantern for each mood, seen from the middle of its face."""
+_CARVED_MOUTH = path("-12,3 -6,5 -4,3 -2,5.4 2,5.4 4,3 6,5 12,3 8,10 0,12 -8,10")
+
+
+def _carved_face(canvas: Canvas, mood: Mood, y: float) -> None:
+    """Draw the glowing holes of a lantern's face."""
+    light = Ramp("ffd84a", "glow")
+    for side in (-1, 1):
+        eye = [(32 + side * px, y + py) for px, py in _CARVED_EYES[mood]]
+        canvas.polygon(eye, light, shade="flat", line="dark", cast=0)
+    mouth = [(32 + px, y + py) for px, py in _CARVED_MOUTH]
+    canvas.polygon(mouth, light, shade="flat", line="dark", cast=0)

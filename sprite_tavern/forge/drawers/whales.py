@@ -40,7 +40,7 @@ def shark(canvas: Canvas, look: Look) -> None:
     upper = [(7, 33 + bend), (18, 27 + bend * 0.3), (32, 21), (46, 20.6), (56, 24)]
     nose = (64.0, 31.0) if friendly else (61.0, 28.6)
     lower = [(57, 36), (45, 42), (30, 41.4), (17, 38 + bend * 0.3)]
-    whole = canvas.blob([*upper, nose, *lower], coat.main, bevel=10)
+    whole = canvas.blob([*upper, nose, *lower], coat.main, bevel=10, texture=coat.texture)
     belly = [(12, 37 + bend * 0.6), (28, 36), (46, 34.6), (62, 32), (58, 46), (30, 48)]
     canvas.blob(belly, coat.light, clip=whole, line=None, cast=0, bevel=4)
     canvas.blob([(38, 37), (28, 50), (32, 52), (44, 41)], coat.main, bevel=3, cast=0.2)
@@ -87,7 +87,7 @@ def whale(canvas: Canvas, look: Look) -> None:
     canvas.blob([(x, y + rise) for x, y in fluke], coat.main, bevel=3)
     upper = [(7, 24 + rise), (15, 29 + rise * 0.3), (27, 36 - 15 * fat), (44, 34 - 17 * fat), (58, 24)]
     lower = [(62, 35), (57, 45), (42, 36 + 15 * fat), (26, 36 + 13 * fat), (13, 38)]
-    whole = canvas.blob([*upper, *lower], coat.main, bevel=13)
+    whole = canvas.blob([*upper, *lower], coat.main, bevel=13, texture=coat.texture)
     belly = [(18, 46), (32, 42), (48, 39), (66, 38), (60, 56), (30, 58)]
     canvas.blob(belly, coat.light, clip=whole, cast=0, bevel=4, texture=bands(3.2, -0.12))
     canvas.blob([(38, 42), (30, 54), (36, 56), (46, 45)], coat.main, bevel=3, cast=0.2)

@@ -1,0 +1,138 @@
+"""Every creature is drawn at every size by several individuals, honours its colours and states."""
+
+from functools import cache
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from sprite_tavern.forge.artist import Drawing, Order, draw
+from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.score import (
+    GATES,
+    few_colours,
+    few_orphans,
+    full_tone,
+    hard_alpha,
+    one_body,
+    right_shape,
+    well_placed,
+)
+from sprite_tavern.imaging.oklab import ByteArray, to_oklch
+
+CREATURES = [name for name, drawer in drawers().items() if drawer.family == "creatures"]
+SEEDS = range(3)
+SIZES = (16, 32, 64, 128)
+HUE_WINDOW = 40.0
+GREY = 0.04
+
+
+@cache
+def drawn(prompt: str, size: int = 64, seed: int = 1) -> Drawing:
+    return draw(Order(prompt, size, seed))
+
+
+def share_in_hue(sprite: ByteArray, hue: float) -> float:
+    _, chroma, hues = to_oklch(sprite[sprite[..., 3] > 0][:, :3]).T
+    apart = np.abs((hues - hue + 180) % 360 - 180)
+    return float(((apart < HUE_WINDOW) & (chroma > GREY)).mean())
+
+
+def overlap(first: ByteArray, second: ByteArray) -> float:
+    one, other = first[..., 3] > 0, second[..., 3] > 0
+    return float((one & other).sum() / (one | other).sum())
+
+
+@pytest.mark.parametrize("name", CREATURES)
+def test_every_size_is_clean(name: str) -> None:
+    for size in SIZES:
+        for seed in SEEDS:
+            sprite = drawn(name, size, seed).pixels
+            assert sprite.shape == (size, size, 4)
+            for gate in (right_shape, hard_alpha, few_colours, one_body):
+                assert gate(sprite), (gate.__name__, size, seed)
+            assert size == 16 or well_placed(sprite), (size, seed)
+
+
+@pytest.mark.parametrize(("size", "least"), [(32, 0.88), (64, 0.95), (128, 0.95)])
+@pytest.mark.parametrize("gate", [few_orphans, full_tone], ids=lambda gate: gate.__name__)
+def test_nearly_all_pass_the_soft_gates(size: int, least: float, gate: object) -> None:
+    assert callable(gate)
+    losers = [
+        (name, seed) for name in CREATURES for seed in SEEDS if not gate(drawn(name, size, seed).pixels)
+    ]
+    assert 1 - len(losers) / (len(CREATURES) * len(SEEDS)) >= least, losers
+
+
+def test_outlines_are_dark() -> None:
+    losers = [name for name in CREATURES if not GATES["G8 outline"](drawn(name).pixels)]
+    assert len(losers) <= len(CREATURES) * 0.05, losers
+
+
+@pytest.mark.parametrize("name", CREATURES)
+def test_seeds_are_individuals(name: str) -> None:
+    sprites = [drawn(name, 64, seed).pixels for seed in range(4)]
+    assert min(overlap(*pair) for pair in combinations(sprites, 2)) < 0.85
+
+
+@pytest.mark.parametrize("name", CREATURES)
+@pytest.mark.parametrize(("colour", "rgb"), [("blue", (58, 104, 207)), ("red", (211, 49, 58))])
+def test_the_colour_asked_is_seen(name: str, colour: str, rgb: tuple[int, int, int]) -> None:
+    drawing = drawn(f"{colour} {name}")
+    assert drawing.recipe.subject == name
+    assert not drawing.recipe.ignored
+    hue = float(to_oklch(np.array(rgb))[2])
+    assert share_in_hue(drawing.pixels, hue) > 0.06
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "red dragon breathing fire",
+        "two-headed dragon",
+        "flaming wolf",
+        "frozen tiger",
+        "three-headed dog",
+        "crowned lion",
+        "sleeping cat",
+        "angry bear",
+        "undead horse",
+        "striped snake",
+        "spotted frog",
+        "winged wolf",
+        "armored rhino",
+        "cat with a red collar",
+        "horse with a saddle",
+        "unicorn with a purple mane",
+        "glowing owl",
+        "baby fox",
+    ],
+)
+def test_states_and_parts_change_the_picture(prompt: str) -> None:
+    drawing = drawn(prompt)
+    assert not drawing.recipe.ignored
+    plain = drawn(drawing.recipe.attributes.noun)
+    assert not np.array_equal(drawing.pixels, plain.pixels)
+
+
+@pytest.mark.parametrize(
+    ("word", "subject"),
+    [
+        ("hound", "dog"),
+        ("stallion", "horse"),
+        ("gryphon", "griffin"),
+        ("wyrm", "dragon"),
+        ("stag", "deer"),
+        ("hellhound", "wolf"),
+        ("crow", "raven"),
+        ("alligator", "crocodile"),
+        ("tarantula", "spider"),
+        ("kraken", "octopus"),
+    ],
+)
+def test_synonyms_find_their_creature(word: str, subject: str) -> None:
+    assert words()[word] == subject
+
+
+def test_there_are_many_creatures() -> None:
+    assert len(CREATURES) >= 90
