@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import or_
 from sqlmodel import col, select
 
 from sprite_tavern.db.engine import Tx
@@ -34,18 +35,22 @@ async def of_generation(tx: Tx, generation_id: UUID, *, owner: UUID) -> Sprite |
 
 
 async def hashes_of(tx: Tx, generation_ids: Sequence[UUID]) -> set[str]:
-    """Hashes of all pictures and thumbnails of some generations and of their enhancements."""
+    """Hashes of everything kept for some generations and for their enhancements."""
     query = (
-        select(Sprite.picture_hash, Sprite.thumb_hash)
+        select(Sprite)
         .join(Generation, col(Generation.id) == col(Sprite.generation_id))
         .where(col(Generation.id).in_(generation_ids) | col(Generation.parent_id).in_(generation_ids))
     )
-    return {digest for pair in (await tx.exec(query)).all() for digest in pair}
+    return _kept((await tx.exec(query)).all())
 
 
 async def hashes_in_use(tx: Tx, hashes: set[str]) -> set[str]:
     """Those of `hashes` that some picture still uses."""
-    query = select(Sprite.picture_hash, Sprite.thumb_hash).where(
-        col(Sprite.picture_hash).in_(hashes) | col(Sprite.thumb_hash).in_(hashes)
-    )
-    return {digest for pair in (await tx.exec(query)).all() for digest in pair} & hashes
+    columns = (col(Sprite.picture_hash), col(Sprite.thumb_hash), col(Sprite.raw_hash))
+    query = select(Sprite).where(or_(*(column.in_(hashes) for column in columns)))
+    return _kept((await tx.exec(query)).all()) & hashes
+
+
+def _kept(pictures: Sequence[Sprite]) -> set[str]:
+    found = {digest for one in pictures for digest in (one.picture_hash, one.thumb_hash, one.raw_hash)}
+    return {digest for digest in found if digest is not None}

@@ -3,13 +3,16 @@
 Pure and heavy: runs in the process pool. The bytes are untrusted until `decode` has read them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sprite_tavern.imaging.alpha import harden
+from sprite_tavern.imaging.canvas import Placement
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.palette import colours, count_colours
 from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png, enlarge, thumbnail
+from sprite_tavern.imaging.register import lock
 
 THUMB_SIDE = 256
 SHOWN_COLOURS = 64
@@ -26,6 +29,8 @@ class Finished:
         height: Pixels.
         colours: Number of different opaque colours.
         palette: Up to 64 of them as #rrggbb, most used first.
+        raw: The untouched answer as PNG, where it was changed to fit the sprite.
+        fidelity: How well such an answer kept the sprite: plain values of `register.Fidelity`.
     """
 
     picture: bytes
@@ -34,6 +39,8 @@ class Finished:
     height: int
     colours: int
     palette: tuple[str, ...]
+    raw: bytes | None = None
+    fidelity: dict[str, Any] | None = None
 
 
 def finish_sprite(data: bytes) -> Finished:
@@ -52,6 +59,23 @@ def finish_enhancement(data: bytes) -> Finished:
         BadPicture: The bytes are no usable picture.
     """
     return _finished(decode(data).pixels)
+
+
+def finish_locked(data: bytes, sprite: bytes, placement: dict[str, Any]) -> Finished:
+    """A redrawn sprite, laid back onto the sprite's frame and cut out along its silhouette.
+
+    Args:
+        data: The answer: the canvas that was sent, redrawn.
+        sprite: The sprite that stood on it, as kept.
+        placement: Where it stood: plain values of `canvas.Placement`.
+
+    Raises:
+        BadPicture: The bytes are no usable picture.
+    """
+    answer = decode(data).pixels
+    locked = lock(answer, decode(sprite).pixels, Placement.from_json(placement))
+    raw = encode_png(answer, optimise=False)
+    return replace(_finished(locked.pixels), raw=raw, fidelity=locked.fidelity.to_json())
 
 
 def _finished(pixels: Pixels) -> Finished:

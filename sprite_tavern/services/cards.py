@@ -99,6 +99,7 @@ def _sprite(sprite: Sprite) -> dict[str, Any]:
         "bytes": sprite.picture_bytes,
         "src": f"/pictures/{sprite.id}/{sprite.picture_hash[:SHOWN_HASH]}.png",
         "thumb": f"/pictures/{sprite.id}/thumb-{sprite.thumb_hash[:SHOWN_HASH]}.png",
+        "raw": f"/pictures/{sprite.id}/raw-{sprite.raw_hash[:SHOWN_HASH]}.png" if sprite.raw_hash else None,
         "fidelity": sprite.fidelity,
         "notes": {name: sprite.notes.get(name, empty) for name, empty in notes.items()},
     }

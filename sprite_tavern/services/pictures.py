@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from sprite_tavern.core.errors import Invalid, NotFound
@@ -17,6 +18,8 @@ PNG = "image/png"
 LARGEST_DOWNLOAD = 8192
 GONE = "This picture is not there any more."
 NAME_LENGTH = 60
+
+Form = Literal["picture", "thumb", "raw"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +53,20 @@ class Pictures:
         """
         await self._storage.put(picture_key(data, "png"), data, PNG)
 
-    async def show(self, actor: Actor, sprite_id: UUID, *, thumb: bool = False) -> Picture:
-        """A picture, or its thumbnail.
+    async def show(self, actor: Actor, sprite_id: UUID, form: Form = "picture") -> Picture:
+        """A picture, its thumbnail, or the untouched answer that it was made from.
 
         Raises:
-            NotFound: There is no such picture of this person.
+            NotFound: There is no such picture of this person, or not in this form.
             StorageDown: It can't be read at the moment.
         """
         async with self._database.transaction() as tx:
             sprite = await sprites.find(tx, sprite_id, viewer=owner_of(actor))
         if sprite is None:
             raise NotFound(GONE)
-        digest = sprite.thumb_hash if thumb else sprite.picture_hash
+        digest = {"picture": sprite.picture_hash, "thumb": sprite.thumb_hash, "raw": sprite.raw_hash}[form]
+        if digest is None:
+            raise NotFound(GONE)
         return Picture(await self.bytes_of(digest), digest, f"{sprite_id}.png")
 
     async def download(self, actor: Actor, sprite_id: UUID, scale: int = 1) -> Picture:

@@ -27,7 +27,7 @@ from sprite_tavern.core.types import Kind, State
 from sprite_tavern.db.queue import Again
 from sprite_tavern.db.tables import Sprite
 from sprite_tavern.imaging.decode import BadPicture
-from sprite_tavern.imaging.finishing import Finished, finish_enhancement, finish_sprite
+from sprite_tavern.imaging.finishing import Finished, finish_enhancement, finish_locked, finish_sprite
 from sprite_tavern.providers.base import EnhanceRequest, Made, Resumable, SpriteRequest
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claim, Claims, delivery_of
@@ -189,23 +189,29 @@ class Production:
             raise Unavailable(error.message) from None
 
     async def _finish(self, claim: Claim, data: list[bytes], delivery: dict[str, Any]) -> None:
-        enhancing = claim.generation.kind == Kind.ENHANCE
         rows = []
         for position, picture in enumerate(data):
             try:
-                work = finish_enhancement if enhancing else finish_sprite
-                finished = await self._pool.run(work, picture)
+                finished = await self._finished(claim, picture, delivery)
             except (BadPicture, PictureWorkFailed) as error:
                 raise Garbage(f"The provider's answer is no usable picture: {error}") from None
-            await self._pictures.keep(finished.picture)
-            if finished.thumb != finished.picture:
-                await self._pictures.keep(finished.thumb)
+            for kept in {finished.picture, finished.thumb, finished.raw or finished.picture}:
+                await self._pictures.keep(kept)
             rows.append(self._row(claim, finished, position, delivery))
         if not await self._claims.done(claim, rows, delivery):
             log.info("generation.fenced_off")
 
+    async def _finished(self, claim: Claim, picture: bytes, delivery: dict[str, Any]) -> Finished:
+        placement = delivery["notes"].get("placement")
+        if claim.parent is not None and placement is not None:
+            sprite = await self._pictures.bytes_of(claim.parent.picture_hash)
+            return await self._pool.run(finish_locked, picture, sprite, placement)
+        work = finish_enhancement if claim.parent is not None else finish_sprite
+        return await self._pool.run(work, picture)
+
     def _row(self, claim: Claim, finished: Finished, position: int, delivery: dict[str, Any]) -> Sprite:
-        generation, parent = claim.generation, claim.parent
+        generation, parent, fidelity = claim.generation, claim.parent, finished.fidelity
+        notes = {**delivery["notes"], "fidelity": fidelity} if fidelity else delivery["notes"]
         return Sprite(
             id=new_id(),
             owner_id=generation.owner_id,
@@ -221,9 +227,10 @@ class Production:
             picture_bytes=len(finished.picture),
             thumb_hash=hashlib.sha256(finished.thumb).hexdigest(),
             style=generation.style,
-            fidelity=delivery["notes"].get("fidelity"),
+            raw_hash=hashlib.sha256(finished.raw).hexdigest() if finished.raw else None,
+            fidelity=fidelity["silhouette"] if fidelity else None,
             recipe=delivery["recipe"],
-            notes=delivery["notes"],
+            notes=notes,
             created_at=self._clock.now(),
         )
 

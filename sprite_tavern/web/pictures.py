@@ -38,8 +38,13 @@ async def download(
 @router.get("/pictures/{sprite_id}/thumb-{digest}.png")
 async def thumb(request: Request, actor: Visitor, sprite_id: UUID, digest: str) -> Response:
     """A picture for lists."""
-    picture = await the_tavern(request).pictures.show(actor, sprite_id, thumb=True)
-    return _shown(request, picture, digest)
+    return _shown(request, await the_tavern(request).pictures.show(actor, sprite_id, "thumb"), digest)
+
+
+@router.get("/pictures/{sprite_id}/raw-{digest}.png")
+async def raw(request: Request, actor: Visitor, sprite_id: UUID, digest: str) -> Response:
+    """An enhancement as the provider answered it, before it was laid onto the sprite."""
+    return _shown(request, await the_tavern(request).pictures.show(actor, sprite_id, "raw"), digest)
 
 
 @router.get("/pictures/{sprite_id}/{digest}.png")

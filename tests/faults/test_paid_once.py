@@ -66,6 +66,12 @@ async def test_a_paid_sprite_and_its_paid_enhancement(
     assert done.state == State.DONE, done.fields["error"]
     assert done.fields["cost"]["usd"] > 0
     assert provider_server.paid == 2
+    picture = done.fields["sprite"]
+    assert picture["width"] * 64 == picture["height"] * 48  # on the sprite's frame
+    assert picture["fidelity"] > 0.9
+    assert done.sprite_id is not None
+    raw = await tavern.pictures.show(actor, done.sprite_id, "raw")
+    assert picture["raw"].endswith(f"raw-{raw.digest[:16]}.png")
 
 
 @pytest.mark.parametrize("fault", [faults.cut, faults.stall, faults.cut_midway])
