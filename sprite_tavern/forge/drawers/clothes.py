@@ -51,7 +51,7 @@ def cloak(canvas: Canvas, look: Look) -> None:
             canvas.limb(
                 [(x * 16, -4, 0.7), (x * flare * 1.05, 24, 1.1)], cloth, bias=-0.25, line=None, cast=0.0
             )
-        lining = Ramp(lighten(colour, -0.14))
+        lining = Ramp(lighten(colour, 0.14))
         canvas.polygon([(-2.4, -9), (2.4, -9), (5, 26), (-5, 26)], lining, shade="flat", bias=-0.1, cast=0.0)
         for x in (-4, 4):
             canvas.ellipse(x, -9, 2.6, 2.6, trim)

@@ -9,7 +9,7 @@ from sprite_tavern.forge.pieces.outlines import inlay, path, tube
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 
-_FRAME = Framing(fill=0.98, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
 @draws(

@@ -30,7 +30,6 @@ def steam(canvas: Canvas, look: Look, y: float) -> None:
         canvas.limb(
             [(x, y, 0.9), (x + bend, y - 4, 1.1), (x - bend, y - 8, 1.0), (x, y - 12, 0.5)],
             white,
-            outline=False,
             cast=0.0,
         )
 
@@ -230,6 +229,8 @@ def pie(canvas: Canvas, look: Look) -> None:
         for number in range(0 if canvas.tiny else 9):
             crimp = -26 + number * 6.5
             canvas.ellipse(crimp, 6.4 - abs(crimp) * 0.16, 3.4, 2.6, crust, line="soft", cast=0.0)
+        if look.has("sliced", "eaten") or look.chance("slice gone", 0.35):
+            canvas.polygon([(0, -2), (15, 12), (27, 4)], filling, shade="flat", bias=-0.2, line="dark")
         steam(canvas, look, -14)
 
 

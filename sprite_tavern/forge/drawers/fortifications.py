@@ -2,6 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import arch, opening
 from sprite_tavern.forge.pieces.emblems import emblem
@@ -18,6 +19,7 @@ _MASONRY = brick(7, 4, 0.22)
 
 @draws(
     "gate",
+    framing=Framing(fill=0.88),
     family="buildings",
     colour=WOOD,
     words=("gatehouse", "portcullis", "castle gate", "city gate"),

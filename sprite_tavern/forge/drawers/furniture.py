@@ -2,6 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.pieces.materials import (
@@ -210,6 +211,7 @@ def stool(canvas: Canvas, look: Look) -> None:
 
 @draws(
     "bed",
+    framing=Framing(fill=0.9),
     family="furniture",
     colour="3f62b8",
     words=("inn bed", "cot", "bunk", "sleeping bag"),

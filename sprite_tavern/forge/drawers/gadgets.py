@@ -21,7 +21,7 @@ from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp
 
-_FRAME = Framing(fill=0.97, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
 @draws("hourglass", family="items", colour=GOLD, words=("sand timer", "sandglass"), faces="viewer")
@@ -75,7 +75,14 @@ def compass(canvas: Canvas, look: Look) -> None:
     """Paint a compass with a two-coloured needle, or a watch with two hands."""
     case = metal(body_colour(look, BRASS))
     turn = look.vary("needle", 20, 160)
+    lidded = look.has("open") or look.chance("lid", 0.5)
     with canvas.placed(32, 35):
+        if lidded:
+            with canvas.placed(look.vary("lid place", 18, 24), -21, 0, 0.8):
+                canvas.ellipse(0, 0, 22, 20, case, 40, bevel=4)
+                canvas.ellipse(0, 0, 16, 14, case, 40, shade="flat", bias=-0.2)
+        if look.chance("chain", 0.5):
+            canvas.limb([(-4, -27, 1.1), (-20, -24, 1.2), (-29, -8, 1.2), (-26, 12, 1.1)], case, texture=None)
         canvas.limb([(-4, -24, 1.3), (0, -29, 1.4), (4, -24, 1.3)], case)
         canvas.ellipse(0, 0, 24, 24, case, bevel=4)
         canvas.ellipse(0, 0, 18.6, 18.6, soft("f4ecd8"), shade="flat", bias=0.1)

@@ -13,7 +13,7 @@ from sprite_tavern.forge.pieces.weather import weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
-_FRAME = Framing(fill=0.97, grow=1.8, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=1.8, anchor="centre")
 
 
 def _puffs(canvas: Canvas, look: Look, ramp: Ramp, layout: tuple[tuple[float, float, float], ...]) -> None:
@@ -201,7 +201,7 @@ def rainbow(canvas: Canvas, look: Look) -> None:
 def snowflake(canvas: Canvas, look: Look) -> None:
     """Paint a six-armed snowflake with side branches."""
     look.has("frozen", "magic")
-    ice = soft(look.colour)
+    ice = metal(look.colour)
     branches = look.pick("branches", (((14, 7), (21, 6)), ((12, 9),), ((10, 5), (16, 7), (22, 5))))
     tip = look.pick("tip", ("plain", "diamond", "fork"))
     with canvas.placed(32, 32):

@@ -41,7 +41,7 @@ def coin(canvas: Canvas, look: Look) -> None:
     if look.kind == "heap" or look.count > 1 or look.has("stack", "pile"):
         _stacks(canvas, look, colour)
         return
-    turned = look.pick("turn of coin", (1.0, 1.0, 0.82, 0.64))
+    turned = look.pick("turn of coin", (1.0, 0.86, 1.0, 0.7, 0.56))
     face, edge = metal(colour), metal(lighten(colour, -0.14))
     with canvas.placed(32, 32):
         thick = 6 * (1 - turned) + 2.4
@@ -139,10 +139,10 @@ def star(canvas: Canvas, look: Look) -> None:
 
 
 @draws(
-    "arrow icon",
+    "up arrow",
     family="effects",
     colour="4a9e3f",
-    words=("pointer", "direction arrow", "up arrow", "cursor"),
+    words=("pointer", "direction arrow", "cursor"),
     presets={
         "down arrow": {"kind": "down"},
         "left arrow": {"kind": "left"},
@@ -210,10 +210,10 @@ def _crossed_bones(canvas: Canvas) -> None:
 
 
 @draws(
-    "lightning icon",
+    "energy",
     family="effects",
     colour="f4df3c",
-    words=("energy", "power icon", "thunder icon"),
+    words=("power", "stamina", "energy icon"),
     faces="viewer",
 )
 @weathered()
@@ -239,6 +239,8 @@ def trophy(canvas: Canvas, look: Look) -> None:
     chalice = look.noun in {"goblet", "chalice", "grail"}
     bowl = look.vary("bowl", 15, 19)
     with canvas.placed(32, 32):
+        if not chalice and look.chance("lid", 0.35):
+            canvas.blob(mirrored(f"0,-34 3,-34 4,-30 {bowl},-27 {bowl + 1},-24 0,-23"), gold, bevel=4)
         if not chalice:
             for side in (-1, 1):
                 canvas.limb(

@@ -11,7 +11,7 @@ from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, planks
 
-_FRAME = Framing(fill=0.97, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
 def _strings(canvas: Canvas, xs: tuple[float, ...], top: float, bottom: float) -> None:

@@ -2,6 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.emblems import emblem
 from sprite_tavern.forge.pieces.fire import flame
@@ -26,6 +27,7 @@ _STANDING = planks(4, vertical=True)
 
 @draws(
     "shelf",
+    framing=Framing(fill=0.9),
     family="furniture",
     colour=WOOD,
     words=("bookshelf", "bookcase", "cupboard", "cabinet", "wardrobe", "potion shelf", "weapon rack"),

@@ -20,7 +20,7 @@ _DARK = "2b2633"
     colour=GOLD,
     words=("golden key", "door key", "skeleton key", "chest key"),
     presets={"skeleton key": {"emblem": "skull"}, "boss key": {"emblem": "skull"}},
-    framing=Framing(fill=0.97, grow=2.2, anchor="centre"),
+    framing=Framing(fill=0.95, grow=2.2, anchor="centre"),
 )
 @weathered()
 def key(canvas: Canvas, look: Look) -> None:

@@ -11,7 +11,7 @@ from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
 from sprite_tavern.forge.ramps import Ramp
 
-_FRAME = Framing(fill=0.98, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 _POINTS = {
     "leaf": "0,-16 4.6,-4 3.4,3 1.6,6 0,6",
     "long": "0,-20 3.4,-4 2.6,4 1.4,6 0,6",

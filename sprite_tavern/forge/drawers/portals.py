@@ -102,6 +102,9 @@ def aura(canvas: Canvas, look: Look) -> None:
         if look.kind == "circle":
             _rune_circle(canvas, look, colour)
             return
+        if look.has("dome") or look.chance("dome", 0.4):
+            _dome(canvas, look, colour)
+            return
         canvas.ellipse(0, 0, 28, 28, mid, shade="flat", bias=-0.1)
         inside = canvas.ellipse(
             0, 0, 25, 25, glow(lighten(colour, -0.16)), shade="flat", line=None, cast=0.0, gradient=-0.4
@@ -157,3 +160,29 @@ def _rune_circle(canvas: Canvas, look: Look, colour: Rgb) -> None:
     for number in range(spikes):
         angle = math.pi * 2 * (number + 0.5) / spikes - math.pi / 2
         canvas.stamp(20.6 * math.cos(angle), 20.6 * math.sin(angle), 2.4, 2.4, lighten(colour, 0.3))
+
+
+def _dome(canvas: Canvas, look: Look, colour: Rgb) -> None:
+    """Paint half a bubble over a ring of light on the ground."""
+    tall = look.vary("dome height", 30, 44)
+    canvas.ellipse(0, 22, 29, 7, glow(lighten(colour, 0.14)), shade="flat")
+    shell = [
+        (28 * math.cos(math.radians(turn)), 22 - tall * math.sin(math.radians(turn)))
+        for turn in range(0, 181, 12)
+    ]
+    canvas.polygon(shell, glow(lighten(colour, -0.1)), shade="flat", gradient=-0.5)
+    canvas.polygon(
+        [(x * 0.9, 22 - (22 - y) * 0.9) for x, y in shell],
+        glow(lighten(colour, -0.2)),
+        shade="flat",
+        gradient=-0.5,
+    )
+    for share in (-0.5, 0.0, 0.5):
+        ribs = [
+            (28 * share * math.cos(math.radians(turn)), 22 - tall * math.sin(math.radians(turn)), 0.8)
+            for turn in range(0, 91, 15)
+        ]
+        canvas.limb(ribs, glow(colour), line=None, cast=0.0, shade="flat")
+    canvas.limb(
+        [(-20, 12, 1.6), (-18, 0, 2.0), (-11, -8, 1.6)], glow("ffffff"), line=None, cast=0.0, shade="flat"
+    )

@@ -248,5 +248,13 @@ def cauldron(canvas: Canvas, look: Look) -> None:
         for number, x in enumerate((-11, -3, 6, 12)):
             radius = look.vary(f"bubble {number}", 2.0, 4.4)
             canvas.ellipse(x, -14 - radius * 0.6, radius, radius, soft(lighten(brew, 0.1)))
+        if look.chance("ladle", 0.4):
+            canvas.limb([(8, -13, 1.6), (look.vary("ladle", 14, 22), -31, 1.6)], matte(WOOD), smooth=False)
+        if look.chance("steam", 0.5) and not canvas.tiny:
+            for x in (-12, 2):
+                bend = look.vary(f"steam {x}", 2, 5)
+                canvas.limb(
+                    [(x, -18, 2.2), (x + bend, -25, 2.4), (x - bend, -33, 1.4)], soft(lighten(brew, 0.16))
+                )
         if look.chance("overflow", 0.5):
             canvas.limb([(9, -11, 2.4), (10, -4, 2.2), (10.4, 2, 1.6)], soft(brew))

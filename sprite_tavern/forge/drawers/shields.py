@@ -16,7 +16,7 @@ from sprite_tavern.forge.pieces.weather import weathered
     words=("heater shield", "knight shield"),
     presets={word: preset for word, preset in gear()["shield"].presets.items() if word != "shield"},
     faces="viewer",
-    framing=Framing(fill=0.97, grow=2.2, anchor="centre"),
+    framing=Framing(fill=0.95, grow=2.2, anchor="centre"),
 )
 @weathered("cracked")
 def shield(canvas: Canvas, look: Look) -> None:

@@ -12,7 +12,14 @@ from sprite_tavern.forge.pieces.outlines import inlay, path
 from sprite_tavern.forge.pieces.weather import weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 
-_FRAME = Framing(fill=0.97, grow=1.8, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=1.8, anchor="centre")
+
+_CLOUDS = (
+    ((-18.0, 6.0, 9.0), (18.0, 6.0, 9.0), (-9.0, -3.0, 11.0), (9.0, -4.0, 12.0), (0.0, 4.0, 13.0)),
+    ((-19.0, 7.0, 8.0), (17.0, 5.0, 10.0), (-5.0, 1.0, 12.0), (8.0, -8.0, 12.0), (2.0, 5.0, 11.0)),
+    ((-17.0, 4.0, 11.0), (19.0, 7.0, 7.0), (-6.0, -9.0, 11.0), (7.0, 1.0, 11.0), (-2.0, 5.0, 12.0)),
+)
+"""Billows of clouds as (x, y, radius)."""
 
 
 def _puffs(canvas: Canvas, look: Look, ramp: Ramp, layout: tuple[tuple[float, float, float], ...]) -> None:
@@ -40,7 +47,7 @@ def _puffs(canvas: Canvas, look: Look, ramp: Ramp, layout: tuple[tuple[float, fl
 @weathered("electric", "snowy")
 def cloud(canvas: Canvas, look: Look) -> None:
     """Paint a cloud; with rain, snow or lightning beneath."""
-    ramp = soft(look.colour)
+    ramp = matte(look.colour)
     kind = "storm" if look.has("stormy", "electric") else "rain" if look.has("rainy") else look.kind
     with canvas.placed(32, 26):
         if kind == "storm":
@@ -53,7 +60,7 @@ def cloud(canvas: Canvas, look: Look) -> None:
                     canvas.limb([(x + 2, y, 0.8), (x, y + 6, 1.6)], soft("5a9af0"))
                 else:
                     canvas.ellipse(x, y + 3, 2.4, 2.4, soft("ffffff"))
-        _puffs(canvas, look, ramp, ((-18, 6, 9), (18, 6, 9), (-9, -3, 11), (9, -4, 12), (0, 4, 13)))
+        _puffs(canvas, look, ramp, look.pick("billows", _CLOUDS))
         canvas.blob(path("-26,8 -20,14 20,14 26,8 20,4 -20,4"), ramp, line=None, cast=0.0, bevel=4)
 
 

@@ -181,7 +181,20 @@ def cookie(canvas: Canvas, look: Look) -> None:
                 )
             return
         dough = matte(colour)
-        canvas.ellipse(0, 0, 25, 24, dough, bevel=10, texture=noise(0.1, 0.8))
+        canvas.polygon(_bitten(look), dough, bevel=10, texture=noise(0.1, 0.8))
         for number in range(8):
             x, y = look.vary(f"chip {number} x", -16, 13), look.vary(f"chip {number} y", -15, 16)
             canvas.ellipse(x, y, 2.9, 2.6, matte("5a3524"))
+
+
+def _bitten(look: Look) -> list[tuple[float, float]]:
+    """Return the rim of a biscuit: whole, or with a mouthful gone on one side."""
+    bite = look.has("bitten", "eaten") or look.chance("bite", 0.45)
+    place, deep = look.vary("bite place", -80, 60), look.vary("bite depth", 0.5, 0.62)
+    rim = []
+    for angle in range(0, 360, 6):
+        off = abs((angle - place + 180) % 360 - 180)
+        reach = deep + 0.06 * (angle // 6 % 2) if bite and off < 26 else 1.0
+        turn = math.radians(angle)
+        rim.append((25 * reach * math.cos(turn), 24 * reach * math.sin(turn)))
+    return rim

@@ -187,7 +187,6 @@ def ufo(canvas: Canvas, look: Look) -> None:
             canvas.polygon(
                 [(-9, 5), (9, 5), (19, 29), (-19, 29)],
                 Ramp("c9f78a", "glow"),
-                outline=False,
                 shade="flat",
                 gradient=-0.5,
             )

@@ -8,7 +8,7 @@ from sprite_tavern.forge.geometry import catmull_rom, star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.effects import EFFECT_FRAME, Colours, burst, layers
 from sprite_tavern.forge.pieces.fire import flame, sparks
-from sprite_tavern.forge.pieces.materials import glow, matte, soft
+from sprite_tavern.forge.pieces.materials import glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import facet, inlay, path
 from sprite_tavern.forge.pieces.weather import weathered
 from sprite_tavern.forge.ramps import lighten
@@ -124,7 +124,13 @@ def fireball(canvas: Canvas, look: Look) -> None:
                 (-wide * 0.7, wide * 0.72),
             ]
             canvas.polygon(
-                catmull_rom(outline, steps=4), glow(colour), shade="flat", line=None, cast=0.0, bias=0.05
+                catmull_rom(outline, steps=4),
+                glow(colour),
+                shade="flat",
+                line=None,
+                cast=0.0,
+                bias=0.05,
+                gradient=-0.4,
             )
         if look.kind == "rock":
             canvas.blob(path("-9,-2 -6,-9 3,-10 9,-4 9,5 2,10 -6,8"), matte("6d5a54"), bevel=4)
@@ -170,7 +176,11 @@ def lightning_bolt(canvas: Canvas, look: Look) -> None:
     if look.chance("second fork", 0.5):
         root = points[3]
         forks.append([root, (root[0] - side * 11, root[1] + 6), (root[0] - side * 9, root[1] + 15)])
-    for size, shade in ((1.0, glow(colour)), (0.46, glow(lighten(colour, 0.2)))):
+    for size, shade in (
+        (1.0, glow(lighten(colour, -0.4))),
+        (0.72, glow(colour)),
+        (0.36, glow(lighten(colour, 0.2))),
+    ):
         for branch in forks:
             tube = [(x, y, (2.2 - 0.5 * step) * size) for step, (x, y) in enumerate(branch)]
             canvas.limb(tube, shade, smooth=False, thinnest=0.5, shade="flat", line=None, cast=0.0, bias=0.1)
@@ -221,7 +231,11 @@ def slash(canvas: Canvas, look: Look) -> None:
                 )
         else:
             bow = look.vary("bow", 10, 20)
-            for size, shade in ((1.0, colour), (0.72, lighten(colour, 0.1)), (0.42, (255, 255, 255))):
+            for size, shade in (
+                (1.0, lighten(colour, -0.42)),
+                (0.72, lighten(colour, -0.1)),
+                (0.44, (255, 255, 255)),
+            ):
                 canvas.blob(
                     [
                         (-24 * size, -24 * size),
@@ -253,7 +267,11 @@ def beam(canvas: Canvas, look: Look) -> None:
     colour = look.colour
     wide = look.vary("wide", 5, 8)
     with canvas.placed(32, 32, 45 + look.vary("course", -6, 6)):
-        for size, shade in ((1.0, colour), (0.66, lighten(colour, 0.12)), (0.3, (255, 255, 255))):
+        for size, shade in (
+            (1.0, lighten(colour, -0.14)),
+            (0.66, lighten(colour, 0.08)),
+            (0.3, (255, 255, 255)),
+        ):
             canvas.limb(
                 [(0, 32, wide * size * 0.5), (0, 4, wide * size), (0, -26, wide * size)],
                 glow(shade),
@@ -321,7 +339,7 @@ def single_flame(canvas: Canvas, look: Look) -> None:
 def ice_spikes(canvas: Canvas, look: Look) -> None:
     """Paint spears of ice breaking out of the ground."""
     look.has("frozen", "icy")
-    ice = soft(look.colour)
+    ice = metal(look.colour)
     for number, lean in enumerate((-42, 40, -22, 22, 0)):
         tall = look.vary(f"spike {number}", 22, 34) + (18 if lean == 0 else 10 if abs(lean) == 22 else 0)
         with canvas.placed(32 + lean * 0.34, 58, lean * look.vary(f"lean {number}", 0.7, 1.1)):

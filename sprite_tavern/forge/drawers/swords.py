@@ -13,7 +13,7 @@ from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten, rgb_of_hex
 from sprite_tavern.forge.textures import bands
 
-_FRAME = Framing(fill=0.98, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 _MAGIC_WORDS = (
     "magic",
     "magical",

@@ -2,6 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.emblems import EMBLEMS, emblem
 from sprite_tavern.forge.pieces.materials import (
@@ -159,7 +160,7 @@ def _cup(canvas: Canvas, look: Look, china: Ramp) -> None:
 def tavern_sign(canvas: Canvas, look: Look) -> None:
     """Paint a hanging sign: bracket, chains, a board of many shapes and what it shows."""
     wood, iron, gold = matte(body_colour(look, "b5824e")), metal("4c5160"), metal(GOLD)
-    shape = look.pick("board", ("square", "shield", "round", "arch"))
+    shape = look.pick("shape of board", ("square", "shield", "round", "arch"))
     outlines = {
         "square": "0,-17 21,-17 21,17 0,17",
         "shield": "0,-18 20,-17 20,0 12,14 0,20",
@@ -325,6 +326,7 @@ def rug(canvas: Canvas, look: Look) -> None:
 
 @draws(
     "jewel box",
+    framing=Framing(fill=0.9, anchor="centre"),
     family="items",
     colour=WOOD,
     words=("music box", "jewelry box", "jewellery box"),

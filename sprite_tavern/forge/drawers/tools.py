@@ -23,7 +23,7 @@ from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import lighten
 from sprite_tavern.forge.textures import bands, planks, stripes
 
-_FRAME = Framing(fill=0.97, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
 def _handle(canvas: Canvas, look: Look, top: float, bottom: float, radius: float = 2.2) -> None:

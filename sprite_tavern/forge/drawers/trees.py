@@ -172,7 +172,7 @@ def palm(canvas: Canvas, look: Look) -> None:
 @draws(
     "dead tree",
     family="nature",
-    colour="6b5648",
+    colour="857060",
     words=("bare tree", "spooky tree", "withered tree"),
     faces="viewer",
 )
@@ -180,7 +180,7 @@ def palm(canvas: Canvas, look: Look) -> None:
 def dead_tree(canvas: Canvas, look: Look) -> None:
     """Paint a leafless crooked tree, perhaps with a hollow."""
     look.has("old", "ancient", "dead", "withered", "bare", "spooky")
-    bark = matte(body_colour(look, "6b5648"))
+    bark = matte(body_colour(look, "857060"))
     grain = planks(2.6, vertical=True)
     bend = look.vary("bend", -5, 5)
     canvas.limb(

@@ -14,7 +14,7 @@ from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.textures import planks
 
-_FRAME = Framing(fill=0.97, grow=2.2, anchor="centre")
+_FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,11 @@ for _word, _rest in _RESTS.items():
     _register(_word, _rest)
 
 
-@draws("bomb", family="weapons", colour="3a3d4c", words=("grenade", "explosive", "mine"), framing=_FRAME)
+@draws("bomb", family="weapons", colour="505468", words=("grenade", "explosive", "mine"), framing=_FRAME)
 @weathered("flaming")
 def bomb(canvas: Canvas, look: Look) -> None:
     """Paint a round bomb with a burning fuse."""
-    iron = matte(body_colour(look, "3a3d4c"))
+    iron = matte(body_colour(look, "505468"))
     radius = look.vary("radius", 19, 23)
     lean = look.vary("lean", 20, 46)
     with canvas.placed(30, 38):

@@ -10,7 +10,7 @@ from sprite_tavern.forge.pieces.materials import FIRE, glow
 from sprite_tavern.forge.ramps import Rgb
 
 Colours = tuple[Rgb | str, ...]
-EFFECT_FRAME = Framing(fill=0.97, grow=1.6, anchor="centre")
+EFFECT_FRAME = Framing(fill=0.95, grow=1.6, anchor="centre")
 """Effects may grow to fill the square."""
 _FIRES = frozenset({"fire", "lava"})
 
@@ -31,4 +31,4 @@ def burst(canvas: Canvas, look: Look, build: tuple[int, float], colours: Colours
             angle = math.pi * number / spikes + 0.2 * layer
             long = reach * size * (look.vary(f"spike {number}", 0.82, 1.1) if number % 2 == 0 else 0.66)
             outline.append((long * math.cos(angle), long * math.sin(angle)))
-        canvas.polygon(outline, glow(colour), shade="flat", line=None, cast=0.0, bias=0.05)
+        canvas.polygon(outline, glow(colour), shade="flat", line=None, cast=0.0, bias=0.05, gradient=-0.4)

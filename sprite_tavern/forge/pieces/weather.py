@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.geometry import UNITS, BoolArray
+from sprite_tavern.forge.geometry import UNITS, Affine, BoolArray
 from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
@@ -21,6 +21,7 @@ from sprite_tavern.forge.pieces import coats
 from sprite_tavern.forge.ramps import Rgb, rgb_of_hex
 
 Draw = Callable[[Canvas, Look], None]
+_AXIS, _GROUND = 32.0, 60.0
 _MARGIN = 16
 """Units around the drawing space that a drawing may use before it is fitted."""
 
@@ -79,18 +80,29 @@ def silhouette(canvas: Canvas) -> BoolArray:
     return mask.astype(np.bool_)
 
 
-def weathered(*own: str) -> Callable[[Draw], Draw]:
-    """Return a decorator that adds the general states to a drawer, except the drawer's `own`."""
+def weathered(*own: str, stretch: float = 0.09) -> Callable[[Draw], Draw]:
+    """Return a decorator that adds the general states to a drawer, except the drawer's `own`.
+
+    `stretch` is how much broader or narrower individuals are built; 0 for what has to stay round.
+    """
 
     def wrap(draw: Draw) -> Draw:
         @functools.wraps(draw)
         def with_weather(canvas: Canvas, look: Look) -> None:
-            draw(canvas, look)
+            with canvas.framed(_build(look, stretch)):
+                draw(canvas, look)
             weather(canvas, look, frozenset(own))
 
         return with_weather
 
     return wrap
+
+
+def _build(look: Look, stretch: float) -> Affine:
+    """Return the individual's proportions as a stretch about the middle of the ground."""
+    across = 1 + look.vary("breadth", -stretch, stretch)
+    down = 1 + look.vary("tallness", -stretch, stretch)
+    return Affine(a=across, d=down, e=_AXIS * (1 - across), f=_GROUND * (1 - down))
 
 
 def weather(canvas: Canvas, look: Look, own: frozenset[str] = frozenset()) -> None:
