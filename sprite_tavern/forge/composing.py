@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sprite_tavern.forge.accessories import add_accessories
 from sprite_tavern.forge.attributes import Attributes
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import Drawer, drawers
@@ -65,6 +66,8 @@ def _single(recipe: Recipe, drawer: Drawer, fine: bool | None, pose: Pose | None
     look = _look(recipe.attributes, drawer, recipe, 0)
     look.pose = pose
     drawer.draw(canvas, look)
+    if drawer.family == "creatures":
+        add_accessories(canvas, look)
     look.has(*_FILLS)
     return canvas, look
 

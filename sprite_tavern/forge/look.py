@@ -120,6 +120,11 @@ class Look:
             self.honoured.update(trait.words)
         return bool(found) or any(state in asked for state in self._preset.get("states", ()))
 
+    def unread_parts(self) -> tuple[str, ...]:
+        """Return the names of the things "with …" that nothing has drawn yet."""
+        unread = [part.noun for part in self._attributes.parts if not self.honoured.issuperset(part.words)]
+        return tuple(dict.fromkeys(unread))
+
     def pending(self, state: str) -> bool:
         """Whether the state was said and nothing has drawn it yet."""
         said = [trait for trait in self._attributes.states if trait.value == state]

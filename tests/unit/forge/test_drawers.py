@@ -1,0 +1,82 @@
+"""Every registered drawer keeps the contract, whoever wrote it."""
+
+import pytest
+
+from sprite_tavern.forge.artist import Order, draw, illustrate
+from sprite_tavern.forge.attributes import Attributes, Trait
+from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.lexicon.plurals import singular
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.score import hard_alpha, one_body, right_shape
+
+
+@pytest.mark.parametrize("name", list(drawers()))
+def test_drawer_draws_at_every_size_and_view(name: str) -> None:
+    for size in (16, 32, 64):
+        drawing = draw(Order(name, size, seed=size))
+        assert drawing.recipe.subject == words()[name]
+        assert right_shape(drawing.pixels)
+        assert hard_alpha(drawing.pixels)
+        assert (drawing.pixels[..., 3] > 0).mean() > 0.03
+    for view in ("side", "back"):
+        assert one_body(draw(Order(name, 48, view=view)).pixels) or drawers()[name].family == "effects"
+
+
+@pytest.mark.parametrize("name", list(drawers()))
+def test_colour_is_honoured(name: str) -> None:
+    recipe = draw(Order(f"purple {name}", 32, 1)).recipe
+    assert name.rsplit(maxsplit=1)[-1] in recipe.drew
+    assert "purple" in recipe.drew or drawers()[name].family in {"effects", "food", "nature", "items"}, (
+        recipe.ignored
+    )
+
+
+def test_names_are_their_own_words() -> None:
+    assert all(words()[name] == name for name in drawers())
+
+
+def test_words_are_singular_and_lower_case() -> None:
+    for word in words():
+        assert word == word.lower()
+
+
+def test_every_synonym_of_people_is_drawn() -> None:
+    for word in drawers()["person"].presets:
+        assert (draw(Order(word, 16)).pixels[..., 3] > 0).any(), word
+
+
+def test_large_picture_of_each_family() -> None:
+    seen: dict[str, str] = {drawer.family: name for name, drawer in drawers().items()}
+    for name in seen.values():
+        assert illustrate(draw(Order(name, 32, 2)).recipe, 96).shape == (96, 96, 4)
+
+
+def test_reading_a_look_marks_words() -> None:
+    attributes = Attributes(
+        "sword",
+        (2,),
+        colours=(Trait("3a68cf", (1,)),),
+        states=(Trait("flaming", (0,)), Trait("broken", (3,))),
+    )
+    look = Look(attributes, {}, 1)
+    assert look.honoured == {2}
+    assert look.colour == (58, 104, 207)
+    assert look.has("burning")
+    assert not look.has("open")
+    assert look.honoured == {0, 1, 2}
+    assert look.pending("broken")
+
+
+@pytest.mark.parametrize(
+    ("plural", "single"),
+    [
+        ("wolves", "wolf"),
+        ("boxes", "box"),
+        ("cherries", "cherry"),
+        ("glass", "glass"),
+        ("cats", "cat"),
+        ("bus", "bus"),
+    ],
+)
+def test_singular(plural: str, single: str) -> None:
+    assert singular(plural) == single
