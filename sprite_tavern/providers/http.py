@@ -167,7 +167,7 @@ class HttpClient:
         except Garbage as error:
             failure = error
         except TimeoutError:
-            failure = self._failure(lost, sent, f"did not answer within {deadline:g} s")
+            failure = self._failure(lost, sent, f"did not answer within {deadline:.3g} s")
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
             failure = self._failure(lost, sent, f"could not be heard ({type(error).__name__})")
         if reading.refused:

@@ -14,7 +14,8 @@ from PIL import Image
 
 from tests.fakes.fields import problems_in
 from tests.fakes.pictures import as_base64, creature, png
-from tests.fakes.pixellab_routes import V1, V2, Route
+from tests.fakes.pixellab_routes import V1, Route
+from tests.fakes.pixellab_v2_routes import V2
 from tests.fakes.server import Reply, Request, json_reply
 
 KEYS = {

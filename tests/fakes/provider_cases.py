@@ -69,12 +69,12 @@ def _gemini(key: str | None, base_url: str) -> Gemini:
     return Gemini(GeminiSettings(SecretStr(key) if key else None, base_url))
 
 
-def sprite_request(model: str, deadline: float = 5.0, **changes: Any) -> SpriteRequest:
+def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
     given = {"prompt": "a knight", "width": 64, "height": 64, "seed": 7, "once_key": SECRETS[0]}
     return SpriteRequest(model=model, deadline=deadline, **{**given, **changes})
 
 
-def enhance_request(model: str, deadline: float = 5.0, **changes: Any) -> EnhanceRequest:
+def enhance_request(model: str, deadline: float = 60.0, **changes: Any) -> EnhanceRequest:
     given = {"sprite": SPRITE, "style": "oil", "style_prompt": "as an oil painting", "seed": 7}
     given |= {"once_key": SECRETS[0], "subject": "a knight"}
     return EnhanceRequest(model=model, deadline=deadline, **{**given, **changes})
