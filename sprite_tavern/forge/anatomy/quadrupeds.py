@@ -11,6 +11,8 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 
 GROUND = 60.0
 _MIDDLE = 30.0
+_LONG_NECK = 15.0
+"""Units from which a neck bears marks of its own."""
 
 
 @dataclass(frozen=True)
@@ -138,24 +140,24 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
 def _paint_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: PartId) -> None:
     """Draw bold stripes or spots: of their own material, or where a texture would be lost."""
     dark = coat.mark or Ramp(lighten(coat.main.base, -0.34))
-    count = 2 if canvas.tiny else 3 if canvas.small else 7
+    count = 2 if canvas.tiny else 3 if canvas.small else 6
     for number in range(count):
         x, y = between(frame.hip, frame.chest, (number + 0.3) / (count - 0.6) * 1.5 - 0.32)
         if coat.marks == "stripes":
             low = build.waist * (0.9 if coat.mark is not None else 0.5)
             stripe = [(x + 1, y - build.chest * 1.1, 1.0), (x - 0.5, y + low, 0.7)]
-            canvas.limb(stripe, dark, clip=trunk, shade="flat", line=None, cast=0, thinnest=0.72)
+            canvas.limb(stripe, dark, clip=trunk, shade="flat", line=None, cast=0)
         else:
-            high = build.waist * (0.6 if number % 2 else -0.1)
-            size = (3.6 if number % 3 else 4.6) * (1.3 if canvas.small else 1.0)
+            high = build.waist * (0.6 if number % 2 else -0.2)
+            size = (2.9 if number % 3 else 3.9) * (1.3 if canvas.small else 1.0)
             canvas.ellipse(x, y - high, size, size * 0.8, dark, clip=trunk, shade="flat", line=None, cast=0)
-    for share in (0.35, 0.6, 0.82) if coat.marks == "stripes" and canvas.fine else ():
-        x, y = between(frame.chest, frame.head, share)
-        band = [
-            (*between((x, y), frame.head, 0.0, -build.nape), 0.9),
-            (*between((x, y), frame.head, 0.0, build.nape), 0.6),
-        ]
-        canvas.limb(band, dark, clip=trunk, shade="flat", line=None, cast=0, thinnest=0.5)
+    for share in (0.3, 0.5, 0.7) if canvas.fine and build.neck > _LONG_NECK else ():
+        start, end = (between(frame.chest, frame.head, share, side * build.nape) for side in (-1.2, 1.2))
+        if coat.marks == "stripes":
+            canvas.limb([(*start, 0.9), (*end, 0.7)], dark, clip=trunk, shade="flat", line=None, cast=0)
+        else:
+            spot = between(start, end, 0.35 + 0.3 * (share == 0.5))
+            canvas.ellipse(*spot, 2.2, 1.9, dark, clip=trunk, shade="flat", line=None, cast=0)
 
 
 def _foreleg(build: Build, shoulder: Point, foot: Point, *, far: bool) -> Leg:

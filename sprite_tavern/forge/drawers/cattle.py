@@ -1,5 +1,7 @@
 """Hoofed animals: deer, cow, bull, goat, sheep, pig, boar."""
 
+from dataclasses import replace
+
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.joints import ring
@@ -47,13 +49,7 @@ _DEER = Species(
 )
 def deer(canvas: Canvas, look: Look) -> None:
     """Draw a deer; does and fawns bear no antlers."""
-    animal(canvas, look, _bare(_DEER) if look.noun in {"doe", "fawn"} else _DEER)
-
-
-def _bare(species: Species) -> Species:
-    from dataclasses import replace
-
-    return replace(species, horns="none")
+    animal(canvas, look, replace(_DEER, horns="none") if look.noun in {"doe", "fawn"} else _DEER)
 
 
 _CATTLE_BUILD = Build(
@@ -103,14 +99,14 @@ _BULL = Species(
         ankle=2.4,
         neck=13,
         nape=8,
-        neck_angle=22,
+        neck_angle=36,
         foot="hoof",
     ),
     Head(
-        skull=7.4,
-        muzzle=14,
-        snout=4.4,
-        drop=5,
+        skull=8,
+        muzzle=15,
+        snout=4.6,
+        drop=5.4,
         ears="leaf",
         ear_size=6,
         ear_lean=-80,
@@ -241,8 +237,6 @@ _SHEEP = Species(
 )
 def sheep(canvas: Canvas, look: Look) -> None:
     """Draw a woolly sheep with a dark face; a ram has coiled horns."""
-    from dataclasses import replace
-
     ram = look.noun == "ram"
     animal(
         canvas,

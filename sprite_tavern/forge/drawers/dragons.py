@@ -101,7 +101,6 @@ def wyvern(canvas: Canvas, look: Look) -> None:
     colour="3f8f7a",
     presets={
         "hydra": {"colour": "3f8f7a", "states": ("many-headed",)},
-        "chimera": {"colour": "b5793f", "states": ("many-headed", "winged")},
     },
 )
 def hydra(canvas: Canvas, look: Look) -> None:

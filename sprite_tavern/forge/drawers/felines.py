@@ -1,6 +1,7 @@
 """Cats, small and large: cat, lion, tiger, panther."""
 
 import math
+from dataclasses import replace
 
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.heads import Head
@@ -51,14 +52,7 @@ _CAT = Species(
 def cat(canvas: Canvas, look: Look) -> None:
     """Draw a cat; some are tabbies."""
     tabby = stripes(8, 5.6, 0.36, 0.3) if look.chance("tabby", 0.5) else None
-    animal(canvas, look, _with(_CAT, texture=tabby))
-
-
-def _with(species: Species, **changes: object) -> Species:
-    """Return the species with some features changed for one individual."""
-    from dataclasses import replace
-
-    return replace(species, **changes)  # type: ignore[arg-type]
+    animal(canvas, look, replace(_CAT, texture=tabby))
 
 
 _BIG = Build(
@@ -97,7 +91,7 @@ _LION = Species(
 @draws("lion", family="creatures", colour="dca54e", words=("lioness",))
 def lion(canvas: Canvas, look: Look) -> None:
     """Draw a lion with his mane; a lioness has none."""
-    animal(canvas, look, _with(_LION, mane=None) if look.noun == "lioness" else _LION)
+    animal(canvas, look, replace(_LION, mane=None) if look.noun == "lioness" else _LION)
 
 
 _TIGER = Species(
@@ -130,4 +124,22 @@ def tiger(canvas: Canvas, look: Look) -> None:
     """Draw a big cat: striped, spotted or plain."""
     spotted = spots(5.2, 1.5, 0.42) if look.noun in {"leopard", "jaguar", "cheetah", "lynx"} else None
     striped = _TIGER.texture if look.noun in {"tiger", "sabretooth", "sabertooth"} else None
-    animal(canvas, look, _with(_TIGER, texture=spotted or striped))
+    animal(canvas, look, replace(_TIGER, texture=spotted or striped))
+
+
+_MANTICORE = replace(_LION, wings="leather", tail="spade", tail_size=27)
+
+
+@draws(
+    "manticore",
+    family="creatures",
+    colour="c8743a",
+    presets={
+        "manticore": {"colour": "c8743a", "second": "6a3040"},
+        "sphinx": {"colour": "dcb878", "second": "3f6fc0"},
+        "chimera": {"colour": "b5793f", "second": "5a6a3a", "states": ("two-headed",)},
+    },
+)
+def manticore(canvas: Canvas, look: Look) -> None:
+    """Draw a lion with leathery wings and a barbed tail; a chimera has two heads."""
+    animal(canvas, look, _MANTICORE)

@@ -73,7 +73,12 @@ def horse(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, _HORSE)
 
 
-@draws("zebra", family="creatures", colour="eceef2", words=())
+@draws(
+    "zebra",
+    family="creatures",
+    colour="eceef2",
+    presets={"zebra": {"colour": "eceef2", "second": "3a3842"}},
+)
 def zebra(canvas: Canvas, look: Look) -> None:
     """Draw a zebra."""
     animal(
