@@ -86,7 +86,7 @@ class FakeServer:
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
         self._cues: list[Cue] = []
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a handler may script the next request
         self._ready = threading.Event()
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
