@@ -19,6 +19,7 @@ from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe
 from sprite_tavern.forge.render import Manner, Outline, Shading, render
 from sprite_tavern.forge.seeds import coin_flip
+from sprite_tavern.forge.views import said_view
 from sprite_tavern.imaging.oklab import ByteArray
 
 _COLOURS = 24
@@ -61,19 +62,20 @@ def draw(order: Order) -> Drawing:
     """Draw an order. Any text is fine as a prompt: what cannot be drawn is said in the recipe."""
     reading = read(order.prompt)
     drawer = drawers()[reading.subject]
+    said = said_view(reading.tokens)
     recipe = Recipe(
         prompt=order.prompt,
         subject=reading.subject,
         attributes=reading.attributes,
         seed=order.seed,
         size=order.size,
-        facing=_facing(order, drawer),
-        view="front" if order.view == "auto" else order.view,
+        facing=said.facing if said.facing and order.facing == "auto" else _facing(order, drawer),
+        view=(said.view or "front") if order.view == "auto" else order.view,
         approximated=reading.approximated,
     )
     canvas, look = compose(recipe, fine=None)
     pixels = _rendered(canvas, _fit(canvas, recipe), order)
-    return Drawing(pixels, _honest(recipe, reading, look.honoured))
+    return Drawing(pixels, _honest(recipe, reading, look.honoured | said.words))
 
 
 def draw_poses(recipe: Recipe, poses: Sequence[Pose], order: Order) -> list[ByteArray]:

@@ -75,7 +75,8 @@ class Lexeme:
 
 def tokenise(prompt: str) -> tuple[Token, ...]:
     """Return the words of any text: lower case, accents removed, at most sixty."""
-    plain = unicodedata.normalize("NFKD", prompt.lower().replace("'s ", " ").replace("’s ", " "))
+    spelt = _with_pictures_named(prompt).lower().replace("'s ", " ").replace("’s ", " ")
+    plain = unicodedata.normalize("NFKD", spelt)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     tokens: list[Token] = []
     comma = hyphen = False
@@ -94,6 +95,14 @@ def tokenise(prompt: str) -> tuple[Token, ...]:
         if len(tokens) == _MOST_WORDS:
             break
     return tuple(tokens)
+
+
+def _with_pictures_named(text: str) -> str:
+    """Return the text with emoji written out: a dragon emoji says "dragon"."""
+    return "".join(
+        f" {unicodedata.name(letter, '')} " if unicodedata.category(letter) == "So" else letter
+        for letter in text
+    )
 
 
 @functools.cache
@@ -169,7 +178,7 @@ def _phrase_at(tokens: Sequence[Token], place: int) -> tuple[int, Lexeme]:
         places = tuple(range(place, place + length))
         for text in (" ".join(token.text for token in run), "".join(token.text for token in run)):
             lexeme = meaning(text, places, comma=comma)
-            if lexeme.known and (" " in text or lexeme.drawn or lexeme.state) and not _structural(run):
+            if lexeme.drawn or (lexeme.known and (" " in text or lexeme.state) and not _structural(run)):
                 return length, lexeme
     text = tokens[place].text
     lexeme = meaning(text, (place,), comma=comma)

@@ -114,6 +114,13 @@ def test_views_of_a_figure_differ() -> None:
     assert len(set(views)) == 3
 
 
+def test_prompt_may_name_the_view() -> None:
+    said = draw(Order("knight from behind", 48, 1))
+    assert said.recipe.view == "back"
+    assert said.recipe.ignored == ()
+    assert draw(Order("wolf facing left", 48, 4)).recipe.facing == "left"
+
+
 def test_frames_of_a_walk_share_one_frame() -> None:
     order = Order("knight", 64, 1)
     frames = draw_poses(draw(order).recipe, WALK, order)
