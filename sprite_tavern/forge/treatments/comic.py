@@ -92,7 +92,7 @@ def _outlined(study: Study, colour: Floats) -> Layer:
     if not study.outline:
         return Layer(colour, study.base.alpha)
     away = inner_distance(~study.inside) / np.float32(study.cell)
-    width = np.float32(0.24) + np.float32(0.50) * _shadow_side(study)
+    width = np.float32(0.20) + np.float32(0.42) * _shadow_side(study)
     alpha = smoothstep(-(away - width), -0.05, 0.05)
     return Layer(mixed(np.full_like(colour, _INK), colour, study.base.alpha), alpha)
 
