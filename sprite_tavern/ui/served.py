@@ -19,7 +19,8 @@ PREFIX = f"/_nicegui/{__version__}/"
 STATIC = Path(nicegui.__file__).parent / "static"
 FOREVER = "public, max-age=31536000, immutable"
 TEXT = {".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-BROTLI_QUALITY = 11
+QUICK, BEST = 5, 11  # brotli: 50 ms or 3 s for the largest file
+SMALL = 64_000  # bytes; these are compressed well at once
 WARMED = (
     "static/quasar.umd.prod.js",
     "static/vue.esm-browser.prod.js",
@@ -43,9 +44,13 @@ class Files:
         self._kept: dict[tuple[str, str], tuple[bytes, dict[str, str]]] = {}
 
     async def warm(self) -> None:
-        """Compresses the large files ahead; takes about two seconds of a processor, in a thread."""
+        """Compresses the large files as well as can be; takes some seconds of a processor, in a thread.
+
+        A visitor who comes earlier gets them compressed quickly instead.
+        """
         for name in WARMED:
-            await self.answer(name, "br")
+            if path := _file(name):
+                self._kept[name, "br"] = await asyncio.to_thread(_compressed, name, path, "br", BEST)
 
     async def answer(self, name: str, encoding: str) -> tuple[bytes, dict[str, str]] | None:
         """Body and headers for the address `name` after the prefix; None when it is no file."""
@@ -54,7 +59,9 @@ class Files:
             path = _file(name)
             if path is None:
                 return None
-            kept = self._kept[name, encoding] = await asyncio.to_thread(_compressed, name, path, encoding)
+            quality = BEST if path.stat().st_size < SMALL else QUICK
+            kept = await asyncio.to_thread(_compressed, name, path, encoding, quality)
+            self._kept.setdefault((name, encoding), kept)
         return kept
 
 
@@ -103,7 +110,7 @@ def _file(name: str) -> Path | None:
     return path if path.is_relative_to(folder.resolve()) and path.is_file() else None
 
 
-def _compressed(name: str, path: Path, encoding: str) -> tuple[bytes, dict[str, str]]:
+def _compressed(name: str, path: Path, encoding: str, quality: int) -> tuple[bytes, dict[str, str]]:
     body = b"" if name in EMPTIED else path.read_bytes()
     kind = TEXT.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     headers = {
@@ -113,7 +120,7 @@ def _compressed(name: str, path: Path, encoding: str) -> tuple[bytes, dict[str, 
         "x-content-type-options": "nosniff",
     }
     if path.suffix in TEXT and body and encoding:
-        body = brotli.compress(body, quality=BROTLI_QUALITY) if encoding == "br" else gzip.compress(body)
+        body = brotli.compress(body, quality=quality) if encoding == "br" else gzip.compress(body)
         headers["content-encoding"] = encoding
     headers["content-length"] = str(len(body))
     return body, headers

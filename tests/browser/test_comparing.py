@@ -78,7 +78,7 @@ async def test_modes_blink_and_wheel(page: Page, server: Studio) -> None:
     x, y = before["x"] + before["width"] / 4, before["y"] + before["height"] / 4
     await page.mouse.move(x, y)
     await page.mouse.wheel(0, -100)
-    await expect(page.get_by_role("button", name="Fit (0)")).not_to_have_text("Fit")
+    await expect(page.get_by_title("Fit (0)")).not_to_have_text("Fit")
     after = await box(sprite_picture(page))
     assert after["width"] > before["width"]
     assert abs((x - after["x"]) / after["width"] - 0.25) < 0.02, "the point under the pointer stays there"

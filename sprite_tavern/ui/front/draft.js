@@ -155,9 +155,10 @@ export const hasPrompts = computed(() => prompts.value.length > 0);
 
 /** Walks through earlier prompts: 1 is older, -1 newer; beyond the newest is what was typed. */
 export function walkPrompts(step) {
-  const there = Math.max(-1, Math.min(prompts.value.length - 1, place + step));
-  if (there === place) return;
   if (place === -1) unsent = draft.prompt;
+  const isSame = place === -1 && step > 0 && prompts.value[0] === draft.prompt;
+  const there = Math.max(-1, Math.min(prompts.value.length - 1, place + step + (isSame ? 1 : 0)));
+  if (there === place) return;
   place = there;
   draft.prompt = there === -1 ? unsent : prompts.value[there];
 }
