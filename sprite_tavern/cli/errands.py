@@ -53,7 +53,7 @@ async def finished(tavern: Tavern, actor: Actor, cards: list[Card]) -> list[Card
     unsubscribe = tavern.events.subscribe(actor.user_id, hear)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     try:
-        with Progress(*columns, console=STDERR, transient=True) as progress:
+        with Progress(*columns, console=STDERR, transient=True, disable=not STDERR.is_terminal) as progress:
             line = progress.add_task("")
             while any(card.state not in ENDED for card in cards):
                 progress.update(line, description=_told(cards))

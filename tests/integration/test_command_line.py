@@ -1,0 +1,156 @@
+"""The shell commands as a person runs them: real processes, files, exit statuses."""
+
+import asyncio
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from sprite_tavern.core.settings import Settings
+from sprite_tavern.core.types import State
+from sprite_tavern.tavern import open_tavern
+from tests.fakes.providers import ProviderServer
+from tests.fakes.studio import plain_environment
+from tests.fakes.work import checkered_sprite, order, until
+
+SHELL_SECONDS = 120
+Shell = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def environment(settings: Settings) -> dict[str, str]:
+    """Of a shell whose studio is this test's."""
+    assert settings.database_url is not None
+    return plain_environment(
+        DATA_DIR=str(settings.data_dir),
+        DATABASE_URL=settings.database_url.get_secret_value(),
+        IMAGE_PROCESSES="1",
+    )
+
+
+@pytest.fixture
+def shell(tmp_path: Path, environment: dict[str, str]) -> Shell:
+    """Runs `python -m sprite_tavern …` to its end."""
+
+    def run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "sprite_tavern", *arguments],
+            cwd=tmp_path,
+            env={**environment, **more},
+            capture_output=True,
+            text=True,
+            timeout=SHELL_SECONDS,
+            check=False,
+        )
+
+    return run
+
+
+def files_of(ended: subprocess.CompletedProcess[str], folder: Path) -> list[Path]:
+    """The files that a command says it wrote."""
+    assert ended.returncode == 0, ended.stderr
+    return [folder / line for line in ended.stdout.splitlines()]
+
+
+def test_make_and_enhance_write_pictures_and_say_their_names(shell: Shell, tmp_path: Path) -> None:
+    ended = shell("make", "A red dragon!", "--size", "48", "--seed", "7", "--enhance", "comic", "-o", "out")
+    sprite, enhancement = files_of(ended, tmp_path)
+    assert sprite.name == "a-red-dragon-48x48-seed7.png"
+    assert enhancement.name.startswith("a-red-dragon-comic-1008x1008-seed")
+    with Image.open(sprite) as picture:  # noqa: TID251 - our own file
+        assert (picture.format, picture.size) == ("PNG", (48, 48))
+    with Image.open(enhancement) as picture:  # noqa: TID251 - our own file
+        assert picture.size == (1008, 1008)
+    assert ended.stderr == ""
+
+
+def test_the_same_seed_gives_the_same_file_and_none_is_replaced(shell: Shell, tmp_path: Path) -> None:
+    wish = ("make", "a cat", "--size", "32", "--seed", "5", "--option", "outline=black", "-o", "out")
+    [first], [second] = files_of(shell(*wish), tmp_path), files_of(shell(*wish), tmp_path)
+    assert (first.name, second.name) == ("a-cat-32x32-seed5.png", "a-cat-32x32-seed5-2.png")
+    assert first.read_bytes() == second.read_bytes()
+
+
+async def test_what_the_shell_makes_is_in_the_history(
+    shell: Shell, settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "own.png").write_bytes(checkered_sprite())
+    ended = await asyncio.to_thread(shell, "enhance", "own.png", "--style", "oil", "-o", "out")
+    [written] = files_of(ended, tmp_path)
+    async with open_tavern(settings) as tavern:
+        cards = (await tavern.history.page(await tavern.access.local_person())).cards
+    assert [(card.fields["kind"], card.fields["prompt"]) for card in cards] == [
+        ("enhance", "own"),
+        ("upload", "own"),
+    ]
+    assert written.stat().st_size == cards[0].fields["sprite"]["bytes"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("make", ""), "The prompt is empty"),
+        (("make", "x", "--size", "big"), "write pixels"),
+        (("make", "x", "--size", "8"), "16 to 256"),
+        (("make", "x", "--count", "9"), "From 1 to 4"),
+        (("make", "x", "--model", "forge/none"), "There is no model"),
+        (("make", "x", "--model", "pixellab/pixflux"), "PIXELLAB_API_KEY"),
+        (("make", "x", "--enhance", "baroque"), "There is no style"),
+        (("make", "x", "--option", "outline"), "name=value"),
+        (("make", "x", "--option", "colour=red"), "has no option"),
+        (("enhance", "missing.png", "--style", "oil"), "missing.png"),
+        (("enhance", "/dev/null", "--style", "oil"), "The file is empty"),
+    ],
+)
+def test_what_can_not_be_is_said_in_one_line(shell: Shell, arguments: tuple[str, ...], said: str) -> None:
+    ended = shell(*arguments)
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert said in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    assert ended.stderr.startswith("error: ")
+
+
+def test_a_provider_by_its_name_alone_and_its_failure(
+    shell: Shell, tmp_path: Path, provider_server: ProviderServer
+) -> None:
+    keys = {"PIXELLAB_API_KEY": "test-key", "PIXELLAB_BASE_URL": f"{provider_server.base_url}/pixellab/v2"}
+    [written] = files_of(
+        shell("make", "a cat", "--model", "pixellab/pixflux", "--seed", "1", **keys), tmp_path
+    )
+    assert written == tmp_path / "out" / "a-cat-64x64-seed1.png"
+    assert provider_server.paid == 1
+    refused = shell("make", "a cat", "--model", "pixellab", **{**keys, "PIXELLAB_API_KEY": "wrong-key"})
+    assert refused.returncode == 1
+    assert "wrong-key" not in refused.stderr
+    assert refused.stderr.count("\n") == 1
+    assert provider_server.paid == 1
+
+
+async def test_a_worker_alone_does_what_the_web_process_does_not(
+    environment: dict[str, str], settings: Settings, tmp_path: Path
+) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "sprite_tavern", "worker",
+        cwd=tmp_path, env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert b"at work" in await asyncio.wait_for(process.stdout.readline(), SHELL_SECONDS)
+    async with open_tavern(settings) as tavern:
+        actor = await tavern.access.local_person()
+        [card] = await tavern.generation.request(actor, order())
+        assert (await until(tavern, actor, card)).state == State.DONE
+    process.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(process.wait(), SHELL_SECONDS) == 0
+    await process.stdout.read()
+
+
+def test_help_explains_every_command(shell: Shell) -> None:
+    for arguments in ((), ("serve",), ("worker",), ("migrate",), ("make",), ("enhance",)):
+        ended = shell(*arguments, "--help")
+        assert ended.returncode == 0
+        assert "Usage: python -m sprite_tavern" in ended.stdout
