@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import structlog
 from pydantic import SecretStr
-from sqlalchemy import text
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import DatabaseDown
@@ -83,8 +82,7 @@ class Tavern:
         Raises:
             DatabaseDown: The database does not answer.
         """
-        async with self._database.transaction() as tx:
-            await tx.run(text("SELECT 1"))
+        await self._database.ping()
         return {"database": True, "events": self._listener.connected}
 
 

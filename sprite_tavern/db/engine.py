@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
-from sqlalchemy import CursorResult, Executable
+from sqlalchemy import CursorResult, Executable, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -75,6 +75,15 @@ class Database:
             if error.connection_invalidated or _is_connection_trouble(error):
                 raise DatabaseDown(DOWN) from error
             raise
+
+    async def ping(self) -> None:
+        """Asks for an answer.
+
+        Raises:
+            DatabaseDown: There is none.
+        """
+        async with self.transaction() as tx:
+            await tx.run(text("SELECT 1"))
 
     async def close(self) -> None:
         """Closes every connection."""

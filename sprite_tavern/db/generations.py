@@ -60,6 +60,12 @@ async def find(tx: Tx, generation_id: UUID, *, owner: UUID, lock: bool = False) 
     return (await tx.exec(query.with_for_update() if lock else query)).one_or_none()
 
 
+async def lock(tx: Tx, generation_id: UUID) -> Generation | None:
+    """A generation for the worker, whoever owns it, locked until the end of the transaction; or None."""
+    query = select(Generation).where(Generation.id == generation_id).with_for_update()
+    return (await tx.exec(query)).one_or_none()
+
+
 async def find_record(tx: Tx, generation_id: UUID, *, owner: UUID) -> Record | None:
     """The owner's generation with its picture, deleted ones included, or None."""
     found = await _records(tx, [Generation.id == generation_id, Generation.owner_id == owner], limit=1)

@@ -13,7 +13,6 @@ from typing import Any, Literal
 from uuid import UUID
 
 import structlog
-from sqlmodel import select
 
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import DatabaseDown
@@ -72,8 +71,7 @@ class Claims:
     async def take(self, generation_id: UUID) -> Claim | None:
         """Takes a generation on; None when there is nothing (more) to do."""
         async with self._database.transaction() as tx:
-            query = select(Generation).where(Generation.id == generation_id).with_for_update()
-            generation = (await tx.exec(query)).one_or_none()
+            generation = await generations.lock(tx, generation_id)
             if generation is None or generation.state in ENDED:
                 return None
             free = self._catalogue.is_free(generation.model)

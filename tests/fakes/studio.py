@@ -167,7 +167,7 @@ def start_studio(tmp_path: Path, database_url: str) -> Iterator[StartStudio]:
     yield start
     for studio in studios:
         studio.clear_up()
-        print(studio.log)  # pytest shows it when the test failed
+        sys.stdout.write(studio.log)  # pytest shows it when the test failed
 
 
 @pytest.fixture
