@@ -306,7 +306,7 @@ def letter(canvas: Canvas, look: Look) -> None:
     "quill",
     family="items",
     colour="f2f3f6",
-    words=("feather", "feather pen", "ink and quill", "inkwell", "pen", "ink"),
+    words=("feather", "feather pen", "inkwell", "pen", "ink"),
     faces="viewer",
 )
 @weathered()

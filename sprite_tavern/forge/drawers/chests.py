@@ -1,4 +1,4 @@
-"""Chests: shut, open with treasure, empty, or with teeth."""
+"""Chests: shut, open with treasure, or empty."""
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -45,7 +45,6 @@ class _Build:
     presets={
         "open chest": {"states": ("open",)},
         "hoard": {"states": ("open", "full")},
-        "mimic": {"states": ("open",), "kind": "mimic"},
     },
     faces="viewer",
 )
@@ -53,21 +52,15 @@ class _Build:
 def chest(canvas: Canvas, look: Look) -> None:
     """Paint a banded chest from the front."""
     build = _Build(canvas, look)
-    mimic = look.kind == "mimic"
     with canvas.placed(32, 34):
-        if mimic or look.has("open", "opened", "full", "empty"):
+        if look.has("open", "opened", "full", "empty"):
             _open_lid(canvas, build)
-            if mimic:
-                _maw(canvas, build)
-            elif not look.has("empty"):
+            if not look.has("empty"):
                 _treasure(canvas, look, build)
         else:
             _shut_lid(canvas, build)
         _box(canvas, build)
-        if mimic:
-            _teeth(canvas, build)
-        else:
-            _lock(canvas, look, build)
+        _lock(canvas, look, build)
 
 
 def _lid_outline(build: _Build) -> list[tuple[float, float]]:
@@ -133,24 +126,6 @@ def _treasure(canvas: Canvas, look: Look, build: _Build) -> None:
         canvas.stamp(x - 0.8, y - 0.8, 1.2, 1.2, "ffffff")
     for number in range(4):
         canvas.stamp(look.vary(f"spark {number}", -0.8, 0.8) * half, -heap * 0.3, 1.3, 1.3, "fffbe0")
-
-
-def _maw(canvas: Canvas, build: _Build) -> None:
-    half = build.half - 5
-    for side in (-1, 1):
-        canvas.ellipse(side * half * 0.42, -build.rise * 0.55, 4.4, 4.8, matte("f4e04a"), cast=0.0)
-        canvas.stamp(side * half * 0.42, -build.rise * 0.52, 2.0, 5.4, INK)
-    for tooth in range(5):
-        x = -half + (tooth + 0.5) * half * 0.4
-        canvas.polygon([(x - 3.4, 1.5), (x + 3.4, 1.5), (x, -7)], matte("f4efdc"), bevel=1.6)
-
-
-def _teeth(canvas: Canvas, build: _Build) -> None:
-    half = build.half - 4
-    canvas.blob([(-7, 0), (6, 0), (9, 8), (6, 17), (-2, 18), (-5, 9)], matte("d8405a"), bevel=4)
-    for side in (-1, 1):
-        for x in (half * 0.9, half * 0.52):
-            canvas.polygon([(side * x - 3, 1), (side * x + 3, 1), (side * x, 8)], matte("f4efdc"), bevel=1.6)
 
 
 def _box(canvas: Canvas, build: _Build) -> None:

@@ -42,7 +42,7 @@ def barrel(canvas: Canvas, look: Look) -> None:
     if look.noun in {"keg", "cask", "beer barrel", "wine barrel"} or look.has("lying"):
         _lying(canvas, look, wood, hoops)
         return
-    belly, end, tall = look.vary("belly", 20, 25), look.vary("end", 15, 19), look.vary("tall", 24, 27)
+    belly, end, tall = look.vary("belly", 18, 26), look.vary("end", 13, 18), look.vary("tall", 22, 28)
     with canvas.placed(32, 33):
         outline = mirrored(
             f"0,{-tall} {end},{-tall} {belly},{-tall * 0.4} {belly},{tall * 0.4} {end},{tall} 0,{tall + 3}"
@@ -69,6 +69,9 @@ def barrel(canvas: Canvas, look: Look) -> None:
                 shade="flat",
                 texture=planks(4, vertical=True),
             )
+        if look.chance("tap", 0.35):
+            canvas.limb([(0, tall * 0.6, 2.0), (0, tall * 0.6 + 6, 1.8)], metal(GOLD), smooth=False)
+            canvas.limb([(-4, tall * 0.58, 1.3), (4, tall * 0.58, 1.3)], metal(GOLD), smooth=False)
         if look.emblem:
             with canvas.placed(0, 3):
                 emblem(canvas, look.emblem, 8, matte("f2f0e6"))

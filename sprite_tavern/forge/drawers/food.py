@@ -307,7 +307,7 @@ def _layer(canvas: Canvas, build: tuple[float, float, float], icing: Ramp, spong
     "stew",
     family="food",
     colour="b5642f",
-    words=("soup", "porridge", "broth", "ramen", "chowder", "bowl of soup", "bowl", "noodles", "rice bowl"),
+    words=("soup", "porridge", "broth", "ramen", "chowder", "bowl", "noodles", "rice bowl"),
     faces="viewer",
 )
 @weathered()

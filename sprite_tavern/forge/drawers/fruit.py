@@ -93,7 +93,7 @@ def cherry(canvas: Canvas, look: Look) -> None:
         glint(canvas, x - radius * 0.4, y - radius * 0.4, 3, 3)
 
 
-@draws("grapes", family="food", colour="7a3f9a", words=("grape", "bunch of grapes"), faces="viewer")
+@draws("grapes", family="food", colour="7a3f9a", words=("grape",), faces="viewer")
 @weathered()
 def grapes(canvas: Canvas, look: Look) -> None:
     """Paint a bunch of grapes under a leaf."""
@@ -197,7 +197,6 @@ def carrot(canvas: Canvas, look: Look) -> None:
     words=("gourd", "squash"),
     presets={
         "jack o lantern": {"kind": "lantern"},
-        "jack-o-lantern": {"kind": "lantern"},
         "halloween pumpkin": {"kind": "lantern"},
     },
     faces="viewer",

@@ -71,19 +71,31 @@ def table(canvas: Canvas, look: Look) -> None:
 
 
 def _laid(canvas: Canvas, look: Look, y: float) -> None:
-    """Put a candle, a mug or a plate on the table."""
+    """Put what was asked, else a candle, a mug or a plate, on the table."""
+    wanted = [name for name, words in _LAID.items() if look.part(*words)]
     for side in (-1, 1):
-        thing = look.pick(f"laid {side}", ("mug", "candle", "plate", "none"))
+        thing = wanted.pop() if wanted else look.pick(f"laid {side}", ("mug", "candle", "plate", "none"))
         with canvas.placed(side * look.vary(f"place {side}", 7, 14), y):
-            if thing == "mug":
-                canvas.rectangle(-3, -8, 6.4, 8, matte("b5824e"), bevel=2)
-                canvas.ellipse(0.2, -8, 3.6, 1.8, soft(FOAM))
-            elif thing == "candle":
-                canvas.rectangle(-1.6, -8, 3.2, 8, soft("f2e6c8"), bevel=1)
-                with canvas.placed(0, -8):
-                    flame(canvas, 2.2, 6)
-            elif thing == "plate":
-                canvas.ellipse(0, -1, 6, 2, soft("dfe4ec"))
+            _thing(canvas, thing)
+
+
+_LAID = {
+    "candle": ("candle", "candles", "candlestick"),
+    "mug": ("mug", "beer", "tankard", "ale", "cup"),
+    "plate": ("plate", "food", "dish", "bread"),
+}
+
+
+def _thing(canvas: Canvas, thing: str) -> None:
+    if thing == "mug":
+        canvas.rectangle(-3, -8, 6.4, 8, matte("b5824e"), bevel=2)
+        canvas.ellipse(0.2, -8, 3.6, 1.8, soft(FOAM))
+    elif thing == "candle":
+        canvas.rectangle(-1.6, -8, 3.2, 8, soft("f2e6c8"), bevel=1)
+        with canvas.placed(0, -8):
+            flame(canvas, 2.2, 6)
+    elif thing == "plate":
+        canvas.ellipse(0, -1, 6, 2, soft("dfe4ec"))
 
 
 @draws(

@@ -70,7 +70,7 @@ def hourglass(canvas: Canvas, look: Look) -> None:
     },
     faces="viewer",
 )
-@weathered()
+@weathered(stretch=0.0)
 def compass(canvas: Canvas, look: Look) -> None:
     """Paint a compass with a two-coloured needle, or a watch with two hands."""
     case = metal(body_colour(look, BRASS))
@@ -109,7 +109,7 @@ def compass(canvas: Canvas, look: Look) -> None:
     presets={"telescope": {"kind": "scope"}, "spyglass": {"kind": "scope"}},
     framing=_FRAME,
 )
-@weathered()
+@weathered(stretch=0.0)
 def magnifying_glass(canvas: Canvas, look: Look) -> None:
     """Paint a lens on a handle, or a drawn-out spyglass."""
     brass = metal(body_colour(look, BRASS))

@@ -23,7 +23,7 @@ def _puffs(canvas: Canvas, look: Look, ramp: Ramp, layout: tuple[tuple[float, fl
 
 
 @draws("sun", family="effects", colour="f9c83a", words=("sunshine",), faces="viewer", framing=_FRAME)
-@weathered("magic", "flaming")
+@weathered("magic", "flaming", stretch=0.0)
 def sun(canvas: Canvas, look: Look) -> None:
     """Paint the sun: disc, rays of two lengths, perhaps a face."""
     colour = look.colour
@@ -50,12 +50,12 @@ def sun(canvas: Canvas, look: Look) -> None:
     "moon",
     family="effects",
     colour="e6e2cc",
-    words=("crescent moon", "full moon", "crescent"),
-    presets={"full moon": {"kind": "full"}},
+    words=("crescent moon", "crescent"),
+    presets={},
     faces="viewer",
     framing=_FRAME,
 )
-@weathered("magic")
+@weathered("magic", stretch=0.0)
 def moon(canvas: Canvas, look: Look) -> None:
     """Paint a crescent or a full moon with craters, and small stars."""
     ramp = matte(look.colour)
@@ -105,7 +105,7 @@ def moon(canvas: Canvas, look: Look) -> None:
     faces="viewer",
     framing=_FRAME,
 )
-@weathered()
+@weathered(stretch=0.0)
 def planet(canvas: Canvas, look: Look) -> None:
     """Paint a planet: continents, bands, a ring, or a cratered rock."""
     colour = look.colour
@@ -197,7 +197,7 @@ def rainbow(canvas: Canvas, look: Look) -> None:
     faces="viewer",
     framing=_FRAME,
 )
-@weathered("frozen", "magic")
+@weathered("frozen", "magic", stretch=0.0)
 def snowflake(canvas: Canvas, look: Look) -> None:
     """Paint a six-armed snowflake with side branches."""
     look.has("frozen", "magic")

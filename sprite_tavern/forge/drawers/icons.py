@@ -15,6 +15,8 @@ from sprite_tavern.forge.ramps import lighten
 from sprite_tavern.forge.textures import noise
 
 _BRIGHT = "fff8d8"
+_WAYS = {"right": 90.0, "down": 180.0, "left": 270.0}
+"""Degrees clockwise from pointing up."""
 
 
 @draws(
@@ -34,7 +36,7 @@ _BRIGHT = "fff8d8"
     },
     faces="viewer",
 )
-@weathered()
+@weathered(stretch=0.0)
 def coin(canvas: Canvas, look: Look) -> None:
     """Paint a coin with a raised rim and an emblem, face on or turned; or stacks of them."""
     colour = body_colour(look, GOLD)
@@ -51,7 +53,7 @@ def coin(canvas: Canvas, look: Look) -> None:
             0, 0, 20 * turned, 20, metal(lighten(colour, -0.04)), shade="flat", bias=-0.06, cast=0.0
         )
         canvas.ellipse(0.9, 0.9, 18.4 * turned, 18.4, face, **inlay(0.02))
-        name = look.emblem or look.pick("emblem", ("star", "crown", "lion", "star", "skull", "square"))
+        name = look.emblem or look.pick("coin emblem", ("star", "star", "crown", "lion", "skull", "square"))
         with canvas.placed(0, 0, 0, turned):
             if name == "square":
                 canvas.rectangle(-5.6, -5.6, 11.2, 11.2, matte(INK), shade="flat", cast=0.0)
@@ -78,7 +80,7 @@ def _stacks(canvas: Canvas, look: Look, colour: tuple[int, int, int]) -> None:
     "heart",
     family="effects",
     colour="d3313a",
-    words=("life", "health icon", "heart container", "hit point"),
+    words=("life", "heart container", "hit point"),
     faces="viewer",
 )
 @weathered()
@@ -117,8 +119,8 @@ def _wings(canvas: Canvas) -> None:
             )
 
 
-@draws("star", family="effects", colour="f4c83c", words=("power star", "star icon"), faces="viewer")
-@weathered()
+@draws("star", family="effects", colour="f4c83c", words=("power star",), faces="viewer")
+@weathered(stretch=0.0)
 def star(canvas: Canvas, look: Look) -> None:
     """Paint a bevelled star of four to eight points."""
     ramp = metal(body_colour(look, "f4c83c"))
@@ -139,21 +141,16 @@ def star(canvas: Canvas, look: Look) -> None:
 
 
 @draws(
-    "up arrow",
+    "cursor",
     family="effects",
     colour="4a9e3f",
-    words=("pointer", "direction arrow", "cursor"),
-    presets={
-        "down arrow": {"kind": "down"},
-        "left arrow": {"kind": "left"},
-        "right arrow": {"kind": "right"},
-    },
+    words=("pointer", "direction arrow", "arrow sign"),
     faces="viewer",
 )
 @weathered()
 def arrow_icon(canvas: Canvas, look: Look) -> None:
     """Paint a thick arrow pointing one way."""
-    turn = {"down": 180, "left": 270, "right": 90}.get(look.kind, 0)
+    turn = next((angle for way, angle in _WAYS.items() if look.has(way)), 0.0)
     head, shaft = look.vary("head", 20, 26), look.vary("shaft", 8, 11)
     with canvas.placed(32, 32, turn):
         canvas.polygon(
@@ -165,8 +162,8 @@ def arrow_icon(canvas: Canvas, look: Look) -> None:
     "skull",
     family="items",
     colour="e6ddc4",
-    words=("cranium", "death's head"),
-    presets={"skull and crossbones": {"kind": "crossbones"}, "crossbones": {"kind": "crossbones"}},
+    words=("cranium",),
+    presets={"crossbones": {"kind": "crossbones"}},
     faces="viewer",
 )
 @weathered()
@@ -213,7 +210,7 @@ def _crossed_bones(canvas: Canvas) -> None:
     "energy",
     family="effects",
     colour="f4df3c",
-    words=("power", "stamina", "energy icon"),
+    words=("power", "stamina"),
     faces="viewer",
 )
 @weathered()
@@ -275,7 +272,7 @@ def trophy(canvas: Canvas, look: Look) -> None:
 
 
 @draws("gear", family="items", colour="97a2b3", words=("cog", "cogwheel", "settings"), faces="viewer")
-@weathered()
+@weathered(stretch=0.0)
 def gear(canvas: Canvas, look: Look) -> None:
     """Paint a toothed wheel."""
     steel = metal(body_colour(look, "97a2b3"))

@@ -215,7 +215,7 @@ def flute(canvas: Canvas, look: Look) -> None:
     "horn",
     family="items",
     colour=BONE,
-    words=("war horn", "drinking horn", "trumpet", "bugle", "cornucopia"),
+    words=("war horn", "trumpet", "bugle", "cornucopia"),
     presets={"trumpet": {"kind": "trumpet", "colour": GOLD}, "bugle": {"kind": "trumpet", "colour": GOLD}},
     framing=_FRAME,
 )

@@ -150,9 +150,10 @@ def _torch_head(canvas: Canvas, head: str) -> None:
     words=("oil lamp", "lamp", "storm lantern", "street lamp", "paper lantern"),
     faces="viewer",
 )
-@weathered("magic")
+@weathered("magic", "flaming")
 def lantern(canvas: Canvas, look: Look) -> None:
     """Paint a lantern: ring, roof, lit panes between bars, foot."""
+    look.has("flaming", "glowing")
     body = metal(chosen_colour(look, look.pick("metal", ("4c5160", BRASS, "7a4a34"))))
     light = look.second(LAMPLIGHT)
     wide = look.vary("wide", 10.5, 15)
@@ -191,6 +192,7 @@ def lantern(canvas: Canvas, look: Look) -> None:
 @weathered("flaming", "magic")
 def candle(canvas: Canvas, look: Look) -> None:
     """Paint a dripping candle, plain, in a holder, or three on a plate."""
+    look.has("flaming", "glowing")
     wax = matte(body_colour(look, "f2e6c8"))
     holder = look.pick("holder", ("dish", "stick", "none"))
     many = look.noun == "candelabra" or look.count > 1 or look.chance("three candles", 0.3)

@@ -139,8 +139,6 @@ def scythe(canvas: Canvas, look: Look) -> None:
     presets={
         "crook": {"kind": "crook"},
         "quarterstaff": {"kind": "plain"},
-        "scepter": {"kind": "crown"},
-        "sceptre": {"kind": "crown"},
     },
     framing=_FRAME,
 )

@@ -116,7 +116,7 @@ def smoke(canvas: Canvas, look: Look) -> None:
     "tornado",
     family="effects",
     colour="a9b4c6",
-    words=("whirlwind", "cyclone", "twister", "hurricane", "dust devil"),
+    words=("cyclone", "twister", "hurricane", "dust devil"),
     faces="viewer",
     framing=_FRAME,
 )

@@ -126,7 +126,7 @@ def burger(canvas: Canvas, look: Look) -> None:
             canvas.stamp(x, y + dy, 2.2, 1.3, "f6e8c4")
 
 
-@draws("pizza", family="food", colour="e8b24a", words=("pizza slice", "slice of pizza"), faces="viewer")
+@draws("pizza", family="food", colour="e8b24a", words=("pizza slice",), faces="viewer")
 @weathered()
 def pizza(canvas: Canvas, look: Look) -> None:
     """Paint a slice of pizza, or the whole round."""

@@ -75,7 +75,8 @@ def sword(canvas: Canvas, look: Look) -> None:
     """Paint a sword, point to the upper right."""
     blade = _measured(look)
     colour = body_colour(look, STEEL)
-    magic = look.has(*_MAGIC_WORDS) or look.part("rune", "runes", "glyph") is not None
+    runes = look.part("rune", "runes", "glyph") is not None
+    magic = look.has(*_MAGIC_WORDS) or runes
     if magic and not look.coloured:
         colour = look.shade_of(look.pick("enchantment", ("9fc4e8", "b7a4f0", "9fe0c8")))
     size = 1.6 if look.kind == "dagger" else 1.0

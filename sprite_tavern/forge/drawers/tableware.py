@@ -38,7 +38,6 @@ _METALS = frozenset({"iron", "steel", "gold", "silver", "bronze", "copper", "met
         "stein",
         "pint",
         "mead",
-        "cup of coffee",
         "coffee",
         "tea",
         "teacup",
@@ -210,10 +209,9 @@ def _picture(canvas: Canvas, look: Look, name: str | None) -> None:
     "mirror",
     family="furniture",
     colour=GOLD,
-    words=("magic mirror", "picture frame", "painting", "portrait"),
+    words=("magic mirror", "painting", "portrait"),
     presets={
         "painting": {"kind": "painting"},
-        "picture frame": {"kind": "painting"},
         "portrait": {"kind": "painting"},
     },
     faces="viewer",
@@ -250,7 +248,7 @@ def mirror(canvas: Canvas, look: Look) -> None:
     "dice",
     family="items",
     colour="f2f3f6",
-    words=("die", "d20", "d6"),
+    words=("die", "d20"),
     presets={"d20": {"kind": "twenty", "colour": "b3323c"}},
     faces="viewer",
 )
@@ -259,7 +257,7 @@ def dice(canvas: Canvas, look: Look) -> None:
     """Paint a die of six or twenty faces."""
     colour = body_colour(look, "f2f3f6")
     ramp, ink = matte(colour), "2b2638" if colour[0] + colour[1] + colour[2] > 380 else "f2f3f6"
-    with canvas.placed(32, 32, look.vary("turn", -12, 12)):
+    with canvas.placed(32, 32, look.vary("die turn", -26, 26)):
         if look.kind == "twenty":
             outline = mirrored("0,-27 23,-13 23,13 0,27")
             canvas.polygon(outline, ramp, shade="flat", bias=-0.1)

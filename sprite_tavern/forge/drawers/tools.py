@@ -128,7 +128,7 @@ def anvil(canvas: Canvas, look: Look) -> None:
     "fishing rod",
     family="items",
     colour=WOOD,
-    words=("fishing pole", "angling rod", "rod and line"),
+    words=("fishing pole", "angling rod"),
     framing=_FRAME,
 )
 @weathered()
@@ -267,7 +267,7 @@ def bucket(canvas: Canvas, look: Look) -> None:
     "rope",
     family="items",
     colour=ROPE,
-    words=("coil of rope", "lasso", "whip", "chain"),
+    words=("lasso", "whip", "chain"),
     presets={"whip": {"colour": "6d4325"}, "chain": {"kind": "chain", "colour": STEEL}},
     faces="viewer",
 )

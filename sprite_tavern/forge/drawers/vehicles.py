@@ -35,13 +35,11 @@ _GLASS = "9fd4ee"
         "handcart",
         "minecart",
         "carriage",
-        "covered wagon",
         "mine cart",
         "wheelbarrow",
         "chariot",
     ),
     presets={
-        "covered wagon": {"kind": "covered"},
         "wagon": {"kind": "covered"},
         "carriage": {"kind": "carriage", "colour": "8a2f3a"},
         "minecart": {"kind": "mine", "colour": "6f7889"},

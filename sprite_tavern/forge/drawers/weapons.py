@@ -54,7 +54,7 @@ for _word, _rest in _RESTS.items():
 
 
 @draws("bomb", family="weapons", colour="505468", words=("grenade", "explosive", "mine"), framing=_FRAME)
-@weathered("flaming")
+@weathered("flaming", stretch=0.0)
 def bomb(canvas: Canvas, look: Look) -> None:
     """Paint a round bomb with a burning fuse."""
     iron = matte(body_colour(look, "505468"))
@@ -80,8 +80,8 @@ def bomb(canvas: Canvas, look: Look) -> None:
         glint(canvas, -radius * 0.62, -radius * 0.1, 1.8, 1.8)
 
 
-@draws("shuriken", family="weapons", colour=STEEL, words=("throwing star", "ninja star"), framing=_FRAME)
-@weathered()
+@draws("shuriken", family="weapons", colour=STEEL, words=("ninja star",), framing=_FRAME)
+@weathered(stretch=0.0)
 def shuriken(canvas: Canvas, look: Look) -> None:
     """Paint a throwing star of three to six blades."""
     steel = metal(body_colour(look, STEEL))
@@ -96,7 +96,7 @@ def shuriken(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(0, 0, 3.4, 3.4, matte("2b2633"), shade="flat", bias=-0.1)
 
 
-@draws("quiver", family="weapons", colour=LEATHER, words=("arrows", "quiver of arrows"), framing=_FRAME)
+@draws("quiver", family="weapons", colour=LEATHER, words=("arrows",), framing=_FRAME)
 @weathered()
 def quiver(canvas: Canvas, look: Look) -> None:
     """Paint a leather quiver full of fletched arrows."""

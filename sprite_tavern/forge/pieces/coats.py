@@ -194,7 +194,7 @@ def _covered(shape: Shape, centre: Spot, step: np.ndarray) -> bool:
 
 
 def _magic(canvas: Canvas, look: Look, shape: Shape) -> None:
-    twinkles(canvas, _around(look, shape, 4 if canvas.small else 6), "9fe8ff")
+    twinkles(canvas, _around(look, shape, 5 if canvas.small else 10), "9fe8ff")
 
 
 def _holy(canvas: Canvas, look: Look, shape: Shape) -> None:

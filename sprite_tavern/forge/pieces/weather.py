@@ -18,7 +18,7 @@ from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces import coats
-from sprite_tavern.forge.ramps import Rgb, rgb_of_hex
+from sprite_tavern.forge.ramps import Rgb, mix, rgb_of_hex
 
 Draw = Callable[[Canvas, Look], None]
 _AXIS, _GROUND = 32.0, 60.0
@@ -33,9 +33,11 @@ def body_colour(look: Look, default: Rgb | str) -> Rgb:
     """Return the colour of the thing itself, where the material asked may be a mere coating."""
     material = look.material
     colour = look.colour
-    if material in COATINGS and colour == rgb_of_hex(MATERIALS[material].colour):
-        return look.shade_of(default)
-    return colour
+    if material is None or colour != rgb_of_hex(MATERIALS[material].colour):
+        return colour
+    if material == "rust":
+        return mix(default, colour, 0.5)
+    return look.shade_of(default) if material in COATINGS else colour
 
 
 def chosen_colour(look: Look, choice: Rgb | str) -> Rgb:
@@ -75,6 +77,8 @@ def silhouette(canvas: Canvas) -> BoolArray:
     side = int(UNITS) + 2 * _MARGIN
     mask = np.zeros((side, side), np.uint8)
     for part in canvas.parts:
+        if part.finish["clip"] is not None:
+            continue
         for polygon in part.polygons:
             cv2.fillPoly(mask, [np.rint(polygon + _MARGIN).astype(np.int32)], (1,))
     return mask.astype(np.bool_)

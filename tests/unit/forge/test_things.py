@@ -1,0 +1,114 @@
+"""Every thing the forge draws passes the gates at every size, and every word asks for its own drawer."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.drawers.base import Drawer, drawers
+from sprite_tavern.forge.grammar import read
+from sprite_tavern.forge.pieces.weather import weathered
+from sprite_tavern.forge.score import failures
+from sprite_tavern.imaging.oklab import ByteArray, to_oklab
+
+FAMILIES = frozenset({"weapons", "items", "food", "buildings", "nature", "vehicles", "effects", "furniture"})
+SEEDS = (0, 1, 2)
+CHANGED_SHARE = 0.01
+SAME_SHAPE = 0.85
+PLAIN_STEP = 0.3
+"""A difference of neighbouring rows, in OKLab, that boards and courses have anyway."""
+SEAM_SLACK = 1.6
+"""How much rougher than the picture itself the seam between two tiles may be."""
+
+
+def drawn_here(drawer: Drawer) -> bool:
+    return drawer.family in FAMILIES and hasattr(drawer.draw, "__wrapped__")
+
+
+THINGS = [drawer for drawer in drawers().values() if drawn_here(drawer)]
+TILES = [drawer for drawer in drawers().values() if drawer.framing.anchor == "tile"]
+STATES = ("mossy", "snowy", "cracked", "flaming", "cursed", "glowing", "bloody", "poisonous")
+
+
+def names(things: list[Drawer]) -> list[str]:
+    return [thing.name for thing in things]
+
+
+def test_there_is_breadth() -> None:
+    assert len(THINGS) >= 150
+    assert len(TILES) >= 10
+
+
+@pytest.mark.parametrize("name", names(THINGS))
+def test_thing_passes_the_gates(name: str) -> None:
+    failed = {
+        (size, seed): failures(draw(Order(name, size, seed)).pixels)
+        for size in (32, 64, 128)
+        for seed in SEEDS
+    }
+    count = sum(len(gates) for gates in failed.values())
+    assert count <= len(failed), failed
+    for gates in failed.values():
+        assert not {"G1 shape", "G2 alpha", "G3 grid"} & set(gates)
+
+
+@pytest.mark.parametrize("name", names(THINGS))
+def test_thing_is_drawn_at_sixteen_pixels(name: str) -> None:
+    for seed in SEEDS:
+        gates = failures(draw(Order(name, 16, seed)).pixels)
+        assert not {"G1 shape", "G2 alpha", "G3 grid", "G6 one body"} & set(gates), (seed, gates)
+
+
+def test_seeds_make_individuals() -> None:
+    """Of four seeds, two differ clearly in silhouette; a coin or a cookie may stay round."""
+    alike = []
+    for thing in THINGS:
+        shapes = [draw(Order(thing.name, 64, seed)).pixels[..., 3] > 0 for seed in range(4)]
+        shared = [float((a & b).sum() / (a | b).sum()) for a, b in combinations(shapes, 2)]
+        if min(shared) >= SAME_SHAPE:
+            alike.append((thing.name, round(min(shared), 2)))
+    assert len(alike) <= len(THINGS) // 10, alike
+
+
+def test_every_word_asks_for_its_own_drawer() -> None:
+    lost = [
+        (word, thing.name)
+        for thing in (*THINGS, *TILES)
+        for word in thing.presets
+        if len(word) < 3 or read(word).subject != thing.name
+    ]
+    assert not lost
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_states_show_on_things(state: str) -> None:
+    for name in ("barrel", "tower", "anvil", "statue"):
+        plain, marked = draw(Order(name, 64, 1)), draw(Order(f"{state} {name}", 64, 1))
+        changed = (plain.pixels != marked.pixels).any(axis=-1).mean()
+        assert changed > CHANGED_SHARE, name
+        assert state in marked.recipe.drew
+
+
+def roughness(first: ByteArray, second: ByteArray) -> float:
+    return float(np.abs(to_oklab(first[..., :3]) - to_oklab(second[..., :3])).sum(axis=-1).mean())
+
+
+@pytest.mark.parametrize("size", [16, 32, 64, 128])
+@pytest.mark.parametrize("name", names(TILES))
+def test_tiles_repeat_without_a_seam(name: str, size: int) -> None:
+    for seed in SEEDS:
+        tile = draw(Order(name, size, seed)).pixels
+        assert (tile[..., 3] == 255).all()
+        across = [roughness(tile[:, column - 1], tile[:, column]) for column in range(size)]
+        down = [roughness(tile[row - 1], tile[row]) for row in range(size)]
+        for steps in (across, down):
+            assert steps[0] <= max(SEAM_SLACK * max(steps[1:]), PLAIN_STEP)
+
+
+def test_weather_leaves_the_drawer_its_name() -> None:
+    @weathered()
+    def shape(canvas: object, look: object) -> None:
+        """Paint nothing."""
+
+    assert shape.__name__ == "shape"
