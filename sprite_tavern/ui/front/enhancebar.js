@@ -1,5 +1,5 @@
 // Choosing a style and asking for an enhancement of the sprite on the stage.
-import { computed, ref } from "vue";
+import { computed, nextTick, onMounted, ref, watch } from "vue";
 import { enhancer, enhancers, setWishedOption, style, takeWish, wish, wishedOptions } from "tavern/enhancing.js";
 import { Icon } from "tavern/icons.js";
 import { Menu } from "tavern/menu.js";
@@ -7,6 +7,8 @@ import { OptionField } from "tavern/optionfield.js";
 import { sidewheel } from "tavern/sidewheel.js";
 import { act, catalogue, spriteCard } from "tavern/store.js";
 import { duration, priceOf } from "tavern/words.js";
+
+const AHEAD = 60; // pixels of the next style that stay in sight
 
 export const EnhanceBar = {
   components: { TIcon: Icon, TMenu: Menu, OptionField },
@@ -36,6 +38,15 @@ export const EnhanceBar = {
   setup() {
     const row = ref(null);
     const more = ref(false);
+    /** Scrolls the row, and only the row, to the chosen style. */
+    function reveal() {
+      const chosen = row.value?.querySelector("[aria-checked=true]");
+      if (!chosen) return;
+      const end = chosen.offsetLeft + chosen.offsetWidth + AHEAD - row.value.clientWidth;
+      row.value.scrollLeft = Math.max(end, Math.min(row.value.scrollLeft, chosen.offsetLeft - AHEAD));
+    }
+    onMounted(reveal);
+    watch(style, () => nextTick(reveal));
     function key(event) {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       if (!step) return;
