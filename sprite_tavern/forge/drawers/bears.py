@@ -57,6 +57,20 @@ def _eye_patches(canvas: Canvas, beast: Beast) -> None:
 _PANDA = replace(_BEAR, points="3a3842", head=replace(_BEAR.head, patches=True), saddle=_eye_patches)
 
 
+_KOALA = replace(
+    _BEAR,
+    build=replace(_BEAR.build, length=12, leg=13),
+    head=replace(_BEAR.head, skull=10.6, ear_size=11, nose=(58, 48, 60)),
+    poses=(SIT, STAND, WALK),
+)
+
+
+@draws("koala", family="creatures", colour="9aa0ac", words=("sloth bear", "drop bear"))
+def koala(canvas: Canvas, look: Look) -> None:
+    """Draw a koala with large ears."""
+    animal(canvas, look, _KOALA)
+
+
 @draws(
     "panda",
     family="creatures",

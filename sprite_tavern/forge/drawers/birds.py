@@ -15,7 +15,19 @@ _SONGBIRD = Bird(body=11, girth=9, tilt=34, neck=8.6, throat=7, head=7.4, legs=6
     "bird",
     family="creatures",
     colour="4f8fd0",
-    words=("songbird", "sparrow", "finch", "bluebird", "hummingbird", "swallow", "pigeon", "dove"),
+    words=(
+        "songbird",
+        "sparrow",
+        "finch",
+        "bluebird",
+        "hummingbird",
+        "swallow",
+        "pigeon",
+        "dove",
+        "woodpecker",
+        "nightingale",
+        "kingfisher",
+    ),
     presets={
         "robin": {"colour": "8a6a4f", "second": "e0692f"},
         "canary": {"colour": "f4d03c"},
@@ -146,6 +158,7 @@ _DUCK = Bird(
     presets={
         "goose": {"colour": "e8e6e0"},
         "swan": {"colour": "f6f6f8"},
+        "pelican": {"colour": "f2f0ea"},
         "mallard": {"colour": "8a7a68", "second": "2f7a4a"},
     },
 )

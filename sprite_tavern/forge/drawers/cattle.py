@@ -40,7 +40,7 @@ _DEER = Species(
     "deer",
     family="creatures",
     colour="b5763f",
-    words=("stag", "buck", "elk", "reindeer"),
+    words=("stag", "buck", "elk", "reindeer", "caribou"),
     presets={
         "doe": {"colour": "c08a52"},
         "fawn": {"colour": "c98f55", "states": ("spotted", "baby")},

@@ -148,3 +148,25 @@ def worm(canvas: Canvas, look: Look) -> None:
         size = look.vary(f"clod {number}", 4, 7)
         canvas.ellipse(x, 60 - size * 0.3, size * 1.15, size * 0.7, earth, cast=0.1)
     glow_marks(canvas, look, (32, 32), (28, 26))
+
+
+@draws("grasshopper", family="creatures", colour="7ab83c", words=("cricket", "locust", "katydid"))
+def grasshopper(canvas: Canvas, look: Look) -> None:
+    """Draw a grasshopper, its hind leg folded or stretched."""
+    coat = coat_for(look)
+    knee = (22 + look.vary("knee", -5, 4), 22 + look.vary("fold", -6, 8))
+    for x, foot in ((36, 40), (44, 50)):
+        canvas.limb([(x, 47, 1.5), (x + 4, 51, 1.3), (foot, 59.2, 0.8)], coat.dark)
+    for lean in (0.0, 6.0):
+        feeler = [(53, 35, 0.7), (58 + lean * 0.4, 26, 0.6), (56 + lean, 17, 0.5)]
+        canvas.limb(feeler, coat.dark, thinnest=0.5)
+    body = [(4, 47 + look.vary("tail", -6, 2), 1.8), (18, 46, 4.4), (34, 44, 6), (44, 42, 6.2)]
+    canvas.limb(body, coat.main, texture=coat.texture or bands(4.4, 0.3, 0.16))
+    wing = [(38, 37), (24, 37), (6, 42), (8, 46), (26, 46), (38, 43)]
+    canvas.blob(wing, coat.dark, bevel=3)
+    canvas.limb([(34, 48, 3.6), (*knee, 2.4)], coat.main)
+    canvas.limb([(*knee, 2.0), (12, 52, 1.3), (8, 59.2, 0.9), (14, 59.4, 0.8)], coat.main)
+    canvas.ellipse(50, 40, 7, 7.4, coat.main, 14, cast=0.16)
+    eye_pair(canvas, (52, 38), 1.8, Eye(4.4, mood_of(look), iris_for(look, INK)))
+    canvas.stamp(54, 44, 3, 1.0, INK)
+    crown(canvas, look, 49, 33.4, 9)

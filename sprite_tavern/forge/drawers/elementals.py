@@ -41,6 +41,7 @@ def _eyes(canvas: Canvas, look: Look, x: float, y: float, colour: Rgb | str) -> 
     family="creatures",
     colour="ee6a25",
     words=(
+        "elemental",
         "flame elemental",
         "living flame",
         "efreet",

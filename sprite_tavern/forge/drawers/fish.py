@@ -1,5 +1,6 @@
 """Fish: fish, shark, pufferfish, whale, seahorse."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
@@ -11,7 +12,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
-from sprite_tavern.forge.pieces.outlines import path
+from sprite_tavern.forge.pieces.outlines import path, tube
 from sprite_tavern.forge.ramps import Ramp, lighten, mix
 from sprite_tavern.forge.textures import bands, scales, stripes
 
@@ -31,7 +32,19 @@ class Fins:
     "fish",
     family="creatures",
     colour="3f92d8",
-    words=("trout", "carp", "tuna", "salmon", "koi", "bass", "herring"),
+    words=(
+        "trout",
+        "carp",
+        "tuna",
+        "salmon",
+        "koi",
+        "bass",
+        "herring",
+        "catfish",
+        "cod",
+        "swordfish",
+        "anglerfish",
+    ),
     presets={
         "goldfish": {"colour": "f0902c"},
         "piranha": {"colour": "7d8a99", "second": "d3413a", "states": ("angry",)},
@@ -69,6 +82,8 @@ def fish(canvas: Canvas, look: Look) -> None:
     canvas.limb(gill, Ramp(lighten(coat.main.base, -0.1)), clip=whole, line=None, cast=0)
     side_fin = [(37, 33), (27, 37 + look.vary("side fin", -2, 4)), (37, 41)]
     canvas.polygon(side_fin, fins.ramp, bevel=2, cast=0.2)
+    if look.noun in _NOSES:
+        _nose(canvas, _NOSES[look.noun], coat.dark)
     _fish_face(canvas, look)
     crown(canvas, look, 46, 33 - deep, 13)
     glow_marks(canvas, look, (34, 32), (28, 22))
@@ -98,6 +113,20 @@ _TAILS = {
 def _tail_fin(canvas: Canvas, fins: Fins) -> None:
     rays = stripes(85, 3, 0.25, 0.18)
     canvas.blob(_TAILS[fins.tail], fins.ramp, bevel=4, texture=rays)
+
+
+_NOSES = {
+    "swordfish": (tube("58,33,2.2 66,32,1.2 78,31,.4"),),
+    "anglerfish": (tube("46,20,1 52,8,.8 62,8,.7 63,14,.6"), tube("63,16,2.6 63,16.4,2.6")),
+    "catfish": (tube("57,36,.8 63,42,.6 62,48,.4"), tube("54,38,.8 57,46,.6 53,52,.4")),
+}
+"""What some fishes carry in front: a sword, a lure, barbels."""
+
+
+def _nose(canvas: Canvas, limbs: Sequence[list[tuple[float, float, float]]], ramp: Ramp) -> None:
+    for number, way in enumerate(limbs):
+        lure = number == 1 and way[0][2] > 2
+        canvas.limb(way, Ramp("f8f08a", "glow") if lure else ramp, cast=0)
 
 
 def _white_bands(canvas: Canvas, look: Look, whole: PartId) -> None:

@@ -44,6 +44,8 @@ _SHARP = frozenset({"ice", "crystal", "diamond", "amethyst", "emerald", "ruby", 
     presets={
         "golem": {"colour": "8d8f98", "material": "stone"},
         "stone golem": {"colour": "8d8f98", "material": "stone"},
+        "ice elemental": {"colour": "9adcf4", "material": "ice"},
+        "crystal elemental": {"colour": "a77fe0", "material": "crystal"},
         "ice golem": {"colour": "9adcf4", "material": "ice"},
         "crystal golem": {"colour": "a77fe0", "material": "crystal"},
         "iron golem": {"colour": "8a93a3", "material": "iron"},

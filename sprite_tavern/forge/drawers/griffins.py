@@ -69,8 +69,11 @@ _GRIFFIN = Species(
     "griffin",
     family="creatures",
     colour="c08a42",
-    words=("gryphon", "griffon"),
-    presets={"griffin": {"colour": "c08a42", "second": "f0ebe0"}},
+    words=("gryphon", "griffon", "opinicus"),
+    presets={
+        "griffin": {"colour": "c08a42", "second": "f0ebe0"},
+        "hippogriff": {"colour": "a8845a", "second": "e6d6b4"},
+    },
 )
 def griffin(canvas: Canvas, look: Look) -> None:
     """Draw a griffin: an eagle before, a lion behind."""

@@ -153,7 +153,6 @@ _PEGASUS = Species(
     colour="f0eef2",
     presets={
         "pegasus": {"colour": "f0eef2", "second": "c9d4ea"},
-        "hippogriff": {"colour": "a8845a", "second": "e6d6b4"},
     },
 )
 def pegasus(canvas: Canvas, look: Look) -> None:
