@@ -88,8 +88,9 @@ def _phrases(segments: Sequence[Segment]) -> tuple[list[Phrase], list[Trait]]:
     phrases: list[Phrase] = []
     for segment in segments:
         rest: list[Lexeme] = []
-        for lexeme in segment.lexemes:
-            doing = VERBS.get(lexeme.text) if not lexeme.noun else None
+        for place, lexeme in enumerate(segment.lexemes):
+            before_noun = any(later.noun for later in segment.lexemes[place + 1 :])
+            doing = None if lexeme.noun or before_noun else VERBS.get(lexeme.text)
             if lexeme.text in BREATHING:
                 doings.append(Trait("breathing", lexeme.places))
             elif doing and (phrases or rest):

@@ -17,7 +17,7 @@ from sprite_tavern.forge.lexicon.kin import RELATIVES
 from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.lexicon.parts import PART_WORDS, PARTICIPLES
 from sprite_tavern.forge.lexicon.plurals import singular
-from sprite_tavern.forge.lexicon.states import KNOWN_ADJECTIVES, NUMBERS, STATE_OF_WORD
+from sprite_tavern.forge.lexicon.states import BUNDLES, KNOWN_ADJECTIVES, NUMBERS, STATE_OF_WORD
 from sprite_tavern.forge.lexicon.structure import ARTICLES, BREATHING, HAVING, JOINING, VERBS, WITHOUT
 from sprite_tavern.forge.pieces.emblems import EMBLEMS
 from sprite_tavern.forge.spelling import nearest_word
@@ -30,6 +30,8 @@ _LONGEST_PHRASE = 3
 MATERIAL_OF_WORD: Mapping[str, str] = {
     word: name for name, material in MATERIALS.items() for word in (name, *material.words)
 }
+_SETTLED = KNOWN_ADJECTIVES | BUNDLES | BREATHING | frozenset(VERBS)
+"""Words without a drawing of their own that spelling leaves alone."""
 EMBLEM_WORDS: frozenset[str] = frozenset(EMBLEMS) | CHARGES
 
 
@@ -182,7 +184,7 @@ def _phrase_at(tokens: Sequence[Token], place: int) -> tuple[int, Lexeme]:
                 return length, lexeme
     text = tokens[place].text
     lexeme = meaning(text, (place,), comma=comma)
-    settled = is_structure(text) or text in KNOWN_ADJECTIVES or text in VERBS or text in BREATHING
+    settled = is_structure(text) or text in _SETTLED
     if not lexeme.known and not settled:
         meant = _mended(text)
         if meant is not None:

@@ -32,6 +32,7 @@ _DOINGS = (
 )
 """States of doing with the stance that shows them."""
 
+_RACES_OF_TRADES = {"reaper": "skeleton"}
 _VAGUE_TRADES = frozenset(
     {"hero", "adventurer", "villager", "man", "woman", "girl", "boy", "child", "old man", "old woman"}
 )
@@ -52,6 +53,7 @@ def cast(look: Look) -> Person:
         hair=Ramp(_hair_colour(look, race, trade)),
         hair_style=_hair_style(look, race, trade, female=female),
         eyes=_eyes(look, race),
+        bright_eyes=(eyes := look.part("eye")) is not None and eyes.coloured,
         outfit="tunic",
         cloth=Ramp("3a68cf"),
         second=Ramp(trade.second),
@@ -85,7 +87,7 @@ def _who(look: Look) -> tuple[str, Trade]:
     else:
         trade = next((name for name in TRADES if look.has(name)), "")
         trade = trade or next((name for word, name in TRADE_WORDS.items() if look.has(word)), "")
-    race = race or "human"
+    race = race or _RACES_OF_TRADES.get(look.kind, "human")
     if trade in _VAGUE_TRADES:
         trade = next((name for name in TRADES if look.has(name)), trade)
     look.has(trade)
@@ -117,10 +119,11 @@ def _skin(look: Look, race: Race) -> Rgb:
 
 
 def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
+    old = look.has("old")
     part = look.part("hair", "beard", "mohawk", "ponytail", "braid", "mane")
     if part is not None and part.coloured:
         return part.colour
-    if trade.grey or look.has("old"):
+    if old or trade.grey:
         return look.shade_of(look.pick("grey", GREY_HAIR), 0.3)
     return look.shade_of(look.pick("hair colour", race.hair_colours))
 

@@ -7,6 +7,8 @@ from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb, lighten, mix
 
+_DARKNESS = "2b2836"
+
 OUTFIT_WORDS: dict[str, str] = {
     "robe": "robe", "toga": "robe", "kimono": "robe", "armor": "armour", "armour": "armour", "mail": "armour",
     "chainmail": "armour", "plate": "armour", "breastplate": "armour", "cuirass": "armour", "dress": "dress",
@@ -50,6 +52,9 @@ def dress_up(person: Person, look: Look, trade: Trade) -> None:
     person.outfit = look.pick("outfit", _outfits(person, trade))
     person.cloth = Ramp(_main_colour(look, person, trade))
     person.metal = Ramp(_metal(look, trade, person), "metal")
+    if look.has("dark") and not look.coloured:
+        person.cloth = Ramp(mix(person.cloth.base, _DARKNESS, 0.6))
+        person.metal = Ramp(mix(person.metal.base, _DARKNESS, 0.7), "metal")
     _asked_outfit(person, look)
     person.extras = frozenset({*trade.extras, *_accessories(look)})
     _second(person, look, trade)
@@ -120,6 +125,7 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
     asked = _asked_hat(look)
     if asked is not None:
         person.hat, ramp = asked
+        person.hat_emblem = _hat_emblem(look)
         person.hat_ramp = ramp or Ramp(trade.hat_colour or person.cloth.base)
         return
     hat = look.pick("hat", trade.hats)
@@ -158,6 +164,11 @@ def _asked_hat(look: Look) -> tuple[str, Ramp | None] | None:
     if look.has("hooded"):
         return "hood", None
     return ("crown", None) if look.has("crowned", "noble") else None
+
+
+def _hat_emblem(look: Look) -> str | None:
+    part = look.part("hat", "cap", "crown", "helmet", "helm", "hood")
+    return part.emblem if part is not None else None
 
 
 def _helmet_kind(hat: str, part: Look) -> str:

@@ -6,6 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures import crowns, helmets
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.gear.charges import charge
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 Outline = Sequence[tuple[float, float]]
@@ -15,8 +16,12 @@ Paint = Callable[[Canvas, Person, Frame], None]
 def draw_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint the person's head-gear, if any."""
     paint = HATS.get(person.hat)
-    if paint is not None:
-        paint(canvas, person, frame)
+    if paint is None:
+        return
+    paint(canvas, person, frame)
+    if person.hat_emblem is not None and person.view != "back":
+        with canvas.placed(frame.head[0] + frame.turn, frame.head[1] - frame.head_size[1] - 1.6, scale=0.42):
+            charge(canvas, person.hat_emblem, person.trim)
 
 
 def _shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:

@@ -7,6 +7,7 @@ from sprite_tavern.forge.gear.base import BONE
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 _SLIT = (30, 26, 44)
+_BRIGHT = 120
 
 
 def helmet(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -89,7 +90,7 @@ def _visor(canvas: Canvas, person: Person, frame: Frame) -> None:
         for side in (-1, 1):
             for row in range(3):
                 canvas.stamp(x + side * 4.4, y + 5.2 + row * 1.9, 1.9, 0.9, person.metal.contact)
-    if person.eyes[0] > 120 and person.mood in {"evil", "angry"}:
+    if person.bright_eyes or (person.mood in {"evil", "angry"} and max(person.eyes) > _BRIGHT):
         for side in (-1, 1):
             canvas.stamp(x + side * 4.2, y + 1.6, 1.9, 1.7, person.eyes)
 

@@ -30,6 +30,8 @@ class Person:
     hair: Ramp
     hair_style: str
     eyes: Rgb
+    bright_eyes: bool
+    """Whether the eyes shine through a visor."""
     outfit: str
     cloth: Ramp
     second: Ramp
@@ -41,6 +43,7 @@ class Person:
     mood: str
     nose: Ramp | None = None
     """A nose to be seen: a clown's, a witch's."""
+    hat_emblem: str | None = None
     beard: float = 0.0
     beard_ramp: Ramp | None = None
     cape: Ramp | None = None

@@ -206,6 +206,12 @@ TRADES: dict[str, Trade] = {
     "mermaid": Trade(("shells",), ("2fa77f", "3b8ff0", "c566c8"), ("", "tiara"), ("", "trident"),
         hair=("long",), female=True),
     "mummy": Trade(("wraps",), ("d8cba6",), hair=("bald",), second="bfae84"),
+    "firefighter": Trade(("coat",), ("b3323c", "d8b24a"), ("kettle",), ("axe",), metal="b3323c"),
+    "businessman": Trade(("coat",), ("34323f", "28376e"), ("", "fedora"), hair=("parted", "short"),
+        extras=("bowtie",)),
+    "painter": Trade(("apron", "striped"), ("eceef2", "3a68cf"), ("beret",), hat_colour="b3323c"),
+    "wrestler": Trade(("bare",), ("3a68cf", "b3323c"), ("mask", ""), bulk=1.22, second="e9b234",
+        female=False),
     "scarecrow": Trade(("plaid", "overalls"), ("b3513a", "4a6a9a"), ("straw hat",), hair=("messy",),
         female=False),
     "alien": Trade(("suit",), ("5a6a8a", "6a4a8a"), ("",), ("", "blaster"), hair=("bald",), second="37cfe6"),
@@ -226,6 +232,9 @@ INNER_TRADES = frozenset(
 """Trades of unnamed members of a people; no words of a prompt."""
 
 TRADE_WORDS: dict[str, str] = {
+    "fireman": "firefighter", "artist": "painter", "boss": "businessman", "gangster": "businessman",
+    "mobster": "businessman", "boxer": "wrestler", "strongman": "wrestler", "luchador": "wrestler",
+    "judge": "priest",
     "cavalier": "knight", "templar": "knight", "crusader": "knight", "squire": "knight",
     "deathknight": "knight",
     "guardian": "guard", "sentinel": "guard", "watchman": "guard", "sheriff": "cowboy", "fighter": "warrior",

@@ -173,7 +173,7 @@ def scythe(canvas: Canvas, look: Look) -> None:
     top = -26.0 if look.kind == "scythe" else -6.0
     _shaft(canvas, look, top, 20 if look.kind == "scythe" else 4, 1.1)
     steel = Ramp(metal_colour(look), "metal")
-    curve = [(0.8, 1.6), (-8, -1.4), (-15, 4), (-18, 11), (-13, 6.6), (-7, 3.6), (0.8, 4.4)]
+    curve = [(-0.8, 1.6), (8, -1.4), (15, 4), (18, 11), (13, 6.6), (7, 3.6), (-0.8, 4.4)]
     with canvas.placed(0, top):
         canvas.blob(curve, steel, bevel=1.6)
 

@@ -82,7 +82,15 @@ def wand(canvas: Canvas, look: Look) -> None:
 
 
 @held(
-    presets={"orb": {}, "sphere": {}, "fireball": {"kind": "fire"}, "magic": {}, "spell": {}},
+    presets={
+        "orb": {},
+        "sphere": {},
+        "fireball": {"kind": "fire"},
+        "fire": {"kind": "fire"},
+        "flame": {"kind": "fire"},
+        "magic": {},
+        "spell": {},
+    },
     tilt=0,
     lift=5,
     either_hand=True,

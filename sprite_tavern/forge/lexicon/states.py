@@ -17,7 +17,7 @@ STATES: dict[str, str] = {
     "magic": (
         "magical enchanted mystical mystic arcane ensorcelled sorcerous wizardly bewitched spellbound mana"
     ),
-    "holy": "blessed sacred consecrated angelic heavenly hallowed saintly sanctified",
+    "holy": "blessed sacred consecrated heavenly hallowed saintly sanctified",
     "cursed": "hexed haunted accursed damned doomed unholy",
     "runed": "runic rune runes inscribed etched engraved",
     "ghostly": "spectral ethereal phantom incorporeal transparent translucent spooky",
@@ -87,9 +87,7 @@ STATES: dict[str, str] = {
         "furious enraged raging mad fierce ferocious aggressive vicious wrathful savage snarling roaring "
         "grumpy"
     ),
-    "evil": (
-        "wicked sinister menacing malevolent villainous vile nefarious diabolical demonic hellish fiendish"
-    ),
+    "evil": ("wicked sinister menacing malevolent villainous vile nefarious diabolical hellish fiendish"),
     "scary": "creepy terrifying frightening horrifying eerie nightmarish horror",
     "surprised": "shocked startled astonished scared afraid frightened",
     "noble": "royal regal majestic kingly queenly imperial",
@@ -114,7 +112,7 @@ STATES: dict[str, str] = {
     "crowned": "",
     "jungle": "tropical",
     "desert": "arid",
-    "space": "cosmic galactic galaxy stellar astral starry futuristic alien scifi",
+    "space": "cosmic galactic galaxy stellar astral starry futuristic scifi",
     "steampunk": "clockwork",
     "robotic": "robot cyborg bionic android",
     "medieval": "gothic",
