@@ -10,10 +10,10 @@ from sprite_tavern.forge.pieces.materials import (
     metal,
     soft,
 )
-from sprite_tavern.forge.pieces.outlines import inlay, path
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, paint_colour, weathered
-from sprite_tavern.forge.ramps import Rgb
+from sprite_tavern.forge.ramps import Ramp, Rgb
 from sprite_tavern.forge.textures import planks
 
 _GLASS = "9fd4ee"
@@ -33,46 +33,8 @@ def airship(canvas: Canvas, look: Look) -> None:
     colour: Rgb = paint_colour(look, "b3323c")
     first, second = matte(colour), matte(look.second("f4e0b0"))
     if look.kind == "balloon":
-        half = look.vary("half", 21, 25)
         with canvas.placed(32, 24):
-            for side in (-1, 1):
-                canvas.limb(
-                    [(side * 11, 16, 0.5), (side * 5, 29, 0.5)], matte("6d4325"), smooth=False, thinnest=0.5
-                )
-            whole = canvas.blob(
-                [
-                    (0, -22),
-                    (half * 0.8, -16),
-                    (half, 0),
-                    (half * 0.5, 15),
-                    (6, 22),
-                    (-6, 22),
-                    (-half * 0.5, 15),
-                    (-half, 0),
-                    (-half * 0.8, -16),
-                ],
-                first,
-                bevel=20,
-            )
-            for share in (-0.66, 0.0, 0.66):
-                wide = half * (0.17 if share else 0.24)
-                canvas.blob(
-                    [
-                        (share * half * 0.2, -24),
-                        (share * half - wide, -6),
-                        (share * half * 0.9 - wide, 8),
-                        (share * 8, 24),
-                        (share * half * 0.9 + wide, 8),
-                        (share * half + wide, -6),
-                    ],
-                    second,
-                    clip=whole,
-                    bevel=20,
-                    line=None,
-                    cast=0.0,
-                )
-            canvas.rectangle(-6.4, 28, 12.8, 9, matte("b07a45"), bevel=2, texture=planks(2.4))
-            glint(canvas, -half * 0.55, -8, 3, 5)
+            _balloon(canvas, look, first, second)
         return
     with canvas.placed(32, 28):
         canvas.polygon(path("-20,0 -30,-14 -24,0 -30,14"), second, bevel=2)
@@ -84,6 +46,23 @@ def airship(canvas: Canvas, look: Look) -> None:
         canvas.polygon(path("-14,17 18,17 22,14 14,27 -10,27"), matte(WOOD), bevel=2.4, texture=planks(3))
         for x in (-6, 2, 10):
             canvas.stamp(x, 21, 3, 3, "ffd877")
+
+
+def _balloon(canvas: Canvas, look: Look, first: Ramp, second: Ramp) -> None:
+    half = look.vary("half", 21, 25)
+    rope = matte("6d4325")
+    for side in (-1, 1):
+        canvas.limb([(side * 11, 16, 0.5), (side * 5, 29, 0.5)], rope, smooth=False, thinnest=0.5)
+    envelope = mirrored(f"0,-22 {half * 0.8},-16 {half},0 {half * 0.5},15 6,22")
+    whole = canvas.blob(envelope, first, bevel=20)
+    for share in (-0.66, 0.0, 0.66):
+        wide = half * (0.17 if share else 0.24)
+        middle, low = share * half, share * half * 0.9
+        left = [(middle - wide, -6.0), (low - wide, 8.0), (share * 8, 24.0)]
+        gore = [(middle * 0.2, -24.0), *left, (low + wide, 8.0), (middle + wide, -6.0)]
+        canvas.blob(gore, second, clip=whole, bevel=20, line=None, cast=0.0)
+    canvas.rectangle(-6.4, 28, 12.8, 9, matte("b07a45"), bevel=2, texture=planks(2.4))
+    glint(canvas, -half * 0.55, -8, 3, 5)
 
 
 @draws(

@@ -17,7 +17,7 @@ from sprite_tavern.forge.pieces.materials import (
     metal,
     soft,
 )
-from sprite_tavern.forge.pieces.outlines import inlay, path, tube
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, tube
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
@@ -183,59 +183,37 @@ def _sailboat(canvas: Canvas, look: Look, hull: Ramp, sail: Ramp) -> None:
 @weathered()
 def boat(canvas: Canvas, look: Look) -> None:
     """Paint a rowing boat with oars, or a raft of logs."""
-    wood = matte(body_colour(look, WOOD))
+    wood, pale = matte(body_colour(look, WOOD)), matte(PALE_WOOD)
     if look.kind == "raft":
-        _mast(canvas, 32, 8, 48)
-        canvas.blob(path("20,12 46,12 48,24 45,34 21,34 23,24"), matte(look.second("e6dcc4")), bevel=5)
-        for number in range(6):
-            y = 43 + number * 2.7
-            canvas.limb([(8 - number * 0.8, y, 2.6), (56 + number * 0.8, y, 2.6)], wood, smooth=False)
-        for x in (16, 48):
-            canvas.limb([(x, 42, 1.2), (x, 58, 1.2)], matte(ROPE), smooth=False)
+        _raft(canvas, look, wood)
         return
     dip = look.vary("dip", 5, 11)
-    oars = look.chance("oars", 0.75) or look.part("oar", "oars", "paddle") is not None
+    oars = look.part("oar", "oars", "paddle") is not None or look.chance("oars", 0.75)
     with canvas.placed(32, 44):
         if oars:
-            canvas.limb([(-2, -8, 1.3), (-20, -25, 1.2)], matte(PALE_WOOD), smooth=False)
-        canvas.blob(
-            [
-                (-29, -12),
-                (-14, -12 + dip * 0.8),
-                (14, -12 + dip * 0.8),
-                (29, -13),
-                (16, -6 + dip),
-                (-16, -6 + dip),
-            ],
-            matte(lighten(wood.base, -0.16)),
-            bevel=2,
-            bias=-0.1,
-        )
+            canvas.limb([(-2, -8, 1.3), (-20, -25, 1.2)], pale, smooth=False)
+        well = mirrored(f"0,{-12 + dip * 0.9} 14,{-12 + dip * 0.8} 29,-13 16,{-6 + dip} 0,{-6 + dip}")
+        canvas.blob(well, matte(lighten(wood.base, -0.16)), bevel=2, bias=-0.1)
         for x in (-10, 8):
-            canvas.rectangle(x - 3, -9 + dip * 0.6, 7, 4, matte(PALE_WOOD), bevel=1)
-        canvas.blob(
-            [
-                (-29, -13),
-                (-14, -10 + dip),
-                (14, -10 + dip),
-                (29, -14),
-                (24, 4),
-                (13, 12),
-                (-13, 12),
-                (-24, 4),
-            ],
-            wood,
-            bevel=6,
-            texture=planks(4),
-        )
-        canvas.limb(
-            [(-29, -13, 1.7), (-14, -9 + dip * 0.9, 1.7), (14, -9 + dip * 0.9, 1.7), (29, -14, 1.7)],
-            Ramp(lighten(wood.base, 0.1)),
-        )
+            canvas.rectangle(x - 3, -9 + dip * 0.6, 7, 4, pale, bevel=1)
+        hull = mirrored(f"0,{-10 + dip} 14,{-10 + dip} 29,-14 24,4 13,12 0,12.6")
+        canvas.blob(hull, wood, bevel=6, texture=planks(4))
+        edge = tube(f"-29,-14,1.7 -14,{-9 + dip * 0.9},1.7 14,{-9 + dip * 0.9},1.7 29,-14,1.7")
+        canvas.limb(edge, Ramp(lighten(wood.base, 0.1)))
         if oars:
-            canvas.limb([(2, -6 + dip * 0.5, 1.4), (20, 10, 1.3)], matte(PALE_WOOD), smooth=False)
-            canvas.blob(path("17,7 24,9 29,17 24,18 18,13"), matte(PALE_WOOD), bevel=1.6)
+            canvas.limb([(2, -6 + dip * 0.5, 1.4), (20, 10, 1.3)], pale, smooth=False)
+            canvas.blob(path("17,7 24,9 29,17 24,18 18,13"), pale, bevel=1.6)
     _waves(canvas, look)
+
+
+def _raft(canvas: Canvas, look: Look, wood: Ramp) -> None:
+    _mast(canvas, 32, 8, 48)
+    canvas.blob(path("20,12 46,12 48,24 45,34 21,34 23,24"), matte(look.second("e6dcc4")), bevel=5)
+    for number in range(6):
+        y = 43 + number * 2.7
+        canvas.limb([(8 - number * 0.8, y, 2.6), (56 + number * 0.8, y, 2.6)], wood, smooth=False)
+    for x in (16, 48):
+        canvas.limb([(x, 42, 1.2), (x, 58, 1.2)], matte(ROPE), smooth=False)
 
 
 @draws("submarine", family="vehicles", colour="f0b02c", words=("sub", "bathysphere"))

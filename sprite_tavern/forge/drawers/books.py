@@ -3,14 +3,16 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.emblems import emblem
 from sprite_tavern.forge.pieces.materials import GOLD, INK, PAPER, PARCHMENT, RED, matte, metal, soft
-from sprite_tavern.forge.pieces.outlines import inlay, path
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, noise
 
 _COVERS = ("8a2f3a", "2f4f8a", "4a6b3a", "6a3f7a", "6d4325")
+_EMBLEMS = ("star", "sun", "moon", "eye", "leaf", "crown")
 _WRITING = "8a7050"
 
 
@@ -42,43 +44,9 @@ def book(canvas: Canvas, look: Look) -> None:
         _stack(canvas, look)
         return
     wide, tall, thick = look.vary("wide", 34, 40), look.vary("tall", 44, 50), look.vary("thick", 6, 10)
-    cover, gold = matte(colour), metal(look.second(look.pick("fitting", (GOLD, GOLD, "c3ccd8"))))
+    gold = metal(look.second(look.pick("fitting", (GOLD, GOLD, "c3ccd8"))))
     with canvas.placed(32 - wide / 2 - 1, 31 - tall / 2, look.vary("tilt", -6, 4)):
-        canvas.polygon(
-            [(3, tall), (wide, tall), (wide + 4, tall + thick - 3), (7, tall + thick)],
-            soft(PAPER),
-            texture=bands(2.2),
-            shade="flat",
-        )
-        canvas.polygon(
-            [(wide, 1), (wide + 4, 4), (wide + 4, tall + thick - 3), (wide, tall)],
-            soft(PAPER),
-            shade="flat",
-            bias=-0.2,
-            line=None,
-        )
-        canvas.polygon(
-            [
-                (0, tall),
-                (wide + 1, tall),
-                (wide + 5, tall + thick - 2),
-                (wide + 5, tall + thick + 1),
-                (5, tall + thick + 2),
-            ],
-            cover,
-            shade="flat",
-            bias=-0.25,
-            line=None,
-        )
-        canvas.polygon(
-            [(3, tall - 1), (wide, tall - 1), (wide + 3, tall + thick - 3.4), (7, tall + thick - 2)],
-            soft(PAPER),
-            **inlay(-0.05),
-        )
-        canvas.polygon(
-            [(0, 0), (wide, 0), (wide, tall), (0, tall)], cover, bevel=2.4, texture=noise(0.07, 0.5)
-        )
-        canvas.polygon([(0, 0), (6, 0), (6, tall), (0, tall)], cover, **inlay(-0.2))
+        _block(canvas, (wide, tall, thick), matte(colour))
         for x, y, sx, sy in ((wide, 0, -1, 1), (wide, tall, -1, -1)):
             canvas.polygon([(x, y), (x + sx * 9, y), (x, y + sy * 9)], gold, bevel=1.4)
         if look.chance("clasp", 0.6):
@@ -87,12 +55,22 @@ def book(canvas: Canvas, look: Look) -> None:
             for y in (5.0, tall - 6.4):
                 canvas.rectangle(9, y, wide - 18, 1.4, gold, **inlay(0.1))
         with canvas.placed(wide / 2 + 3, tall / 2):
-            emblem(
-                canvas,
-                look.emblem or look.pick("emblem", ("star", "sun", "moon", "eye", "leaf", "crown")),
-                9,
-                gold,
-            )
+            emblem(canvas, look.emblem or look.pick("emblem", _EMBLEMS), 9, gold)
+
+
+def _block(canvas: Canvas, size: tuple[float, float, float], cover: Ramp) -> None:
+    """Draw the front cover with its upper left corner at the origin, the pages and the back."""
+    wide, tall, thick = size
+    low, paper = tall + thick, soft(PAPER)
+    canvas.polygon(
+        [(wide, 1), (wide + 4, 4), (wide + 4, low - 3), (wide, tall)], paper, shade="flat", bias=-0.2
+    )
+    back = path(f"0,{tall} {wide + 1},{tall} {wide + 5},{low - 2} {wide + 5},{low + 1} 5,{low + 2}")
+    canvas.polygon(back, cover, shade="flat", bias=-0.25, line=None)
+    pages = path(f"3,{tall - 1} {wide},{tall - 1} {wide + 3},{low - 3.4} 7,{low - 2}")
+    canvas.polygon(pages, paper, shade="flat", line=None, cast=0.0, texture=bands(2.2))
+    canvas.rectangle(0, 0, wide, tall, cover, bevel=2.4, texture=noise(0.07, 0.5))
+    canvas.rectangle(0, 0, 6, tall, cover, **inlay(-0.2))
 
 
 def _open_book(canvas: Canvas, look: Look, cover: Ramp) -> None:
@@ -216,55 +194,27 @@ def chart(canvas: Canvas, look: Look) -> None:
     """Paint an unfolded map: coast, mountains, a dotted way and a red cross."""
     paper = matte(body_colour(look, PARCHMENT))
     wave = look.vary("wave", 1.5, 4)
+    half = f"0,-20 14,{-20 + wave} 28,-20 27,0 28,20 14,{20 - wave} 0,20"
     with canvas.placed(32, 32, look.vary("tilt", -6, 6)):
-        outline = [
-            (-28, -20),
-            (-14, -20 + wave),
-            (0, -20),
-            (14, -20 + wave),
-            (28, -20),
-            (27, 0),
-            (28, 20),
-            (14, 20 - wave),
-            (0, 20),
-            (-14, 20 - wave),
-            (-28, 20),
-            (-27, 0),
-        ]
-        whole = canvas.polygon(outline, paper, bevel=3, gain=0.7)
-        sea = matte("7fb8c8")
-        side = look.pick("sea", (-1, 1))
-        canvas.blob(
-            [
-                (side * 34, -26),
-                (side * 14, -24),
-                (side * 18, -10),
-                (side * 10, -2),
-                (side * 20, 8),
-                (side * 17, 24),
-                (side * 34, 26),
-            ],
-            sea,
-            **inlay(0.0, clip=whole),
-        )
+        whole = canvas.polygon(mirrored(half), paper, bevel=3, gain=0.7)
         for x in (-9.4, 9.4):
-            canvas.polygon(
-                [(x - 0.6, -20), (x + 0.6, -20), (x + 0.6, 20), (x - 0.6, 20)],
-                paper,
-                **inlay(-0.16, clip=whole),
-            )
-        for number, (x, y) in enumerate(((-16, -9), (-10, -8), (-4, 10))):
-            canvas.polygon(
-                [(-side * x - 4, y + 3), (-side * x, y - 4), (-side * x + 4, y + 3)],
-                matte("9a7a54" if number < 2 else "6f9a4a"),
-                bevel=1,
-            )
-        for step in range(6):
-            across, down = side * (-20 + step * 5), 12 - step * 2.6 + 3 * (step % 2)
-            canvas.stamp(across, down, 2, 1.3, "8a3a2f")
-        for turn in (45, -45):
-            with canvas.placed(side * 9, -6, turn):
-                canvas.rectangle(-5, -1.1, 10, 2.2, matte(RED), **inlay())
+            canvas.rectangle(x - 0.6, -20, 1.2, 40, paper, **inlay(-0.16, clip=whole))
+        with canvas.placed(flip=look.chance("sea on the left", 0.5)):
+            _country(canvas, whole)
+
+
+def _country(canvas: Canvas, paper: PartId) -> None:
+    """Draw what the map shows, the sea on the right."""
+    sea = path("34,-26 14,-24 18,-10 10,-2 20,8 17,24 34,26")
+    canvas.blob(sea, matte("7fb8c8"), **inlay(0.0, clip=paper))
+    for number, (x, y) in enumerate(((16, -9), (10, -8), (4, 10))):
+        hill = [(x - 4, y + 3), (x, y - 4), (x + 4, y + 3)]
+        canvas.polygon(hill, matte("9a7a54" if number < 2 else "6f9a4a"), bevel=1)
+    for step in range(6):
+        canvas.stamp(-20 + step * 5, 12 - step * 2.6 + 3 * (step % 2), 2, 1.3, "8a3a2f")
+    for turn in (45, -45):
+        with canvas.placed(9, -6, turn):
+            canvas.rectangle(-5, -1.1, 10, 2.2, matte(RED), **inlay())
 
 
 @draws(

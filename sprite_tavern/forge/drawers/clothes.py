@@ -124,21 +124,8 @@ def hat(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(0, 2, brim, look.vary("brim depth", 6, 8.6), cloth, bevel=3)
         if kind == "cone":
             bend = look.vary("bend", -10, 18)
-            canvas.blob(
-                [
-                    (-15, 0),
-                    (-10, -18),
-                    (-2 + bend * 0.1, -34),
-                    (bend, -44),
-                    (bend + 5, -41),
-                    (8, -24),
-                    (12, -12),
-                    (15, 0),
-                    (0, 4),
-                ],
-                cloth,
-                bevel=9,
-            )
+            tip = f"{-2 + bend * 0.1},-34 {bend},-44 {bend + 5},-41"
+            canvas.blob(path(f"-15,0 -10,-18 {tip} 8,-24 12,-12 15,0 0,4"), cloth, bevel=9)
         elif kind == "top":
             canvas.polygon(path("-15,1 -16,-30 0,-32.4 16,-30 15,1 0,4"), cloth, bevel=7)
         else:

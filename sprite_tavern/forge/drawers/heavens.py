@@ -7,12 +7,14 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import star_points
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.materials import glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay
 from sprite_tavern.forge.pieces.weather import weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
+_HALF_TURN = [math.radians(angle) for angle in range(0, 181, 12)]
 _FRAME = Framing(fill=0.95, grow=1.8, anchor="centre")
 
 
@@ -110,11 +112,8 @@ def planet(canvas: Canvas, look: Look) -> None:
     """Paint a planet: continents, bands, a ring, or a cratered rock."""
     colour = look.colour
     ramp, second = matte(colour), matte(look.second(lighten(colour, 0.14)))
-    kind = (
-        look.kind
-        if look.kind in {"ringed", "banded", "rock"}
-        else look.pick("kind", ("continents", "ringed", "continents"))
-    )
+    kinds = ("continents", "ringed", "continents")
+    kind = look.kind if look.kind in {"ringed", "banded", "rock"} else look.pick("kind", kinds)
     radius = 19 if kind == "ringed" else 26
     ring = matte(look.second("e6d0a0"))
     with canvas.placed(32, 32, look.vary("tilt", -26, 26)):
@@ -122,52 +121,42 @@ def planet(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(0, 0, 30, 8, ring, bevel=2)
             canvas.ellipse(0, 0, 24, 5, matte("3a3448"), **inlay(-0.2))
         if kind == "rock":
-            canvas.blob(
-                [
-                    (
-                        radius * look.vary(f"r{n}", 0.8, 1.06) * math.cos(n * 0.785),
-                        radius * look.vary(f"r{n}", 0.8, 1.06) * math.sin(n * 0.785),
-                    )
-                    for n in range(8)
-                ],
-                ramp,
-                bevel=16,
-                texture=noise(),
-            )
-        body = canvas.ellipse(0, 0, radius, radius, ramp) if kind != "rock" else len(canvas.parts) - 1
-        if kind in {"banded", "ringed"}:
-            for y in (-0.6, -0.1, 0.36):
-                canvas.rectangle(-30, y * radius, 60, radius * 0.2, second, **inlay(-0.02, clip=body))
-        elif kind == "continents":
-            for number in range(4):
-                x, y = look.vary(f"land {number} x", -17, 17), look.vary(f"land {number} y", -17, 17)
-                size = look.vary(f"land {number}", 6, 10)
-                canvas.blob(
-                    [
-                        (
-                            x + size * 1.3 * look.vary(f"c{number} {n}", 0.6, 1.2) * math.cos(n * 1.05),
-                            y + size * look.vary(f"c{number} {n}", 0.6, 1.2) * math.sin(n * 1.05),
-                        )
-                        for n in range(6)
-                    ],
-                    second,
-                    clip=body,
-                    bevel=4,
-                    line=None,
-                    cast=0.0,
-                )
-        else:
-            for number in range(6):
-                x, y = look.vary(f"crater {number} x", -14, 14), look.vary(f"crater {number} y", -14, 14)
-                canvas.ellipse(x, y, 4, 3.6, ramp, **inlay(-0.2))
+            _asteroid(canvas, look, ramp)
+            return
+        body = canvas.ellipse(0, 0, radius, radius, ramp)
+        if kind == "continents":
+            _continents(canvas, look, second, body)
+            return
+        for y in (-0.6, -0.1, 0.36):
+            canvas.rectangle(-30, y * radius, 60, radius * 0.2, second, **inlay(-0.02, clip=body))
         if kind == "ringed":
-            front = [
-                (30 * math.cos(math.radians(a)), 8 * math.sin(math.radians(a))) for a in range(0, 181, 12)
-            ]
-            back = [
-                (24 * math.cos(math.radians(a)), 5 * math.sin(math.radians(a))) for a in range(180, -1, -12)
-            ]
+            front = [(30 * math.cos(turn), 8 * math.sin(turn)) for turn in _HALF_TURN]
+            back = [(24 * math.cos(turn), 5 * math.sin(turn)) for turn in reversed(_HALF_TURN)]
             canvas.polygon(front + back, ring, bevel=1.6, cast=0.2)
+
+
+def _asteroid(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    reaches = [26 * look.vary(f"corner {number}", 0.8, 1.06) for number in range(8)]
+    outline = [
+        (reach * math.cos(number * math.pi / 4), reach * math.sin(number * math.pi / 4))
+        for number, reach in enumerate(reaches)
+    ]
+    canvas.blob(outline, ramp, bevel=16, texture=noise())
+    for number in range(6):
+        x, y = look.vary(f"crater {number} x", -14, 14), look.vary(f"crater {number} y", -14, 14)
+        canvas.ellipse(x, y, 4, 3.6, ramp, **inlay(-0.2))
+
+
+def _continents(canvas: Canvas, look: Look, land: Ramp, body: PartId) -> None:
+    for number in range(4):
+        x, y = look.vary(f"land {number} x", -17, 17), look.vary(f"land {number} y", -17, 17)
+        size = look.vary(f"land {number}", 6, 10)
+        reaches = [size * look.vary(f"coast {number} {corner}", 0.6, 1.2) for corner in range(6)]
+        outline = [
+            (x + 1.3 * reach * math.cos(corner * math.pi / 3), y + reach * math.sin(corner * math.pi / 3))
+            for corner, reach in enumerate(reaches)
+        ]
+        canvas.blob(outline, land, clip=body, bevel=4, line=None, cast=0.0)
 
 
 @draws("rainbow", family="effects", colour="d3313a", words=("rainbow arch",), faces="viewer", framing=_FRAME)

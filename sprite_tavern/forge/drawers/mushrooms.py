@@ -31,10 +31,15 @@ _STALK = "efe2c6"
     },
     faces="viewer",
 )
-@weathered()
+@weathered("poisonous")
 def mushroom(canvas: Canvas, look: Look) -> None:
     """Paint a mushroom, alone or with small ones at its foot."""
-    cap = body_colour(look, "d3313a")
+    venomous = look.has("poisonous", "toxic") or look.material == "poison"
+    cap = (
+        look.shade_of("7a3fa8")
+        if venomous and look.material in {None, "poison"}
+        else body_colour(look, "d3313a")
+    )
     kind = look.kind if look.kind in _CAPS else look.pick("cap", ("dome", "dome", "bell", "flat", "bun"))
     kind = "bell" if look.has("tall") else kind
     many = look.kind == "group" or look.count > 1 or look.has("cluster")

@@ -8,7 +8,7 @@ from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.emblems import BOLT
 from sprite_tavern.forge.pieces.materials import glow, matte, soft
-from sprite_tavern.forge.pieces.outlines import inlay, path
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, tube
 from sprite_tavern.forge.pieces.weather import weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 
@@ -164,52 +164,8 @@ def splash(canvas: Canvas, look: Look) -> None:
     """Paint a splash with flying drops, a breaking wave, or one drop."""
     colour = look.colour
     water, foam = matte(colour), soft(lighten(colour, 0.28))
-    if look.kind == "drop":
-        wide = look.vary("wide", 17, 21)
-        canvas.blob(
-            [
-                (32, 4),
-                (38, 18),
-                (32 + wide, 36),
-                (32 + wide * 0.7, 53),
-                (32, 60),
-                (32 - wide * 0.7, 53),
-                (32 - wide, 36),
-                (26, 18),
-            ],
-            water,
-            bevel=17,
-        )
-        canvas.limb([(32 - wide * 0.6, 36, 1.8), (32 - wide * 0.5, 47, 2.2)], foam, line=None, cast=0.0)
-        return
-    if look.kind == "wave":
-        crest = look.vary("crest", 10, 18)
-        canvas.blob(
-            [
-                (2, 60),
-                (4, 44),
-                (14, 26),
-                (28, crest),
-                (44, crest),
-                (54, crest + 10),
-                (52, crest + 19),
-                (44, crest + 12),
-                (38, crest + 18),
-                (38, 40),
-                (48, 50),
-                (62, 52),
-                (62, 60),
-            ],
-            water,
-            bevel=9,
-        )
-        canvas.limb(
-            [(10, 40, 1.4), (20, 24, 1.8), (34, crest + 3, 2.4), (48, crest + 5, 2.2), (54, crest + 15, 1.6)],
-            foam,
-            cast=0.0,
-        )
-        for across, down in ((56.0, crest + 22), (46.0, crest + 22), (24.0, 8.0)):
-            canvas.ellipse(across, down, 2, 2, foam)
+    if look.kind in {"drop", "wave"}:
+        (_drop if look.kind == "drop" else _breaker)(canvas, look, water, foam)
         return
     with canvas.placed(32, 50):
         canvas.ellipse(0, 4, 27, 6, water, bevel=2)
@@ -220,3 +176,20 @@ def splash(canvas: Canvas, look: Look) -> None:
             canvas.limb([(x * 0.1, 3, 6), (x * 0.5, y * 0.5, 4), (x, y, 2.4)], water)
             canvas.ellipse(x * 1.2, y * 1.15, 2.2, 2.8, water)
         canvas.ellipse(0, 4.4, 19, 3, foam, **inlay(-0.1))
+
+
+def _drop(canvas: Canvas, look: Look, water: Ramp, foam: Ramp) -> None:
+    wide = look.vary("wide", 17, 21)
+    with canvas.placed(32, 0):
+        canvas.blob(mirrored(f"0,4 6,18 {wide},36 {wide * 0.7},53 0,60"), water, bevel=17)
+        canvas.limb([(-wide * 0.6, 36, 1.8), (-wide * 0.5, 47, 2.2)], foam, line=None, cast=0.0)
+
+
+def _breaker(canvas: Canvas, look: Look, water: Ramp, foam: Ramp) -> None:
+    crest = look.vary("crest", 10, 18)
+    lip = f"54,{crest + 10} 52,{crest + 19} 44,{crest + 12} 38,{crest + 18}"
+    canvas.blob(path(f"2,60 4,44 14,26 28,{crest} 44,{crest} {lip} 38,40 48,50 62,52 62,60"), water, bevel=9)
+    spray = tube(f"10,40,1.4 20,24,1.8 34,{crest + 3},2.4 48,{crest + 5},2.2 54,{crest + 15},1.6")
+    canvas.limb(spray, foam, cast=0.0)
+    for across, down in ((56.0, crest + 22), (46.0, crest + 22), (24.0, 8.0)):
+        canvas.ellipse(across, down, 2, 2, foam)

@@ -6,6 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import catmull_rom
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.materials import RED, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
@@ -31,52 +32,36 @@ def egg(canvas: Canvas, look: Look) -> None:
     shell = matte(colour)
     wide, tall = look.vary("wide", 17, 21), look.vary("tall", 23, 27)
     kind = look.kind if look.kind in {"scaled", "painted"} else look.pick("kind", ("plain", "speckled"))
+    half = f"0,{-tall} {wide * 0.6},{-tall * 0.7} {wide},{tall * 0.2} {wide * 0.66},{tall * 0.86} 0,{tall}"
     with canvas.placed(32, 33):
-        outline = catmull_rom(
-            mirrored(
-                f"0,{-tall} {wide * 0.6},{-tall * 0.7} {wide},{tall * 0.2}"
-                f" {wide * 0.66},{tall * 0.86} 0,{tall}"
-            )
-        )
-        whole = canvas.polygon(outline, shell, bevel=wide)
+        whole = canvas.polygon(catmull_rom(mirrored(half)), shell, bevel=wide)
         if kind == "scaled":
-            for row in range(5):
-                for column in range(-3, 4):
-                    x, y = (column + (row % 2) * 0.5) * 8, -tall * 0.6 + row * 9
-                    canvas.blob(
-                        [(x - 4, y - 4), (x, y - 5), (x + 4, y - 4), (x, y + 4)],
-                        shell,
-                        bevel=2,
-                        cast=0.2,
-                        clip=whole,
-                    )
+            _scales(canvas, tall, shell, whole)
         elif kind == "painted":
             stripe = matte(look.second("f4df4a"))
+            zigzag = path("-24,0 -12,4 0,0 12,4 24,0 24,5 12,9 0,5 -12,9 -24,5")
             for y in (-9, 3, 13):
-                points = [
-                    (-24, y),
-                    (-12, y + 4),
-                    (0, y),
-                    (12, y + 4),
-                    (24, y),
-                    (24, y + 5),
-                    (12, y + 9),
-                    (0, y + 5),
-                    (-12, y + 9),
-                    (-24, y + 5),
-                ]
-                canvas.polygon(points, stripe, **inlay(0.0, clip=whole))
+                canvas.polygon([(x, y + down) for x, down in zigzag], stripe, **inlay(0.0, clip=whole))
         elif kind == "speckled":
             for number in range(12):
-                x, y = look.vary(f"speck {number} x", -13, 13), look.vary(f"speck {number} y", -16, 18)
-                canvas.stamp(x, y, 2, 2, mix(colour, "6d4325", 0.45))
+                across, down = (
+                    look.vary(f"speck {number} x", -13, 13),
+                    look.vary(f"speck {number} y", -16, 18),
+                )
+                canvas.stamp(across, down, 2, 2, mix(colour, "6d4325", 0.45))
         if look.has("cracked", "broken", "hatching"):
-            canvas.polygon(
-                path("-22,-4 -14,-9 -8,-2 -2,-10 4,-3 10,-9 22,-4 22,-1 10,-4 4,2 -2,-5 -8,3 -14,-4 -22,0"),
-                matte("2b2633"),
-                **inlay(-0.2, clip=whole),
-            )
+            gap = path("-22,-4 -14,-9 -8,-2 -2,-10 4,-3 10,-9 22,-4 22,-1 10,-4 4,2 -2,-5 -8,3 -14,-4 -22,0")
+            canvas.polygon(gap, matte("2b2633"), **inlay(-0.2, clip=whole))
         canvas.ellipse(-wide * 0.4, -tall * 0.4, 3, 4.4, Ramp(lighten(colour, 0.12)), 24, **inlay(0.3))
+
+
+def _scales(canvas: Canvas, tall: float, shell: Ramp, whole: PartId) -> None:
+    """Cover the egg with overlapping scales."""
+    for row in range(5):
+        for column in range(-3, 4):
+            x, y = (column + (row % 2) * 0.5) * 8, -tall * 0.6 + row * 9
+            scale = [(x - 4, y - 4), (x, y - 5), (x + 4, y - 4), (x, y + 4)]
+            canvas.blob(scale, shell, bevel=2, cast=0.2, clip=whole)
 
 
 @draws(

@@ -19,7 +19,7 @@ from sprite_tavern.forge.pieces.materials import (
     soft,
 )
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, tube
-from sprite_tavern.forge.pieces.weather import body_colour, weathered
+from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
 from sprite_tavern.forge.ramps import lighten
 from sprite_tavern.forge.textures import bands, planks, stripes
 
@@ -211,56 +211,24 @@ def broom(canvas: Canvas, look: Look) -> None:
 @weathered()
 def bucket(canvas: Canvas, look: Look) -> None:
     """Paint a bucket of staves or of metal, empty or full."""
-    metallic = look.material in {"iron", "steel", "metal", "silver", "gold"} or (
-        not look.coloured and look.chance("metal", 0.3)
-    )
-    body = (
-        metal(body_colour(look, STEEL) if look.coloured else STEEL)
-        if metallic
-        else matte(body_colour(look, WOOD))
-    )
-    wide = look.vary("wide", 19, 23)
+    metallic = look.material in {"iron", "steel", "metal", "silver", "gold"}
+    metallic |= not look.coloured and look.chance("metal", 0.3)
+    body = metal(chosen_colour(look, STEEL)) if metallic else matte(body_colour(look, WOOD))
+    wide, iron = look.vary("wide", 19, 23), metal(IRON)
     with canvas.placed(32, 36):
-        canvas.limb(
-            [
-                (-wide, -10, 1.1),
-                (-wide * 0.8, -25, 1.2),
-                (0, -30, 1.3),
-                (wide * 0.8, -25, 1.2),
-                (wide, -10, 1.1),
-            ],
-            metal(IRON),
-        )
-        canvas.polygon(
-            [(-wide, -10), (wide, -10), (wide * 0.76, 22), (-wide * 0.76, 22)],
-            body,
-            bevel=12,
-            texture=None if metallic else planks(5, vertical=True),
-        )
+        high = wide * 0.8
+        canvas.limb(tube(f"{-wide},-10,1.1 {-high},-25,1.2 0,-30,1.3 {high},-25,1.2 {wide},-10,1.1"), iron)
+        staves = None if metallic else planks(5, vertical=True)
+        canvas.polygon(mirrored(f"0,-10 {wide},-10 {wide * 0.76},22 0,22"), body, bevel=12, texture=staves)
         canvas.ellipse(0, -10, wide, 6, body, bevel=2)
-        filled = not look.has("empty") and (
-            look.noun == "water bucket" or look.has("full") or look.chance("water", 0.6)
-        )
-        canvas.ellipse(
-            0,
-            -10,
-            wide - 3,
-            4,
-            matte("4a9ae0" if filled else lighten(body.base, -0.25)),
-            shade="flat",
-            bias=0.1 if filled else -0.2,
-        )
+        full = look.noun == "water bucket" or look.has("full") or look.chance("water", 0.6)
+        if full and not look.has("empty"):
+            canvas.ellipse(0, -10, wide - 3, 4, matte("4a9ae0"), shade="flat", bias=0.1)
+        else:
+            canvas.ellipse(0, -10, wide - 3, 4, matte(lighten(body.base, -0.25)), shade="flat", bias=-0.2)
         for y, share in ((0, 0.93), (14, 0.82)):
-            canvas.polygon(
-                [
-                    (-wide * share, y),
-                    (wide * share, y),
-                    (wide * (share - 0.03), y + 4),
-                    (-wide * (share - 0.03), y + 4),
-                ],
-                metal(IRON),
-                bevel=1.4,
-            )
+            hoop = mirrored(f"0,{y} {wide * share},{y} {wide * (share - 0.03)},{y + 4} 0,{y + 4}")
+            canvas.polygon(hoop, iron, bevel=1.4)
 
 
 @draws(

@@ -245,7 +245,7 @@ def _lightning(canvas: Canvas, look: Look, shape: Shape) -> None:
             bright,
             smooth=False,
             shade="flat",
-            bias=0.3,
+            bias=0.0,
             cast=0.0,
         )
 
