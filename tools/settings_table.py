@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticUndefined
 
 from sprite_tavern.core.settings import Settings, secret_names
 
@@ -63,7 +62,7 @@ def _settings() -> Iterator[tuple[str, str, str]]:
 
 def _default(field: FieldInfo) -> str:
     value: Any = field.default
-    if value is None or value is PydanticUndefined:
+    if value is None or field.default_factory is not None:
         return ""  # the description says what happens then
     return str(value).lower() if isinstance(value, bool) else f"{value}"
 

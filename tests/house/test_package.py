@@ -9,9 +9,10 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 
-from tests.house.sources import PACKAGE, PROJECT, Source, listed, sources
+from tests.house.sources import FOLDERS, PACKAGE, PROJECT, Source, listed, sources
 
 PARTS = ("pyproject.toml", "README.md", "LICENSE")
 
@@ -43,15 +44,22 @@ def test_the_built_package_is_complete(tmp_path: Path) -> None:
     assert written - packed == set()
 
 
-def test_what_is_imported_is_asked_for() -> None:
+@pytest.mark.parametrize(
+    ("folders", "extras"), [((PACKAGE,), ()), (("tests", "benchmarks", "tools"), ("dev",))]
+)
+def test_what_is_imported_is_asked_for(folders: tuple[str, ...], extras: tuple[str, ...]) -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
-    asked = {_plain(Requirement(text).name) for text in project["dependencies"]}
+    texts = [
+        *project["dependencies"],
+        *(text for name in extras for text in project["optional-dependencies"][name]),
+    ]
+    asked = {_plain(Requirement(text).name) for text in texts}
     owners = importlib.metadata.packages_distributions()
     missing = [
         f"{source.name} imports {module}"
-        for source in sources()
+        for source in sources(*folders)
         for module in _imported(source)
-        if module not in {PACKAGE, *sys.stdlib_module_names}
+        if module not in {*FOLDERS, *sys.stdlib_module_names}
         and not {_plain(owner) for owner in owners.get(module, [])} & asked
     ]
     assert not missing, listed(missing)
