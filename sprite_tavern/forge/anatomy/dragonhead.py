@@ -79,7 +79,7 @@ def _features(canvas: Canvas, head: DragonHead, coat: Coat) -> None:
             canvas.stamp(4.4, -3.9, 4.2, 1.1, coat.main.contact)
     if not canvas.small:
         canvas.stamp(13.8, -0.6, 1.3, 1.2, coat.main.contact)
-    for x in (7.0, 9.8, 12.6)[:: 2 if canvas.small else 1] if not canvas.tiny else ():
+    for x in () if canvas.tiny else (10.4,) if canvas.small else (7.0, 9.8, 12.6):
         canvas.stamp(x, 4.2, 1.1, 1.7, TOOTH)
 
 

@@ -22,7 +22,8 @@ def ear(canvas: Canvas, shape: EarShape, stand: Stand, size: float, coat: Coat) 
 
 def _pointed(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
     canvas.polygon([(-5, 2), (-1, -9.5), (0.6, -9.5), (5, 2)], coat.main, bevel=3)
-    canvas.polygon([(-2.2, 1), (0, -6.4), (2.6, 1)], inner, shade="flat", line=None, cast=0)
+    if not canvas.small:
+        canvas.polygon([(-2.2, 1), (0, -6.4), (2.6, 1)], inner, shade="flat", line=None, cast=0)
 
 
 def _tufted(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
@@ -32,7 +33,8 @@ def _tufted(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
 
 def _round(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
     canvas.ellipse(0, -4.5, 5, 5, coat.main)
-    canvas.ellipse(0, -4, 2.8, 2.8, inner, line=None, cast=0)
+    if not canvas.small:
+        canvas.ellipse(0, -4, 2.8, 2.8, inner, line=None, cast=0)
 
 
 def _floppy(canvas: Canvas, coat: Coat, inner: Ramp) -> None:  # noqa: ARG001 - every ear is given both
@@ -48,9 +50,10 @@ def _long(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
 
 def _leaf(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
     canvas.blob([(-1.6, 1), (-3, -5), (0, -10), (3, -5), (1.6, 1)], coat.main, bevel=3)
-    canvas.blob(
-        [(-0.6, -1), (-1.3, -5), (0, -8), (1.3, -5), (0.6, -1)], inner, shade="flat", line=None, cast=0
-    )
+    if not canvas.small:
+        canvas.blob(
+            [(-0.6, -1), (-1.3, -5), (0, -8), (1.3, -5), (0.6, -1)], inner, shade="flat", line=None, cast=0
+        )
 
 
 _DRAWINGS = {
