@@ -31,6 +31,9 @@ _INK_STEP = 4
 _SHADOW_TINT = np.array([1.0, 1.05, 0.82], np.float32)
 _SHADOW_REACH = 2.2
 """How far a part's shadow reaches, in units."""
+_GLOW_SIDE = 256
+_GLOW_UNITS, _GLOW_STRENGTH = 3.2, 0.34
+"""How far and how strongly glowing parts light up their surroundings."""
 _TEXTURE_LINE = 0.55
 """Width of a texture's lines, as a share of a sprite pixel."""
 
@@ -76,6 +79,8 @@ class Painting:
         self.ink: NDArray[np.int32] = np.zeros((size, size), np.int32)
         self.inks: list[tuple[int, int, int]] = [(0, 0, 0)]
         self.kept: dict[int, SingleArray] = {}
+        self.glow: NDArray[np.float32] = np.zeros((_GLOW_SIDE, _GLOW_SIDE, 3), np.float32)
+        """Light given off by flames and orbs, coarse."""
 
     def paint(self, number: int, part: Part, *, kept: bool) -> None:
         """Paint a part over the picture."""
@@ -96,6 +101,14 @@ class Painting:
         steps = ((tone - _TONE_LOW) * _STEPS_PER_TONE).astype(np.int32)
         self._blend(window, np.take(_tone_table(part.ramp), steps, axis=0, mode="clip"), cover)
         self._remember_ink(part, cover, window)
+        if part.ramp.kind == "glow":
+            self._shine(polygons, part.ramp)
+
+    def _shine(self, polygons: Sequence[FloatArray], ramp: Ramp) -> None:
+        """Add the light of a glowing part to what is around it."""
+        shrunk = [polygon * (_GLOW_SIDE / self.scale.size) for polygon in polygons]
+        cover = _coverage(shrunk, Window(0, 0, _GLOW_SIDE, _GLOW_SIDE))
+        np.maximum(self.glow, cover[..., None] * np.array(ramp.tones[3], np.float32), out=self.glow)
 
     def mark(self, stamp: Stamp) -> None:
         """Paint a stamp with soft round corners."""
@@ -188,10 +201,19 @@ class Painting:
         """Return the finished RGBA picture."""
         if line and self.lined.any():
             self._outline()
+        if self.glow.any():
+            self._bloom()
         picture = np.empty((self.scale.size, self.scale.size, 4), np.uint8)
         picture[..., :3] = np.clip(np.rint(self.colour), 0, 255)
         picture[..., 3] = np.rint(np.clip(self.alpha, 0, 1) * 255)
         return picture
+
+    def _bloom(self) -> None:
+        """Screen the blurred light over the picture."""
+        spread = _GLOW_UNITS * self.scale.fit.scale * _GLOW_SIDE / self.scale.size
+        blurred = cv2.GaussianBlur(self.glow, (0, 0), max(1.0, spread)) * np.float32(_GLOW_STRENGTH / 255)
+        light = cv2.resize(blurred, (self.scale.size, self.scale.size), interpolation=cv2.INTER_LINEAR)
+        self.colour += (255 - self.colour) * np.asarray(light, dtype=np.float32)
 
     def _outline(self) -> None:
         """Paint a soft contour behind the figure in the ink of the nearest part."""
