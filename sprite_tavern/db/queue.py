@@ -28,6 +28,8 @@ HEARTBEAT = timedelta(seconds=8)
 IDLE_WAIT = timedelta(seconds=2)
 BATCH = 4
 RESTART_PAUSE = 1.0
+PROBE_PAUSE = 5.0
+PROBE_PATIENCE = timedelta(seconds=10)
 
 LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError, PgqException)
 
@@ -122,13 +124,16 @@ class Runner:
             self._engine = engine
             if self._stopping.is_set():
                 return
-            await engine.run(
-                dequeue_timeout=IDLE_WAIT,
-                batch_size=min(BATCH, self._at_once),
-                max_concurrent_tasks=max(self._at_once, 2 * BATCH),
-                heartbeat_timeout=HEARTBEAT,
-                shutdown_on_listener_failure=True,
-            )
+            probe = asyncio.ensure_future(_stop_when_deaf(engine))
+            try:
+                await engine.run(
+                    dequeue_timeout=IDLE_WAIT,
+                    batch_size=min(BATCH, self._at_once),
+                    max_concurrent_tasks=max(self._at_once, 2 * BATCH),
+                    heartbeat_timeout=HEARTBEAT,
+                )
+            finally:
+                probe.cancel()
 
     async def _work(self, job: Job) -> None:
         if job.payload is None:
@@ -136,3 +141,17 @@ class Runner:
         again = await self._handler(UUID(bytes=job.payload))
         if again is not None:
             raise RetryRequested(timedelta(seconds=again.seconds), "asked again")
+
+
+async def _stop_when_deaf(engine: PgQueuer) -> None:
+    """Ends the engine when it no longer hears of new jobs, so that it is started again.
+
+    The engine's own supervision sends its first probe before it listens, and then believes itself deaf.
+    """
+    try:
+        while True:
+            await asyncio.sleep(PROBE_PAUSE)
+            await engine.qm.listener_healthy(timeout=PROBE_PATIENCE)
+    except LOST as error:
+        log.warning("queue.deaf", reason=type(error).__name__)
+        engine.shutdown.set()

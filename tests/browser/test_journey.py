@@ -47,7 +47,7 @@ async def test_FT02_prompt_sprite_enhancement_crash_and_everything_is_there_once
 
     provider_server.pixellab.polls = FOR_EVER
     await ask_pixellab(page, "a red dragon")
-    await expect(page.get_by_text("working").first).to_be_visible()
+    await expect(page.locator(".t-tile.t-is-working")).to_be_visible()
     await asyncio.to_thread(studio.kill)
     for job in provider_server.pixellab.jobs.values():
         job.polls = 1
