@@ -23,7 +23,7 @@ help:  ## Show these commands
 setup: .venv/.run  ## Install what the studio needs into .venv (once; later calls cost nothing)
 
 run: .venv/.run  ## Open the studio (settings: see README.md)
-	@exec $(BIN)/python -m sprite_tavern
+	@$(BIN)/python -m sprite_tavern || [ $$? -eq 130 ]  # 130: ended with Ctrl+C
 
 dev: .venv/.dev  ## Install what the tests need, too
 
@@ -59,8 +59,9 @@ clean:  ## Remove what was installed and cached (never your data)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build *.egg-info
 
 .venv/bin/python:
-	@if [ -z "$(PYTHON)" ]; then \
-		echo "Sprite Tavern needs Python 3.11 or newer. Found: $$(python3 --version 2>&1 || echo none)." >&2; \
+	@if ! "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+		found=$$("$(or $(PYTHON),python3)" --version 2>/dev/null || echo none); \
+		echo "Sprite Tavern needs Python 3.11 or newer. Found: $$found." >&2; \
 		echo "Install one, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; exit 1; fi
 	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo \
 		"Python can't make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
