@@ -18,8 +18,13 @@ from sprite_tavern.imaging.pixels import Pixels
 MAX_PALETTE = 256
 
 _ROUNDS = 16
+_POINTS_WORTH_THEIR_TIME = 4096
+_CUBES_A_UNIT = 50
 _HEX = re.compile(r"^(?:#|0x)?([0-9a-fA-F]{6})$")
 _GPL_LINE = re.compile(r"^\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})(?:\s|$)")
+
+_Points = NDArray[np.float64]
+"""Colours × 3 in OKLab, or colours: their weights."""
 
 _Table = NDArray[np.uint8]
 """Number of colours × 3."""
@@ -56,17 +61,34 @@ def quantise(pixels: Pixels, limit: int) -> Pixels:
     table, counts, index = _distinct(pixels)
     if len(table) <= limit:
         return pixels.copy()
-    points, weights = to_oklab(table), counts.astype(np.float64)
-    centres = _spread(points, weights, limit)
+    points = to_oklab(table)
+    centres = _means(*_thinned(points, counts.astype(np.float64)), limit)
+    return _painted(pixels, from_oklab(centres)[_nearest(points, centres)], index)
+
+
+def _thinned(points: _Points, weights: _Points) -> tuple[_Points, _Points]:
+    """Return at most some thousand points for very many: those in one small cube of OKLab are one."""
+    if len(points) <= _POINTS_WORTH_THEIR_TIME:
+        return points, weights
+    cube = np.round(points * _CUBES_A_UNIT).astype(np.int64) @ np.array([1_000_000, 1000, 1])
+    _, index = np.unique(cube, return_inverse=True)
+    mass = np.bincount(index, weights).astype(np.float64)
+    sums = [np.bincount(index, weights * points[:, i]) for i in range(3)]
+    return np.stack(sums, axis=1) / mass[:, None], mass
+
+
+def _means(points: _Points, weights: _Points, limit: int) -> _Points:
+    centres = _spread(points, weights, min(limit, len(points)))
+    count = len(centres)
     for _ in range(_ROUNDS):
         owner = _nearest(points, centres)
-        mass = np.bincount(owner, weights, limit)
-        sums = np.stack([np.bincount(owner, weights * points[:, i], limit) for i in range(3)], axis=1)
+        mass = np.bincount(owner, weights, count)
+        sums = np.stack([np.bincount(owner, weights * points[:, i], count) for i in range(3)], axis=1)
         moved = np.where(mass[:, None] > 0, sums / np.maximum(mass, 1)[:, None], centres)
         if np.allclose(moved, centres, atol=1e-6):
             break
         centres = moved
-    return _painted(pixels, from_oklab(centres)[_nearest(points, centres)], index)
+    return centres
 
 
 def lock(pixels: Pixels, palette: Sequence[str]) -> Pixels:
@@ -153,7 +175,7 @@ def _painted(pixels: Pixels, table: _Table, index: NDArray[np.int64]) -> Pixels:
     return painted
 
 
-def _nearest(points: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.intp]:
+def _nearest(points: _Points, centres: _Points) -> NDArray[np.intp]:
     """Return for each point the place of its nearest centre, in blocks that keep memory small."""
     square = (centres**2).sum(axis=1)
     step = max(1, 4_000_000 // max(1, len(centres)))
