@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import rivets
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import BONE, DARK_LEATHER, GOLD, LEATHER, STEEL, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
@@ -172,10 +172,10 @@ def armour(canvas: Canvas, look: Look) -> None:
             _plates(canvas, look, plate, trim)
         canvas.rectangle(-16, 7, 32, 4.6, matte(DARK_LEATHER), bevel=1.6)
         canvas.rectangle(-3.6, 6, 7.2, 6.6, trim, bevel=1.6)
-        if look.emblem or (not mail and look.chance("emblem", 0.4)):
+        if pictured(look) or (not mail and look.chance("emblem", 0.4)):
             with canvas.placed(0, -5):
                 emblem(
-                    canvas, look.emblem or look.pick("emblem", ("lion", "cross", "star", "sun")), 6.6, trim
+                    canvas, pictured(look) or look.pick("emblem", ("lion", "cross", "star", "sun")), 6.6, trim
                 )
 
 

@@ -3,7 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     BRASS,
     DARK_WOOD,
@@ -119,10 +119,10 @@ def _galleon(canvas: Canvas, look: Look, hull: Ramp, sail: Ramp) -> None:
             matte(look.pick("pennant", ("d3313a", "3f62b8", "2b2638"))),
             bevel=1,
         )
-    if look.kind == "pirate" or look.emblem:
+    if look.kind == "pirate" or pictured(look):
         x, top = masts[-1]
         with canvas.placed(x + 1, top + 22):
-            emblem(canvas, look.emblem or "skull", 6, matte("f2f3f6"))
+            emblem(canvas, pictured(look) or "skull", 6, matte("f2f3f6"))
     canvas.limb([(50, 42, 1.5), (61, 33, 1.0)], matte(DARK_WOOD), smooth=False)
     canvas.blob(path("3,34 10,35 12,41 46,42 56,38 52,50 46,57 14,57 7,50"), hull, bevel=6, texture=planks(4))
     canvas.limb(

@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, INK, PAPER, PARCHMENT, RED, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
@@ -55,7 +55,7 @@ def book(canvas: Canvas, look: Look) -> None:
             for y in (5.0, tall - 6.4):
                 canvas.rectangle(9, y, wide - 18, 1.4, gold, **inlay(0.1))
         with canvas.placed(wide / 2 + 3, tall / 2):
-            emblem(canvas, look.emblem or look.pick("emblem", _EMBLEMS), 9, gold)
+            emblem(canvas, pictured(look) or look.pick("emblem", _EMBLEMS), 9, gold)
 
 
 def _block(canvas: Canvas, size: tuple[float, float, float], cover: Ramp) -> None:
@@ -94,10 +94,10 @@ def _open_book(canvas: Canvas, look: Look, cover: Ramp) -> None:
             )
             for row in range(3 if canvas.small else 6):
                 canvas.stamp(side * 14.5, -10 + row * 3.8, 15 - (row % 3) * 2.5, 1.1, _WRITING)
-        if look.emblem or look.chance("picture", 0.5):
+        if pictured(look) or look.chance("picture", 0.5):
             canvas.rectangle(7, -12, 15, 12, paper, **inlay(0.2))
             with canvas.placed(14.6, -6):
-                emblem(canvas, look.emblem or "sun", 5.4, matte(RED))
+                emblem(canvas, pictured(look) or "sun", 5.4, matte(RED))
         canvas.limb([(0, -12, 0.8), (0, 16, 0.8)], Ramp(lighten(PAPER, -0.2)), smooth=False, line=None)
         if look.chance("ribbon", 0.6):
             canvas.polygon([(1, 14), (5, 14), (6, 27), (3, 24), (1, 27)], matte(RED), bevel=0.8)
@@ -146,7 +146,7 @@ def scroll(canvas: Canvas, look: Look) -> None:
     colour = body_colour(look, PARCHMENT)
     paper = matte(colour)
     closed = look.has("closed", "rolled", "sealed") or (
-        not look.has("open") and look.emblem is None and look.chance("closed", 0.4)
+        not look.has("open") and pictured(look) is None and look.chance("closed", 0.4)
     )
     if closed:
         with canvas.placed(32, 32, -35 + look.vary("tilt", -8, 8)):
@@ -166,9 +166,9 @@ def scroll(canvas: Canvas, look: Look) -> None:
             gain=0.6,
         )
         start = -tall + 8
-        if look.emblem:
+        if pictured(look):
             with canvas.placed(0, -tall * 0.34):
-                emblem(canvas, look.emblem, 7.6, matte(look.second("8e52d8")))
+                emblem(canvas, pictured(look) or "star", 7.6, matte(look.second("8e52d8")))
             start = 4.0
         for row in range(2 if canvas.tiny else 7):
             y = start + row * 4.2
@@ -246,7 +246,7 @@ def letter(canvas: Canvas, look: Look) -> None:
             with canvas.placed(0, tall * 0.2):
                 emblem(
                     canvas,
-                    look.emblem or look.pick("seal", ("heart", "crown", "star")),
+                    pictured(look) or look.pick("seal", ("heart", "crown", "star")),
                     3.6,
                     matte(lighten(look.second(RED), 0.2)),
                 )

@@ -21,6 +21,9 @@ def _stone_of(look: Look, default: str = "9094a2") -> tuple[Ramp, Rgb]:
 
     A plain colour asked for a castle is that of its roofs; a material is that of its walls.
     """
+    asked = look.part("roof", "flag", "banner")
+    if asked is not None and asked.coloured:
+        return matte(body_colour(look, default)), asked.colour
     if look.coloured and look.material is None:
         return matte(look.shade_of(default)), look.colour
     roof = look.second(look.shade_of(look.pick("roof colour", _ROOFS), 0.5))

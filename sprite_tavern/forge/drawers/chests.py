@@ -139,6 +139,7 @@ def _box(canvas: Canvas, build: _Build) -> None:
 
 
 def _lock(canvas: Canvas, look: Look, build: _Build) -> None:
+    look.has("locked", "closed", "shut")
     kind = look.pick("lock", ("shield", "shield", "square", "round"))
     with canvas.placed(0, 3):
         if kind == "round":

@@ -3,7 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, LEATHER, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
@@ -74,10 +74,13 @@ def belt(canvas: Canvas, look: Look) -> None:
         for x in (-19, 18, 12):
             canvas.ellipse(x, sag * 0.5, 1.4, 1.4, brass)
         canvas.rectangle(-8.4, sag - 9, 16.8, 18, brass, bevel=3)
-        if look.emblem or look.chance("emblem", 0.6):
+        if pictured(look) or look.chance("emblem", 0.6):
             with canvas.placed(0, sag):
                 emblem(
-                    canvas, look.emblem or look.pick("emblem", ("lion", "skull", "star")), 6, matte("7a4a14")
+                    canvas,
+                    pictured(look) or look.pick("emblem", ("lion", "skull", "star")),
+                    6,
+                    matte("7a4a14"),
                 )
         else:
             canvas.rectangle(-4, sag - 5, 8, 10, matte("3a2a26"), shade="flat")
@@ -118,7 +121,7 @@ def hat(canvas: Canvas, look: Look) -> None:
                 [(-27, 1, 1.4), (-14, 4, 1.5), (0, 0.4, 1.5), (14, 4, 1.5), (27, 1, 1.4)], metal(GOLD)
             )
             with canvas.placed(0, -10):
-                emblem(canvas, look.emblem or "skull", 7.4, matte("f2f3f6"))
+                emblem(canvas, pictured(look) or "skull", 7.4, matte("f2f3f6"))
             return
         brim = look.vary("brim", 23, 28)
         canvas.ellipse(0, 2, brim, look.vary("brim depth", 6, 8.6), cloth, bevel=3)
@@ -134,9 +137,9 @@ def hat(canvas: Canvas, look: Look) -> None:
         if kind == "cone" or look.chance("buckle", 0.4):
             canvas.rectangle(-4, -5.4, 8, 7.4, metal(GOLD), bevel=1.4)
             canvas.rectangle(-1.8, -3.4, 3.6, 3.6, band, shade="flat", cast=0.0)
-        if look.emblem or (kind == "cone" and look.chance("stars", 0.5)):
+        if pictured(look) or (kind == "cone" and (look.part("star", "stars") or look.chance("stars", 0.5))):
             with canvas.placed(-1, -17):
-                emblem(canvas, look.emblem or "star", 5, matte("f4df6a"))
+                emblem(canvas, pictured(look) or "star", 5, matte("f4df6a"))
         if kind == "brim" and look.chance("feather", 0.5):
             canvas.blob(
                 path("12,-3 16,-16 23,-26 22,-14 16,-3"),

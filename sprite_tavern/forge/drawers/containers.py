@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import rivets
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
     GOLD,
@@ -72,9 +72,9 @@ def barrel(canvas: Canvas, look: Look) -> None:
         if look.chance("tap", 0.35):
             canvas.limb([(0, tall * 0.6, 2.0), (0, tall * 0.6 + 6, 1.8)], metal(GOLD), smooth=False)
             canvas.limb([(-4, tall * 0.58, 1.3), (4, tall * 0.58, 1.3)], metal(GOLD), smooth=False)
-        if look.emblem:
+        if pictured(look):
             with canvas.placed(0, 3):
-                emblem(canvas, look.emblem, 8, matte("f2f0e6"))
+                emblem(canvas, pictured(look) or "star", 8, matte("f2f0e6"))
 
 
 def _lying(canvas: Canvas, look: Look, wood: Ramp, hoops: Ramp) -> None:
@@ -124,6 +124,13 @@ def crate(canvas: Canvas, look: Look) -> None:
     half, tall = look.vary("half", 21, 25), look.vary("tall", 38, 46)
     with canvas.placed(32, 59):
         top = 8.0
+        load = look.part(
+            "apple", "apples", "fruit", "orange", "fish", "bread", "potion", "potions", "gold", "coin"
+        )
+        for x in (-12, 0, 12) if load else ():
+            canvas.ellipse(
+                x, -tall - top - 1, 6, 6, matte(load.colour if load and load.coloured else "d3313a")
+            )
         canvas.polygon(
             [(-half, -tall), (-half + 5, -tall - top), (half - 5, -tall - top), (half, -tall)],
             Ramp(lighten(ramp.base, 0.07)),
@@ -162,9 +169,9 @@ def _braces(canvas: Canvas, look: Look, build: tuple[float, float], ramp: Ramp) 
     ):
         canvas.rectangle(x, y, w, h, edge, bevel=1.6, cast=0.12, texture=planks(6, vertical=w < h))
     rivets(canvas, [(x, y) for x in (-half + 3, half - 3) for y in (-tall + 3, -3.4)], metal(STEEL))
-    if look.emblem:
+    if pictured(look):
         with canvas.placed(0, -tall / 2):
-            emblem(canvas, look.emblem, 9, matte("4a3324"))
+            emblem(canvas, pictured(look) or "star", 9, matte("4a3324"))
 
 
 def _ribbon(canvas: Canvas, look: Look, build: tuple[float, float, float]) -> None:
@@ -235,7 +242,7 @@ def sack(canvas: Canvas, look: Look) -> None:
             canvas.blob(mirrored("0,-47 7,-50 12,-45 7,-39 5,-35 0,-35"), cloth, bevel=4)
             canvas.limb([(-7, -36, 1.7), (0, -34.6, 1.9), (7, -36, 1.7)], matte(look.second(ROPE)), cast=0.2)
             canvas.limb([(5, -35, 1), (10, -29, 1), (9, -24, 0.8)], matte(look.second(ROPE)))
-        name = look.emblem or ("crown" if coins else None)
+        name = pictured(look) or ("crown" if coins else None)
         if name:
             with canvas.placed(0, -15):
                 emblem(canvas, name, 7, metal(GOLD) if coins else matte("7d5a3a"))

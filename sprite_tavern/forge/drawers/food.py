@@ -132,6 +132,7 @@ def cheese(canvas: Canvas, look: Look) -> None:
 @weathered("bloody")
 def meat(canvas: Canvas, look: Look) -> None:
     """Paint a drumstick, a ham on the bone, or a steak."""
+    look.has("roasted", "cooked", "grilled", "roast")
     colour = "d0484a" if look.has("raw", "bloody") else body_colour(look, "a8552f")
     flesh, bone = matte(colour), matte(BONE)
     if look.kind == "steak":
@@ -278,7 +279,8 @@ def cake(canvas: Canvas, look: Look) -> None:
         for top, half, tall in tiers:
             _layer(canvas, (top, half, tall), icing, sponge)
         high, half, _ = tiers[-1]
-        if look.has("birthday") or look.noun == "birthday cake" or look.chance("candles", 0.4):
+        candles = look.part("candle", "candles") is not None
+        if candles or look.has("birthday") or look.noun == "birthday cake" or look.chance("candles", 0.4):
             for x in (-half * 0.5, 0.0, half * 0.5):
                 canvas.limb([(x, high - 1, 1.1), (x, high - 9, 1.1)], matte("5ab0e0"), smooth=False)
                 canvas.ellipse(x, high - 12, 1.7, 2.8, Ramp("fbd24a", "glow"))

@@ -5,7 +5,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import arch, opening
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.pieces.masonry import battlements, portcullis
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, IRON, STONE, WOOD, matte, metal
@@ -51,9 +51,9 @@ def gate(canvas: Canvas, look: Look) -> None:
                 canvas.rectangle(-15.4, y, 30.8, 2.8, metal(IRON), bevel=1)
             for side in (-1, 1):
                 canvas.ellipse(side * 4, -high * 0.44, 2.2, 2.2, metal(GOLD))
-        if look.emblem or look.chance("crest", 0.4):
+        if pictured(look) or look.chance("crest", 0.4):
             with canvas.placed(0, -high - 3):
-                emblem(canvas, look.emblem or "crown", 4.6, metal(GOLD))
+                emblem(canvas, pictured(look) or "crown", 4.6, metal(GOLD))
 
 
 def _bars(canvas: Canvas, high: float) -> None:
@@ -109,7 +109,7 @@ def wall(canvas: Canvas, look: Look) -> None:
                 bevel=1.6,
             )
             with canvas.placed(0, -high * 0.6):
-                emblem(canvas, look.emblem or "crown", 4.6, metal(GOLD))
+                emblem(canvas, pictured(look) or "crown", 4.6, metal(GOLD))
 
 
 @draws(

@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.emblems import pictured
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
@@ -265,7 +266,7 @@ def bed(canvas: Canvas, look: Look) -> None:
             Ramp(lighten(blanket.base, 0.16)),
             bevel=2,
         )
-        if look.emblem or look.chance("patchwork", 0.4):
+        if pictured(look) or look.chance("patchwork", 0.4):
             for x in (-0.6, 0.0, 0.6):
                 canvas.rectangle(
                     x * wide - 3.4, -19, 6.8, 6.8, Ramp(lighten(blanket.base, 0.1)), **inlay(0.05)

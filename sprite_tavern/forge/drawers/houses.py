@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import door, window
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.housing import (
     GROUND,
     ROOF,
@@ -106,7 +106,7 @@ def _hanging_sign(canvas: Canvas, look: Look, house: House, y: float) -> None:
     with canvas.placed(x, y + 8.6):
         emblem(
             canvas,
-            look.emblem or look.pick("sign", ("lion", "star", "crown", "moon", "drop")),
+            pictured(look) or look.pick("sign", ("lion", "star", "crown", "moon", "drop")),
             4.4,
             metal(GOLD),
         )

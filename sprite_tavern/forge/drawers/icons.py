@@ -6,7 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import catmull_rom, star_points
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import BOLT, HEART, emblem
+from sprite_tavern.forge.pieces.emblems import BOLT, HEART, emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, INK, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
@@ -53,7 +53,9 @@ def coin(canvas: Canvas, look: Look) -> None:
             0, 0, 20 * turned, 20, metal(lighten(colour, -0.04)), shade="flat", bias=-0.06, cast=0.0
         )
         canvas.ellipse(0.9, 0.9, 18.4 * turned, 18.4, face, **inlay(0.02))
-        name = look.emblem or look.pick("coin emblem", ("star", "star", "crown", "lion", "skull", "square"))
+        name = pictured(look) or look.pick(
+            "coin emblem", ("star", "star", "crown", "lion", "skull", "square")
+        )
         with canvas.placed(0, 0, 0, turned):
             if name == "square":
                 canvas.rectangle(-5.6, -5.6, 11.2, 11.2, matte(INK), shade="flat", cast=0.0)
@@ -262,7 +264,7 @@ def trophy(canvas: Canvas, look: Look) -> None:
         with canvas.placed(0, -11):
             emblem(
                 canvas,
-                look.emblem or look.pick("emblem", ("star", "crown", "star")),
+                pictured(look) or look.pick("emblem", ("star", "crown", "star")),
                 6.4,
                 metal(_BRIGHT if not chalice else "d3313a"),
             )

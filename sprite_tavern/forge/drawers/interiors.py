@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
@@ -119,7 +119,7 @@ def throne(canvas: Canvas, look: Look) -> None:
         canvas.polygon(mirrored(f"{crest} 15,-8 0,-8"), frame, bevel=3)
         canvas.polygon(mirrored(f"0,{-tall + 2} 10,{-tall + 6} 10,-16 0,-16"), cloth, bevel=3)
         with canvas.placed(0, -tall + 14):
-            emblem(canvas, look.emblem or look.pick("crest", ("crown", "lion", "star")), 6, frame)
+            emblem(canvas, pictured(look) or look.pick("crest", ("crown", "lion", "star")), 6, frame)
         canvas.blob(mirrored("0,-23 13,-22 14,-15 0,-14"), cloth, bevel=3.4)
         canvas.rectangle(-15, -15, 30, 11, frame, bevel=2.4)
         for side in (-1, 1):

@@ -6,7 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import catmull_rom, ellipse_points, star_points
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, RED, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint, twinkle
@@ -100,13 +100,13 @@ def ring(canvas: Canvas, look: Look) -> None:
                 with canvas.placed(0, -1):
                     emblem(
                         canvas,
-                        look.emblem or look.pick("seal", ("lion", "crown", "star", "skull")),
+                        pictured(look) or look.pick("seal", ("lion", "crown", "star", "skull")),
                         6,
                         matte("7a4a14"),
                     )
             elif kind != "plain":
                 _stones(canvas, look, band, (stone, kind))
-        if look.emblem is None and kind == "plain":
+        if pictured(look) is None and kind == "plain":
             twinkle(canvas, -wide * 0.6, -18)
 
 
@@ -123,11 +123,9 @@ def _stones(canvas: Canvas, look: Look, band: Ramp, setting: tuple[Rgb, str]) ->
             [(0, 4, 1.6), (radius * math.cos(turn), radius * 0.8 * math.sin(turn), 1.6)], band, line=None
         )
     with canvas.placed(0, -radius * 0.5):
-        shape = (
-            look.emblem
-            if look.emblem in {"heart", "drop"}
-            else look.pick("cut", ("round", "square", "round", "heart", "drop"))
-        )
+        asked = pictured(look)
+        cuts = ("round", "square", "round", "heart", "drop")
+        shape = asked if asked in {"heart", "drop"} and asked else look.pick("cut", cuts)
         cut_stone(canvas, radius, stone, shape)
 
 
@@ -160,13 +158,15 @@ def amulet(canvas: Canvas, look: Look) -> None:
     with canvas.placed(32, low + 11):
         kind = look.pick("pendant", ("disc", "stone", "drop", "star"))
         canvas.ellipse(0, -11, 3, 3, frame)
-        if look.emblem or kind == "disc":
+        if pictured(look) or kind == "disc":
             canvas.ellipse(0, 2, 13, 13, frame, bevel=2.6)
-            canvas.ellipse(0, 2, 9.6, 9.6, metal(stone) if look.emblem is None else frame, bevel=5, cast=0.0)
+            canvas.ellipse(
+                0, 2, 9.6, 9.6, metal(stone) if pictured(look) is None else frame, bevel=5, cast=0.0
+            )
             with canvas.placed(0, 2):
                 emblem(
                     canvas,
-                    look.emblem or look.pick("sign", ("eye", "moon", "sun", "leaf")),
+                    pictured(look) or look.pick("sign", ("eye", "moon", "sun", "leaf")),
                     7,
                     metal("fff2c0"),
                 )
@@ -309,7 +309,7 @@ def medal(canvas: Canvas, look: Look) -> None:
         with canvas.placed(0, 0):
             emblem(
                 canvas,
-                look.emblem or look.pick("emblem", ("star", "crown", "sword", "star")),
+                pictured(look) or look.pick("emblem", ("star", "crown", "sword", "star")),
                 8.4,
                 metal("fff2c0"),
             )

@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import HEART, emblem
+from sprite_tavern.forge.pieces.emblems import HEART, emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, INK, STEEL, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.sparkle import glint
@@ -28,7 +28,7 @@ def key(canvas: Canvas, look: Look) -> None:
     gold = metal(body_colour(look, GOLD))
     bow = (
         "emblem"
-        if look.emblem
+        if pictured(look)
         else look.pick("shape of bow", ("ring", "trefoil", "heart", "square", "diamond"))
     )
     long = look.vary("long", 26, 33)
@@ -61,7 +61,7 @@ def _bow(canvas: Canvas, look: Look, bow: str, gold: Ramp) -> None:
     elif bow == "emblem":
         canvas.ellipse(0, -8, 13, 13, gold, bevel=3)
         with canvas.placed(0, -8, 45):
-            emblem(canvas, look.emblem or "skull", 8, metal("fff2c0"))
+            emblem(canvas, pictured(look) or "skull", 8, metal("fff2c0"))
     else:
         points = {
             "square": "0,-21 11,-21 13,-19 13,1 11,3 0,3",

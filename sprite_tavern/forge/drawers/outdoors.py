@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import arch, door, window
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.foliage import grass
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, ICE, ROPE, STONE, WOOD, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
@@ -279,7 +279,7 @@ def flag(canvas: Canvas, look: Look) -> None:
             with canvas.placed(0, -3):
                 emblem(
                     canvas,
-                    look.emblem or look.pick("emblem", ("lion", "crown", "star", "sword", "moon")),
+                    pictured(look) or look.pick("emblem", ("lion", "crown", "star", "sword", "moon")),
                     9.6,
                     metal(look.second(GOLD)),
                 )
@@ -299,7 +299,7 @@ def flag(canvas: Canvas, look: Look) -> None:
     with canvas.placed(33, 19 + wave * 0.5):
         emblem(
             canvas,
-            look.emblem or look.pick("emblem", ("lion", "crown", "star", "cross", "skull")),
+            pictured(look) or look.pick("emblem", ("lion", "crown", "star", "cross", "skull")),
             8,
             metal(look.second(GOLD)),
         )

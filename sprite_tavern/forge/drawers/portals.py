@@ -7,7 +7,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.effects import EFFECT_FRAME
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import glow, matte
 from sprite_tavern.forge.pieces.outlines import inlay
 from sprite_tavern.forge.pieces.sparkle import twinkles
@@ -136,8 +136,8 @@ def aura(canvas: Canvas, look: Look) -> None:
         canvas.limb(
             [(20, 5, 1.0), (17, 13, 1.2), (10, 19, 1.0)], bright, line=None, cast=0.0, shade="flat", bias=0.2
         )
-        if look.emblem:
-            emblem(canvas, look.emblem, 12, glow("ffffff"))
+        if pictured(look):
+            emblem(canvas, pictured(look) or "star", 12, glow("ffffff"))
 
 
 def _rune_circle(canvas: Canvas, look: Look, colour: Rgb) -> None:

@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import FloatArray, catmull_rom
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     GLASS,
     GOLD,
@@ -118,7 +118,7 @@ def _stopper(canvas: Canvas, kind: str) -> None:
 
 
 def _sign(canvas: Canvas, look: Look, liquid: Rgb) -> None:
-    name = look.emblem
+    name = pictured(look)
     if name is None or canvas.tiny:
         return
     pale = mix(liquid, "ffffff", 0.82)
@@ -170,7 +170,7 @@ def bottle(canvas: Canvas, look: Look) -> None:
         with canvas.placed(0, 12):
             emblem(
                 canvas,
-                look.emblem or look.pick("label", ("leaf", "star", "crown", "drop")),
+                pictured(look) or look.pick("label", ("leaf", "star", "crown", "drop")),
                 4.8,
                 matte("8a2f3a"),
             )
@@ -216,7 +216,7 @@ def jar(canvas: Canvas, look: Look) -> None:
         if look.kind == "honey" or look.chance("label", 0.5):
             canvas.blob(mirrored("0,-5 9,-5 10,2 9,9 0,9.6"), matte(PARCHMENT), bevel=1, cast=0.0)
             with canvas.placed(0, 2):
-                emblem(canvas, look.emblem or "drop", 4.6, matte(filling))
+                emblem(canvas, pictured(look) or "drop", 4.6, matte(filling))
         glint(canvas, -12 * wide, -6, 2.2, 7)
 
 
@@ -231,7 +231,8 @@ def jar(canvas: Canvas, look: Look) -> None:
 def cauldron(canvas: Canvas, look: Look) -> None:
     """Paint an iron cauldron on feet, its brew bubbling over the rim."""
     iron = matte(body_colour(look, "4a4e5c"))
-    brew = look.second(look.shade_of("7ad03a"))
+    asked = look.part("brew", "potion", "liquid", "soup", "stew")
+    brew = asked.colour if asked and asked.coloured else look.second(look.shade_of("7ad03a"))
     belly = look.vary("belly", 21, 25)
     with canvas.placed(32, 36):
         for side in (-1, 1):

@@ -6,7 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import arch
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.foliage import grass
 from sprite_tavern.forge.pieces.materials import BONE, EARTH, GOLD, STONE, glow, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored
@@ -181,7 +181,7 @@ def tombstone(canvas: Canvas, look: Look) -> None:
             with canvas.placed(0, -tall * 0.66):
                 emblem(
                     canvas,
-                    look.emblem or look.pick("sign", ("cross", "skull", "moon", "cross")),
+                    pictured(look) or look.pick("sign", ("cross", "skull", "moon", "cross")),
                     6.4,
                     Ramp(lighten(ramp.base, -0.18)),
                 )

@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import EMBLEMS, emblem
+from sprite_tavern.forge.pieces.emblems import EMBLEMS, emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
     FOAM,
@@ -88,9 +88,9 @@ def mug(canvas: Canvas, look: Look) -> None:
         else:
             for y in (-tall + 5, tall - 8):
                 canvas.rectangle(-half - 1, y, 2 * half + 2, 4, fittings, bevel=1.6)
-        if look.emblem:
+        if pictured(look):
             with canvas.placed(0, 2):
-                emblem(canvas, look.emblem, 7, fittings)
+                emblem(canvas, pictured(look) or "star", 7, fittings)
         if not look.has("empty"):
             _foam(canvas, look, half - flare, tall)
         else:
@@ -143,9 +143,9 @@ def _cup(canvas: Canvas, look: Look, china: Ramp) -> None:
                 soft("eceff5"),
                 outline=False,
             )
-        if look.emblem:
+        if pictured(look):
             with canvas.placed(0, 2):
-                emblem(canvas, look.emblem, 6, matte(RED))
+                emblem(canvas, pictured(look) or "star", 6, matte(RED))
 
 
 @draws(
@@ -180,7 +180,7 @@ def tavern_sign(canvas: Canvas, look: Look) -> None:
             bevel=2,
         )
         paint(outline, wood, bevel=2, texture=planks(6))
-        name = look.emblem or next((part for part in look.parts if part in EMBLEMS), None)
+        name = pictured(look) or next((part for part in look.parts if part in EMBLEMS), None)
         _picture(canvas, look, name)
 
 
@@ -319,7 +319,7 @@ def rug(canvas: Canvas, look: Look) -> None:
         canvas.polygon([(-half + 8, 0), (0, -tall + 6), (half - 8, 0), (0, tall - 6)], border, shade="flat")
         canvas.polygon([(-half + 13, 0), (0, -tall + 9), (half - 13, 0), (0, tall - 9)], field, **inlay(0.1))
         with canvas.placed(0, 0):
-            emblem(canvas, look.emblem or look.pick("figure", ("sun", "star", "moon", "crown")), 6, border)
+            emblem(canvas, pictured(look) or look.pick("figure", ("sun", "star", "moon", "crown")), 6, border)
 
 
 @draws(
@@ -346,4 +346,4 @@ def jewel_box(canvas: Canvas, look: Look) -> None:
         for y in (-4, 13.6):
             canvas.rectangle(-half - 1, y, 2 * half + 2, 4, gold, bevel=1.4)
         with canvas.placed(0, 6):
-            emblem(canvas, look.emblem or "heart", 5.4, gold)
+            emblem(canvas, pictured(look) or "heart", 5.4, gold)

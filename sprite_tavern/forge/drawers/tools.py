@@ -221,7 +221,8 @@ def bucket(canvas: Canvas, look: Look) -> None:
         staves = None if metallic else planks(5, vertical=True)
         canvas.polygon(mirrored(f"0,-10 {wide},-10 {wide * 0.76},22 0,22"), body, bevel=12, texture=staves)
         canvas.ellipse(0, -10, wide, 6, body, bevel=2)
-        full = look.noun == "water bucket" or look.has("full") or look.chance("water", 0.6)
+        water = look.part("water") is not None
+        full = water or look.noun == "water bucket" or look.has("full") or look.chance("water", 0.6)
         if full and not look.has("empty"):
             canvas.ellipse(0, -10, wide - 3, 4, matte("4a9ae0"), shade="flat", bias=0.1)
         else:

@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import wheel
+from sprite_tavern.forge.pieces.emblems import pictured
 from sprite_tavern.forge.pieces.materials import (
     BRASS,
     DARK_WOOD,
@@ -317,7 +318,7 @@ def tank(canvas: Canvas, look: Look) -> None:
         canvas.blob(path("-29,-9 -25,-17 25,-17 31,-9 25,-1 -24,-1"), dark, bevel=4)
         for x in (-19, -7, 5, 17, 25)[: 3 if canvas.tiny else 5]:
             canvas.ellipse(x, -8, 4.6, 4.6, Ramp(lighten(colour, 0.03)), bevel=1.6)
-        if look.emblem or look.chance("star", 0.5):
+        if pictured(look) or look.chance("star", 0.5):
             canvas.polygon(
                 path("-8,-33 -6.6,-30 -4,-30 -6,-28 -5,-25 -8,-26.6 -11,-25 -10,-28 -12,-30 -9.4,-30"),
                 matte("f2f0e6"),

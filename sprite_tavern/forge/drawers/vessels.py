@@ -5,7 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import emblem
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     CLAY,
     DARK_WOOD,
@@ -70,9 +70,9 @@ def pot(canvas: Canvas, look: Look) -> None:
         elif pattern == "band":
             for y in (-1, 7):
                 canvas.rectangle(-26, y, 52, 3, ink, **inlay(0.05, clip=whole))
-        if look.emblem or pattern == "emblem":
+        if pictured(look) or pattern == "emblem":
             with canvas.placed(0, 6):
-                emblem(canvas, look.emblem or look.pick("emblem", ("sun", "leaf", "moon")), 7, ink)
+                emblem(canvas, pictured(look) or look.pick("emblem", ("sun", "leaf", "moon")), 7, ink)
         canvas.ellipse(0, top, lip + 1, 3.2, clay, bevel=1.4)
         canvas.ellipse(0, top, lip - 2, 1.8, matte("3a2a26"), **inlay(-0.2))
         if kind == "urn" and not look.has("open"):
@@ -194,7 +194,7 @@ def coffin(canvas: Canvas, look: Look) -> None:
             return
         canvas.polygon(inner, wood, bevel=1.6, texture=planks(5, vertical=True))
         with canvas.placed(0, -8):
-            emblem(canvas, look.emblem or look.pick("sign", ("cross", "skull", "cross")), 9, trim)
+            emblem(canvas, pictured(look) or look.pick("sign", ("cross", "skull", "cross")), 9, trim)
         for angle in range(0, 360, 60):
             canvas.stamp(
                 shoulder * 0.7 * math.cos(math.radians(angle)),

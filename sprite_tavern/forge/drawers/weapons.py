@@ -7,6 +7,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.gear.base import gear
 from sprite_tavern.forge.look import Look, Preset
+from sprite_tavern.forge.pieces.emblems import pictured
 from sprite_tavern.forge.pieces.fire import flame, sparks
 from sprite_tavern.forge.pieces.materials import BRASS, LEATHER, ROPE, STEEL, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored
@@ -45,6 +46,8 @@ def _register(word: str, rest: _Rest) -> None:
     @draws(word, family="weapons", colour=rest.colour, presets=presets, framing=_FRAME)
     @weathered()
     def _weapon(canvas: Canvas, look: Look) -> None:
+        if word == "mace":
+            look.has("spiked")
         with canvas.placed(32, 36, rest.tilt + look.vary("rest", -5, 5), rest.size):
             thing.draw(canvas, look)
 
@@ -69,7 +72,8 @@ def bomb(canvas: Canvas, look: Look) -> None:
                     flame(canvas, 5.4, 13)
                     sparks(canvas, [(-6, -5), (7, -8), (3, -15)])
         canvas.ellipse(0, 0, radius, radius, iron, bias=0.06)
-        if look.emblem == "skull":
+        look.has("round")
+        if pictured(look) == "skull":
             canvas.ellipse(0, 2, 8, 7, matte("f2f3f6"), cast=0.0)
             for side in (-1, 1):
                 canvas.stamp(side * 3.4, 2, 3.4, 3.6, "2b2638")

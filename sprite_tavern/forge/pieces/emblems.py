@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.geometry import Points, star_points
+from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.outlines import mirrored, path
 from sprite_tavern.forge.ramps import Ramp
 
@@ -159,3 +160,13 @@ def emblem(canvas: Canvas, name: str, radius: float, ramp: Ramp) -> None:
     """Draw a named emblem around the origin; an unknown name draws a star."""
     with canvas.placed(scale=radius):
         EMBLEMS.get(name, _star)(canvas, ramp)
+
+
+def pictured(look: Look) -> str | None:
+    """Return the emblem asked: "lion shield", or a thing "with a star" whose part is a known sign."""
+    if look.emblem is not None:
+        return look.emblem
+    name = next((part for part in look.parts if part in EMBLEMS), None)
+    if name is not None:
+        look.part(name)
+    return name
