@@ -19,7 +19,7 @@ from sprite_tavern.imaging.filters import (
 )
 from sprite_tavern.imaging.pixels import Floats, Labels, Mask, floats
 
-_PANE = 5.4
+_PANE = 6.6
 """Usual width of a pane, in sprite pixels."""
 _LEAD = 0.30
 """Half the width of the lead between panes, in sprite pixels."""
@@ -116,7 +116,7 @@ def _paint(study: Study) -> Layer:
     lead = inner_distance(~lines) / np.float32(study.cell) + eyes * np.float32(0.6)
     colour = _windowed(study, _pane_colours(study, panes, calm), floats(lead))
     colour = mixed(colour, study.base.colour, eyes * np.float32(0.9))
-    grisaille = drawn_lines(luminance(study.base.colour), 0.28 * study.cell, 0.05, 10) * (study.depth > 1.5)
+    grisaille = drawn_lines(luminance(study.base.colour), 0.28 * study.cell, 0.035, 12) * (study.depth > 1.5)
     return Layer(floats(colour * (1 - np.float32(0.75) * grisaille)[..., None]), study.base.alpha)
 
 

@@ -21,20 +21,22 @@ _SMALLEST = 0.5
 
 
 def _paint(study: Study) -> Layer:
-    cell = study.cell
-    fitted = blurred(study.crisp, 0.18 * cell)
-    table, owner = _cards(study, fitted)
-    picture = np.broadcast_to(table[0] * np.float32(0.55), (*owner.shape, 3)).astype(np.float32)
-    fibre = paper(study.chance(1), study.height, study.width, max(0.8, 0.06 * cell))
-    for sheet in range(len(table)):
-        shape = _sheet(owner >= sheet, cell) * study.base.alpha if sheet else study.base.alpha
+    """Stack the sheets: each covers what is as light as it or lighter, and shades what lies below."""
+    cell, body = study.cell, study.base.alpha
+    table, owner = _cards(study, blurred(study.crisp, 0.18 * cell))
+    fibre = 1 + np.float32(0.035) * paper(study.chance(1), study.height, study.width, max(0.8, 0.06 * cell))
+    light = np.ones((study.height, study.width), np.float32)
+    planes = [np.full_like(light, part * 0.55) for part in table[0]]
+    for sheet, card in enumerate(table):
+        shape = _sheet(owner >= sheet, cell) * body if sheet else body
         shadow = dropped(shape, _SHADOW_SHIFT * cell, _SHADOW_SHIFT * cell, 0.30 * cell)
-        picture = floats(picture * (1 - np.float32(0.42) * (shadow * (1 - shape)))[..., None])
         edge = np.clip(shape - shifted(shape, _CARD_EDGE * cell, _CARD_EDGE * cell), 0, 1)
-        card = table[np.maximum(owner, sheet)] * (1 + np.float32(0.035) * fibre)[..., None]
-        card = card + (edge * np.float32(0.22))[..., None]
-        picture = mixed(picture, floats(card), shape)
-    return Layer(floats(np.clip(picture, 0, 1)), study.base.alpha)
+        below = light * (1 - np.float32(0.42) * shadow)
+        light = mixed(below, floats(fibre + np.float32(0.30) * edge), shape)
+        for plane, part in zip(planes, card, strict=True):
+            np.add(plane, (part - plane) * shape, out=plane)
+    colour = cv2.merge(planes) * light[..., None]
+    return Layer(floats(np.clip(colour, 0, 1)), body)
 
 
 def _cards(study: Study, colour: Floats) -> tuple[Floats, Labels]:
