@@ -11,6 +11,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from sprite_tavern.core.errors import DatabaseDown, Unsafe
+from sprite_tavern.core.keys import secret_key
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.tasks import Tasks
 from sprite_tavern.tavern import Tavern, open_tavern
@@ -42,7 +43,7 @@ def build_app(settings: Settings) -> FastAPI:
     shell.furnish(app)
     app.add_middleware(Starting, house=lambda: app.state.tavern)
     app.add_middleware(SecurityHeaders)
-    app.add_middleware(Door, host_names=settings.host_names)
+    app.add_middleware(Door, host_names=settings.host_names, key=secret_key(settings))
     guard_sockets()
     return app
 

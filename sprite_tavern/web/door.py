@@ -4,8 +4,8 @@ NiceGUI itself takes a socket from any origin, and whoever knows a page's `clien
 Here every visitor gets a cookie before the first page is drawn, and a page listens only to its own visitor.
 """
 
+import hmac
 import re
-import secrets
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,8 +16,9 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from sprite_tavern.core.keys import is_signed, signed_token
+
 COOKIE = "tavern_visit"
-COOKIE_BYTES = 32
 COOKIE_DAYS = 400
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_SITE = frozenset({"same-origin", "none"})
@@ -36,11 +37,13 @@ class Door:
     Args:
         app: What is inside.
         host_names: Host names, without port, that the studio answers to.
+        key: Signs the visitors' cookies: what another program on this computer sets is not taken.
     """
 
-    def __init__(self, app: ASGIApp, host_names: frozenset[str]) -> None:
+    def __init__(self, app: ASGIApp, host_names: frozenset[str], key: bytes) -> None:
         self._app = app
         self._host_names = host_names
+        self._key = key
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Lets in, or answers why not."""
@@ -52,9 +55,9 @@ class Door:
         if refusal is not None:
             await _refuse(scope, receive, send, *refusal)
             return
-        visit = HTTPConnection(scope).cookies.get(COOKIE)
-        if scope["type"] == "http" and not _is_visit(visit):
-            visit = secrets.token_urlsafe(COOKIE_BYTES)
+        visit = HTTPConnection(scope).cookies.get(COOKIE, "")
+        if scope["type"] == "http" and not is_signed(self._key, visit):
+            visit = signed_token(self._key)
             _give_cookie(scope, visit)
             send = _with_cookie(send, visit, secure=scope.get("scheme") == "https")
         await self._app(scope, receive, send)
@@ -66,9 +69,9 @@ class Door:
         if path.startswith(SOCKET_PATH):
             if not self._is_own_origin(scope, headers):
                 return 403, "Another site may not open this connection."
-            if not _owns_page(scope, HTTPConnection(scope).query_params.get("client_id", "")):
+            if not self._owns_page(scope, HTTPConnection(scope).query_params.get("client_id", "")):
                 return 403, "This page belongs to another visit. Reload it."
-        elif (page := PAGE_ROUTE.match(path)) and not _owns_page(scope, page["client"]):
+        elif (page := PAGE_ROUTE.match(path)) and not self._owns_page(scope, page["client"]):
             return 403, "This page belongs to another visit. Reload it."
         elif (
             scope["type"] == "http"
@@ -77,6 +80,16 @@ class Door:
         ):
             return 403, "Another site may not change things here."
         return None
+
+    def _owns_page(self, scope: Scope, client_id: str) -> bool:
+        page = Client.instances.get(client_id)
+        if page is None:
+            return (
+                True  # nothing to protect; NiceGUI refuses unknown pages by itself, and the browser reloads
+            )
+        visit = HTTPConnection(scope).cookies.get(COOKIE, "")
+        given = page.request.cookies.get(COOKIE, "") if page.request is not None else ""
+        return is_signed(self._key, visit) and hmac.compare_digest(visit.encode(), given.encode())
 
     def _is_own(self, scope: Scope, headers: Headers) -> bool:
         site = headers.get("sec-fetch-site")
@@ -114,19 +127,6 @@ def _only_own_page(inner: Callable[[str, Any], Any]) -> Callable[[str, Any], Any
             return None
 
     return guarded
-
-
-def _owns_page(scope: Scope, client_id: str) -> bool:
-    page = Client.instances.get(client_id)
-    if page is None:
-        return True  # nothing to protect; NiceGUI refuses unknown pages by itself, and the browser reloads
-    visit = HTTPConnection(scope).cookies.get(COOKIE, "")
-    given = page.request.cookies.get(COOKIE, "") if page.request is not None else ""
-    return _is_visit(visit) and secrets.compare_digest(visit, given)
-
-
-def _is_visit(value: str | None) -> bool:
-    return value is not None and re.fullmatch(r"[\w-]{43}", value, re.ASCII) is not None
 
 
 def _give_cookie(scope: Scope, visit: str) -> None:

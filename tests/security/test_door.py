@@ -129,7 +129,7 @@ def test_AU02_another_site_cannot_open_the_socket(server: Studio, origin: str | 
 def test_AU03_who_knows_a_page_but_is_another_visitor_is_refused(server: Studio) -> None:
     _, client_id = page_of(server)
     other, _ = page_of(server)
-    for cookie in (other, None, "x" * 43, ""):
+    for cookie in (other, None, "x" * 43, "x" * 43 + "." + "x" * 22, ".", ""):
         assert handshake(server, client_id, cookie, server.url) == 403
 
 
