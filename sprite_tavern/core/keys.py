@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import tempfile
 from base64 import urlsafe_b64encode
 from contextlib import suppress
 from pathlib import Path
@@ -56,10 +57,11 @@ def _signature(key: bytes, token: str) -> str:
 
 
 def _keep(path: Path, key: str) -> None:
-    """Writes the key whole or not at all, readable by this account only; the first of several processes wins."""
-    new = path.with_name(f"{path.name}.{os.getpid()}")
+    """Writes the key whole or not at all, for this account only; the first of several writers wins."""
+    handle, name = tempfile.mkstemp(prefix=path.name, dir=path.parent)
+    new = Path(name)
     try:
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        with os.fdopen(handle, "w") as file:
             file.write(key)
             file.flush()
             os.fsync(file.fileno())
