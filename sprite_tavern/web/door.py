@@ -83,10 +83,8 @@ class Door:
 
     def _owns_page(self, scope: Scope, client_id: str) -> bool:
         page = Client.instances.get(client_id)
-        if page is None:
-            return (
-                True  # nothing to protect; NiceGUI refuses unknown pages by itself, and the browser reloads
-            )
+        if page is None:  # nothing to protect: NiceGUI refuses it, and the browser reloads the page
+            return True
         visit = HTTPConnection(scope).cookies.get(COOKIE, "")
         given = page.request.cookies.get(COOKIE, "") if page.request is not None else ""
         return is_signed(self._key, visit) and hmac.compare_digest(visit.encode(), given.encode())
