@@ -16,7 +16,7 @@ from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.tasks import Tasks
 from sprite_tavern.tavern import Tavern, open_tavern
 from sprite_tavern.ui import feed, shell
-from sprite_tavern.web import errors, health, pictures
+from sprite_tavern.web import animations, errors, health, pictures
 from sprite_tavern.web.door import Door, guard_sockets
 from sprite_tavern.web.headers import SecurityHeaders
 from sprite_tavern.web.starting import Starting
@@ -38,7 +38,7 @@ def build_app(settings: Settings) -> FastAPI:
     app = FastAPI(title="Sprite Tavern", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.tavern = None
     errors.answer_errors(app)
-    for part in (health, pictures, feed):
+    for part in (health, animations, pictures, feed):
         app.include_router(part.router)
     shell.furnish(app)
     app.add_middleware(Starting, house=lambda: app.state.tavern)

@@ -22,6 +22,7 @@ from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from sprite_tavern.services.access import Access
+from sprite_tavern.services.animations import Animations
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claims
 from sprite_tavern.services.enhancement import Enhancements
@@ -56,6 +57,7 @@ class Tavern:
         enhancement: Asking for enhancements.
         history: What was made.
         pictures: Their bytes.
+        animations: Sprites in motion.
         uploads: Bringing own pictures in.
         events: Hearing of changes.
         jobs: Working on what was asked for.
@@ -69,6 +71,7 @@ class Tavern:
     enhancement: Enhancements
     history: History
     pictures: Pictures
+    animations: Animations
     uploads: Uploads
     events: Events
     jobs: Jobs
@@ -135,6 +138,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         enhancement=Enhancements(database, catalogue, wishes),
         history=history,
         pictures=pictures,
+        animations=Animations(database, pictures, pool),
         uploads=Uploads(database, pictures, history, pool, clock),
         events=events,
         jobs=Jobs(direct_url, production, settings.running_per_process),

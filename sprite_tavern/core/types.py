@@ -83,17 +83,17 @@ class Option:
     Attributes:
         name: Key in the request's `options`.
         label: Words on the page.
-        kind: "choice", "switch", "number" or "text".
+        kind: "choice", "switch", "number", "text" or "colours" (a list of hexadecimal colours as text).
         default: Value used when the person chose nothing.
         choices: Allowed values of a "choice".
         minimum: Lowest "number", inclusive.
-        maximum: Highest "number", inclusive.
+        maximum: Highest "number", inclusive; most of the "colours".
         help: One sentence on what it does.
     """
 
     name: str
     label: str
-    kind: Literal["choice", "switch", "number", "text"]
+    kind: Literal["choice", "switch", "number", "text", "colours"]
     default: str | bool | float | int | None = None
     choices: tuple[Choice, ...] = ()
     minimum: float | None = None
@@ -189,6 +189,27 @@ class StyleCard:
     id: str
     label: str
     blurb: str
+
+
+AnimationForm = Literal["sheet", "gif", "apng", "webp"]
+"""How an animation is written: all frames in one row of a PNG, or as a moving picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class MotionCard:
+    """A motion that suits a sprite, as the doors show it.
+
+    Attributes:
+        id: Its name in addresses and commands.
+        label: Words on the page.
+        frames: How many pictures it has.
+        milliseconds: How long each is shown.
+    """
+
+    id: str
+    label: str
+    frames: int
+    milliseconds: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,16 @@ async def find_named(tx: Tx, sprite_id: UUID, *, viewer: UUID) -> tuple[Sprite, 
     return (await tx.exec(query)).one_or_none()
 
 
+async def find_made(tx: Tx, sprite_id: UUID, *, viewer: UUID) -> tuple[Sprite, Generation] | None:
+    """A picture that the viewer may see, with what was asked for, or None."""
+    query = (
+        select(Sprite, Generation)
+        .join(Generation, col(Generation.id) == col(Sprite.generation_id))
+        .where(Sprite.id == sprite_id, Sprite.owner_id == viewer)
+    )
+    return (await tx.exec(query)).one_or_none()
+
+
 async def of_generation(tx: Tx, generation_id: UUID, *, owner: UUID) -> Sprite | None:
     """The first picture of the owner's generation, or None."""
     query = select(Sprite).where(

@@ -54,11 +54,17 @@ def animate(sprite: Pixels, move: str) -> Animation:
         raise Invalid(f"There is no animation called “{move[:40]}”. Choose one of the list.", "move")
     stage = Stage.of(sprite)
     frames = MOVES[move].frames(stage)
-    return _trimmed(stage, frames, MOVES[move].pace)
+    return trimmed(stage, frames, MOVES[move].pace)
 
 
-def _trimmed(stage: Stage, frames: list[Pixels], pace: int) -> Animation:
-    """Cut the stage's empty room away, never into the sprite's own frame."""
+def trimmed(stage: Stage, frames: list[Pixels], pace: int) -> Animation:
+    """Return frames as large as the stage without its empty room, never cut into the sprite's own frame.
+
+    Args:
+        stage: of the sprite.
+        frames: one size, the stage's.
+        pace: milliseconds a frame.
+    """
     height, width = stage.sprite.shape[:2]
     used = np.zeros((height, width), np.bool_)
     for frame in frames:

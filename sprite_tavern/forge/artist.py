@@ -78,15 +78,26 @@ def draw(order: Order) -> Drawing:
     return Drawing(pixels, _honest(recipe, reading, look.honoured | said.words))
 
 
-def draw_poses(recipe: Recipe, poses: Sequence[Pose], order: Order) -> list[ByteArray]:
-    """Return one sprite per pose of a figure, all in the frame of the first (see `forge/poses.py`).
+def draw_poses(recipe: Recipe, poses: Sequence[Pose], order: Order, room: int = 0) -> list[ByteArray]:
+    """Return one frame per pose of a figure (see `forge/poses.py`), all in register with its sprite.
 
     Only people follow poses; every frame of anything else is the same.
+
+    Args:
+        recipe: the sprite's.
+        poses: of each frame.
+        order: the manner of drawing.
+        room: pixels added on all four sides, for limbs and weapons that reach out of the sprite's frame.
     """
-    canvases = [compose(recipe, fine=None, pose=pose)[0] for pose in poses]
-    every = [part for canvas in canvases for part in canvas.parts]
-    fit = fit_to_frame(every, recipe.size, framing_for(recipe), mirrored=recipe.facing == "left")
-    return [_rendered(canvas, fit, order) for canvas in canvases]
+    fit = _fit(compose(recipe, fine=None)[0], recipe)
+    roomy = replace(fit, e=fit.e + room, f=fit.f + room)
+    return [_posed(recipe, pose, order, (roomy, recipe.size + 2 * room)) for pose in poses]
+
+
+def _posed(recipe: Recipe, pose: Pose, order: Order, frame: tuple[Affine, int]) -> ByteArray:
+    canvas, _ = compose(recipe, fine=None, pose=pose)
+    fit, size = frame
+    return render(canvas.parts, canvas.stamps, size, fit, _manner(order))
 
 
 def illustrate(recipe: Recipe, size: int) -> ByteArray:
@@ -107,9 +118,12 @@ def _fit(canvas: Canvas, recipe: Recipe) -> Affine:
 
 
 def _rendered(canvas: Canvas, fit: Affine, order: Order) -> ByteArray:
+    return render(canvas.parts, canvas.stamps, canvas.size, fit, _manner(order))
+
+
+def _manner(order: Order) -> Manner:
     colours = order.colours or (_COLOURS_WHEN_LARGE if order.size >= _LARGE_FROM else _COLOURS)
-    manner = Manner(order.outline, order.shading, colours, order.palette)
-    return render(canvas.parts, canvas.stamps, canvas.size, fit, manner)
+    return Manner(order.outline, order.shading, colours, order.palette)
 
 
 def _facing(order: Order, drawer: Drawer) -> Facing:

@@ -1,5 +1,6 @@
 """The offline artist as a provider: free, repeatable, needs no key and no network."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +9,7 @@ from sprite_tavern.core.pool import PictureWorkFailed, Pool
 from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
 from sprite_tavern.forge.artist import Order, draw, illustrate
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
+from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.palette import from_hex
@@ -17,6 +19,7 @@ from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteR
 
 SPRITE = "forge/sprite"
 ENHANCE = "forge/enhance"
+MOST_OWN_COLOURS = 64
 AUTO = Choice("auto", "As it suits")
 
 
@@ -39,6 +42,13 @@ SPRITE_OPTIONS = (
             *(Choice(id_, palette.label) for id_, palette in PALETTES.items()),
         ),
         help="Draws only with the colours of a known palette.",
+    ),
+    Option(
+        "colours_list",
+        "Own palette",
+        "colours",
+        maximum=MOST_OWN_COLOURS,
+        help=f"Up to {MOST_OWN_COLOURS} colours like 4a90d9; used instead of the palette above.",
     ),
     Option(
         "colours", "Most colours", "number", None, minimum=4, maximum=64, help="Empty: as many as it needs."
@@ -112,23 +122,37 @@ class Forge:
             raise Unavailable(str(error)) from None
 
 
+def order_for(prompt: str, size: int, seed: int, options: Mapping[str, Any]) -> Order:
+    """The forge's order for a request with these values of `SPRITE_OPTIONS`.
+
+    Raises:
+        ValueError: The size is none that the forge draws.
+    """
+    return Order(
+        prompt=prompt,
+        size=size,
+        seed=seed,
+        palette=_palette(options),
+        colours=options.get("colours"),
+        outline=options.get("outline", "coloured"),
+        shading=options.get("shading", "detailed"),
+        view=options.get("view", "auto"),
+        facing=options.get("facing", "auto"),
+    )
+
+
+def _palette(options: Mapping[str, Any]) -> tuple[Rgb, ...] | None:
+    """The colours to draw with: a list of the person's own before a known palette."""
+    named = PALETTES.get(options.get("palette", "own"))
+    listed = (options.get("colours_list") or "").split()
+    chosen = listed or (named.colours if named else ())
+    return tuple(from_hex(colour) for colour in chosen) or None
+
+
 def draw_sprite(request: SpriteRequest) -> _Drawn:
     """Draws in the calling process."""
-    options = request.options
-    named = options.get("palette", "own")
-    palette = tuple(from_hex(colour) for colour in PALETTES[named].colours) if named in PALETTES else None
     try:
-        order = Order(
-            prompt=request.prompt,
-            size=request.width,
-            seed=request.seed,
-            palette=palette,
-            colours=options.get("colours"),
-            outline=options.get("outline", "coloured"),
-            shading=options.get("shading", "detailed"),
-            view=options.get("view", "auto"),
-            facing=options.get("facing", "auto"),
-        )
+        order = order_for(request.prompt, request.width, request.seed, request.options)
     except ValueError as error:
         raise Rejected(f"The forge can't draw this: {error}.") from None
     drawing = draw(order)

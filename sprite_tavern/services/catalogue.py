@@ -1,15 +1,18 @@
 """What the house can make: models by their full names, and the styles."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.core.types import ModelCard, Option, StyleCard
+from sprite_tavern.imaging.palette import parse_palette
 from sprite_tavern.providers.base import Enhancer, SpriteMaker
 from sprite_tavern.styles.base import Style
 
 MAKE_DEFAULT = "forge/sprite"
 ENHANCE_DEFAULT = "forge/enhance"
+LONGEST_LIST = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,8 @@ def _checked(option: Option, value: object) -> Any:  # noqa: ANN401 - a JSON val
         return value
     if option.kind == "number":
         return _checked_number(option, value)
+    if option.kind == "colours":
+        return _checked_colours(option, value)
     if not isinstance(value, str) or len(value) > 500 or "\0" in value:
         raise Invalid(f"{option.label}: text of at most 500 characters.", field=option.name)
     return value
@@ -139,3 +144,25 @@ def _checked_number(option: Option, value: object) -> float | int:
     if isinstance(option.default, int) and not isinstance(option.default, bool):
         return round(value)
     return value
+
+
+def _checked_colours(option: Option, value: object) -> str:
+    """A list of colours as it is kept: rrggbb, separated by blanks.
+
+    It may be given like that, with commas, a colour a line, or as a whole .hex or .gpl file.
+    """
+    if not isinstance(value, str) or len(value) > LONGEST_LIST:
+        raise Invalid(
+            f"{option.label}: write the colours like 4a90d9, with blanks between.", field=option.name
+        )
+    text = value.strip()
+    try:
+        colours = parse_palette(text if "\n" in text else "\n".join(re.split(r"[\s,;]+", text)))
+    except Invalid as error:
+        raise Invalid(f"{option.label}: {error.message}", field=option.name) from None
+    if option.maximum is not None and len(colours) > option.maximum:
+        raise Invalid(
+            f"{option.label}: at most {option.maximum:g} colours; these are {len(colours)}.",
+            field=option.name,
+        )
+    return " ".join(colour.removeprefix("#") for colour in colours)
