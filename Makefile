@@ -15,10 +15,10 @@ SOURCES := sprite_tavern tests benchmarks tools
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev test lint format types bench screenshots docs lock clean
+.PHONY: help setup run dev test lint format types bench forge-score screenshots docs lock clean
 
 help:  ## Show these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .venv/.run  ## Install what the studio needs into .venv (once; later calls cost nothing)
 
@@ -42,6 +42,9 @@ format: .venv/.dev  ## Bring the code into the house's layout
 
 bench: .venv/.dev  ## Measure speed, weight and memory against their targets
 	$(BIN)/python -m benchmarks
+
+forge-score: .venv/.run  ## Judge the offline artist over a list of prompts; sheets into out/forge-score
+	$(BIN)/python -m tools.forge_score
 
 screenshots: .venv/.dev  ## Take the README's pictures anew
 	$(BIN)/python -m tools.screenshots

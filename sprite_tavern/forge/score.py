@@ -1,13 +1,10 @@
 """Automatic gates for sprites: the measurable part of "looks like pixel art".
 
-Each gate is a function of one sprite that returns whether it passes. The command
-``python -m sprite_tavern.forge.score --prompts FILE`` draws a list of prompts and prints the share
-of sprites that pass each gate.
+Each gate is a function of one sprite that returns whether it passes. ``make forge-score`` draws a
+list of prompts and prints the share of sprites that pass each gate.
 """
 
-import argparse
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -102,7 +99,8 @@ def few_orphans(sprite: ByteArray) -> bool:
     return share < (_ORPHANS_SMALL if size < _SMALL else _ORPHANS)
 
 
-def _edge(solid: BoolArray) -> BoolArray:
+def contour(solid: BoolArray) -> BoolArray:
+    """Return the pixels of a silhouette that have a side on the outside."""
     padded = np.pad(solid, 1)
     surrounded: BoolArray = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
     return solid & ~surrounded
@@ -110,7 +108,7 @@ def _edge(solid: BoolArray) -> BoolArray:
 
 def dark_outline(sprite: ByteArray) -> bool:
     """G8: the contour is dark."""
-    edge = _edge(sprite[..., 3] > 0)
+    edge = contour(sprite[..., 3] > 0)
     lightness = to_oklab(sprite[..., :3])[..., 0]
     return bool(edge.any() and (lightness[edge] < _OUTLINE_LIGHTNESS).mean() > _OUTLINE_SHARE)
 
@@ -118,7 +116,7 @@ def dark_outline(sprite: ByteArray) -> bool:
 def full_tone(sprite: ByteArray) -> bool:
     """G9: a wide range of lightness inside, visible on a dark page."""
     solid = sprite[..., 3] > 0
-    inner = solid & ~_edge(solid)
+    inner = solid & ~contour(solid)
     if not inner.any():
         return False
     lightness = to_oklab(sprite[..., :3])[..., 0][inner]
@@ -144,24 +142,3 @@ def adherence(orders: Sequence[Order]) -> float:
     recipes = [draw(order).recipe for order in orders]
     drawn = sum(len(recipe.drew) for recipe in recipes)
     return drawn / max(1, drawn + sum(len(recipe.ignored) for recipe in recipes))
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Draw a list of prompts and print the table."""
-    parser = argparse.ArgumentParser(prog="python -m sprite_tavern.forge.score", description=__doc__)
-    parser.add_argument("--prompts", type=Path, required=True, help="a text file, one prompt a line")
-    parser.add_argument("--size", type=int, default=64)
-    parser.add_argument("--seeds", type=int, default=1)
-    chosen = parser.parse_args(arguments)
-    lines = [line.strip() for line in chosen.prompts.read_text("utf-8").splitlines() if line.strip()]
-    orders = [Order(line, chosen.size, seed) for line in lines for seed in range(chosen.seeds)]
-    failed = {order: failures(draw(order).pixels) for order in orders}
-    for name in GATES:
-        losers = [order.prompt for order, names in failed.items() if name in names]
-        share = 1 - len(losers) / len(orders)
-        print(f"{name:12} {share:7.1%}  {'; '.join(losers[:8])}")  # noqa: T201 - a command's output
-    print(f"{'A1 words':12} {adherence(orders):7.1%}")  # noqa: T201 - a command's output
-
-
-if __name__ == "__main__":
-    main()

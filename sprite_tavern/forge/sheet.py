@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.artist import Drawing, Order, draw
 from sprite_tavern.forge.ramps import Rgb
 
 _PAGE: Rgb = (104, 112, 128)
@@ -18,19 +18,23 @@ _MARGIN = 6
 
 def contact_sheet(orders: Sequence[Order], *, scale: int, columns: int) -> Image.Image:
     """Return all orders drawn, enlarged without smoothing, with captions, on a mid-grey page."""
-    side = max(order.size for order in orders) * scale
+    return lay_out([(order.prompt, draw(order)) for order in orders], scale=scale, columns=columns)
+
+
+def lay_out(drawings: Sequence[tuple[str, Drawing]], *, scale: int, columns: int) -> Image.Image:
+    """Return a page of drawings with captions; a star marks what was not drawn as asked."""
+    side = max(drawing.pixels.shape[0] for _, drawing in drawings) * scale
     width, height = side + _MARGIN, side + _MARGIN + _CAPTION_HEIGHT
-    rows = -(-len(orders) // columns)
+    rows = -(-len(drawings) // columns)
     page = Image.new("RGB", (width * columns + _MARGIN, height * rows + _MARGIN), _PAGE)
     pen = ImageDraw.Draw(page)
-    for number, order in enumerate(orders):
+    for number, (caption, drawing) in enumerate(drawings):
         x, y = _MARGIN + number % columns * width, _MARGIN + number // columns * height
-        drawing = draw(order)
         enlarged = np.repeat(np.repeat(drawing.pixels, scale, axis=0), scale, axis=1)
         sprite = Image.fromarray(enlarged)
         page.paste(sprite, (x, y), sprite)
         mark = "*" if drawing.recipe.approximated or drawing.recipe.ignored else ""
-        pen.text((x, y + side), f"{mark}{order.prompt}"[: side // 6], fill=_INK)
+        pen.text((x, y + side), f"{mark}{caption}"[: side // 6], fill=_INK)
     return page
 
 
