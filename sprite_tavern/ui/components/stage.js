@@ -1,10 +1,13 @@
 // The stage: the selected picture, what can be done with it, and its enhancements.
 import { computed, watch } from "vue";
+import { Animator } from "tavern/animator.js";
 import { Comparator } from "tavern/comparator.js";
 import { useSettings } from "tavern/draft.js";
 import { EnhanceBar } from "tavern/enhancebar.js";
 import { wish, wishLike } from "tavern/enhancing.js";
 import { Family } from "tavern/family.js";
+import { film } from "tavern/film.js";
+import { FilmBar } from "tavern/filmbar.js";
 import { Icon } from "tavern/icons.js";
 import { newKey } from "tavern/keymaker.js";
 import { LensBar } from "tavern/lensbar.js";
@@ -61,7 +64,7 @@ function offerActs(emit) {
 }
 
 export default {
-  components: { Comparator, EnhanceBar, Family, LensBar, ProgressView, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
+  components: { Animator, Comparator, EnhanceBar, Family, FilmBar, LensBar, ProgressView, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
   emits: ["enhance", "rerun", "cancel", "remove", "restore"],
   expose: ["accepted", "refused"],
   template: `
@@ -71,7 +74,8 @@ export default {
       <lens-bar v-if="isShown"></lens-bar>
     </header>
     <div class="t-canvas">
-      <comparator v-if="isShown" :sprite="spriteCard.sprite" :enhancement="enhancementCard?.sprite" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
+      <animator v-if="isShown && film.isOn" :sprite="spriteCard.sprite" :alt="spriteCard.prompt"></animator>
+      <comparator v-else-if="isShown" :sprite="spriteCard.sprite" :enhancement="enhancementCard?.sprite" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
       <progress-view v-else-if="isBusy" :card="card"></progress-view>
       <trouble-view v-else-if="isTrouble" :card="card"></trouble-view>
       <p v-else-if="view.missing" class="t-hint t-centre">There is no such picture, or it isn't yours.</p>
@@ -91,7 +95,8 @@ export default {
           <button type="button" class="t-button" title="Delete (Del)" aria-label="Delete" @click="act.remove(card.id)"><t-icon name="trash"></t-icon><span class="t-phone-only">Delete</span></button>
         </span>
       </div>
-      <enhance-bar></enhance-bar>
+      <film-bar v-if="film.isOn"></film-bar>
+      <enhance-bar v-else></enhance-bar>
     </footer>
   </section>`,
   setup(_, { emit }) {
@@ -118,12 +123,13 @@ export default {
       ].filter((note) => note.words);
     });
 
+    watch(enhancementCard, (chosen) => { if (chosen) film.isOn = false; });
     watch(() => (isBusy.value ? progressWords(card.value) : ""), (words) => {
       document.title = words ? `${words} · Sprite Tavern` : "Sprite Tavern";
     });
 
     return {
-      view, act, card, isBusy, isTrouble, isShown, isEmpty, spriteCard, enhancementCard, downloads, notes,
+      view, act, film, card, isBusy, isTrouble, isShown, isEmpty, spriteCard, enhancementCard, downloads, notes,
       title: computed(() => (card.value ? cardName(card.value) : "")),
       honesty: computed(() => notes.value.map((note) => `${note.what} ${note.words}`).join("; ")),
       spriteLabel: computed(() => `${spriteCard.value.sprite.width}×${spriteCard.value.sprite.height} · ${spriteCard.value.model_label}`),

@@ -1,5 +1,6 @@
 // Keyboard shortcuts of the page. Off while typing, except those with Ctrl or Alt.
 import { act, isUnfinished, selected, view } from "tavern/store.js";
+import { film, stepFrame, togglePlaying } from "tavern/film.js";
 import { fit, lens, nextMode, room, zoomBy, zoomTo } from "tavern/lens.js";
 import { undoLast } from "tavern/toasts.js";
 
@@ -8,6 +9,7 @@ export const SHORTCUTS = [
   ["Make", [["Ctrl Enter", "brew"], ["/ or Alt A", "go to the prompt"], ["Alt ↑ ↓", "earlier and later prompts"], ["Shift X", "cancel what is shown"]]],
   ["Reuse", [["A", "use all settings"], ["R", "the same without the seed"], ["P", "use the prompt"], ["S", "use the seed"]]],
   ["Look", [["+ − 0", "zoom and fit"], ["Shift 1 2 4 8", "whole scales"], ["M", "next compare mode"], ["C", "swap sides"], ["B", "hold to blink"], ["I", "details"]]],
+  ["Animate", [["V", "animate, or back"], ["Space", "play or pause"], [", .", "frame before, after"], ["O", "onion skin"], ["L", "loop"]]],
   ["Timeline", [["← → ↑ ↓", "move"], ["Del", "delete"], ["Ctrl Z", "undo a deletion"], ["Esc", "close what is open"], ["?", "this list"]]],
 ];
 
@@ -19,12 +21,19 @@ function withCard(deed) {
   if (selected.value) deed(selected.value);
 }
 
+const FILM = {
+  " ": togglePlaying, ",": () => stepFrame(-1), ".": () => stepFrame(1),
+  o: () => { film.isOnion = !film.isOnion; },
+  l: () => { film.isLooping = !film.isLooping; },
+};
+
 const PLAIN = {
   "/": () => act.focusPrompt(),
   "?": () => { view.shortcuts = !view.shortcuts; },
   "+": () => zoomBy(1), "=": () => zoomBy(1), "-": () => zoomBy(-1), "−": () => zoomBy(-1), 0: fit,
   m: () => room.isPair && nextMode(),
   c: () => { lens.swapped = !lens.swapped; },
+  v: () => { film.isOn = !film.isOn; },
   i: () => { view.details = !view.details; },
   a: () => withCard((card) => act.useSettings(card, "all")),
   r: () => withCard((card) => act.useSettings(card, "remix")),
@@ -34,6 +43,9 @@ const PLAIN = {
   ArrowLeft: () => act.step(-1, 0), ArrowRight: () => act.step(1, 0),
   ArrowUp: () => act.step(0, -1), ArrowDown: () => act.step(0, 1),
 };
+
+/** True when Space or Enter means the thing that has the focus. */
+const isPressable = (target) => target.closest?.("button, a[href], summary, [type=checkbox], [type=radio]");
 
 function closeTop() {
   if (view.shortcuts) view.shortcuts = false;
@@ -54,7 +66,8 @@ function plain(event) {
   else if (event.shiftKey && event.code === "KeyX") withCard((card) => isUnfinished(card) && act.cancel(card.id));
   else if (event.key === "b" && room.isPair) lens.blink = true;
   else {
-    const deed = PLAIN[event.key];
+    const deed = (film.isOn && FILM[event.key]) || PLAIN[event.key];
+    if (event.key === " " && isPressable(event.target)) return false;
     if (!deed || (event.shiftKey && event.key.length > 1)) return false;
     deed();
   }

@@ -1,5 +1,6 @@
 // The buttons over the stage: compare mode, zoom, background.
 import { computed } from "vue";
+import { film } from "tavern/film.js";
 import { Icon } from "tavern/icons.js";
 import { BACKGROUNDS, fit, lens, room, zoom, zoomBy, zoomWords } from "tavern/lens.js";
 
@@ -12,6 +13,7 @@ export const LensBar = {
   components: { TIcon: Icon },
   template: `
   <div class="t-lensbar">
+    <button type="button" class="t-button t-animate" :aria-pressed="film.isOn" title="Animate (V)" @click="film.isOn = !film.isOn"><t-icon name="film"></t-icon><span class="t-wide-only">Animate</span></button>
     <div v-if="room.isPair" class="t-segments t-icons" role="group" aria-label="Compare mode (M)">
       <button v-for="[name, icon, words] in MODE_BUTTONS" :key="name" type="button" :aria-pressed="lens.mode === name" :title="words + ' (M)'" :aria-label="words" @click="lens.mode = name"><t-icon :name="icon"></t-icon></button>
     </div>
@@ -26,6 +28,6 @@ export const LensBar = {
     </div>
   </div>`,
   setup() {
-    return { MODE_BUTTONS, BACKGROUNDS, lens, room, fit, zoomBy, words: computed(() => zoomWords(zoom.value)) };
+    return { MODE_BUTTONS, BACKGROUNDS, film, lens, room, fit, zoomBy, words: computed(() => zoomWords(zoom.value)) };
   },
 };

@@ -1,4 +1,4 @@
-// One of the model's own settings, drawn from its card: choice, switch, number or text.
+// One of the model's own settings, drawn from its card: choice, switch, number, colours or text.
 import { computed } from "vue";
 
 const SHORT_CHOICES = 3;
@@ -26,6 +26,7 @@ export const OptionField = {
     </select>
     <input v-else-if="option.kind === 'number'" type="number" inputmode="decimal" step="any" :min="option.minimum" :max="option.maximum"
       :value="value" @change="$emit('change', numberOf($event.target.value))">
+    <textarea v-else-if="option.kind === 'colours'" rows="2" spellcheck="false" autocomplete="off" :value="value" @input="$emit('change', $event.target.value)"></textarea>
     <input v-else type="text" dir="auto" :value="value" @input="$emit('change', $event.target.value)">
     <p v-if="fault" class="t-fault" role="alert">{{ fault }}</p>
     <p v-else-if="option.help" class="t-hint">{{ option.help }}</p>

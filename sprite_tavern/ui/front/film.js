@@ -1,0 +1,131 @@
+// A sprite in motion: what it can do, its frames, and the clock that plays them. Nothing leaves the browser but GETs.
+import { markRaw, reactive, watch } from "vue";
+import { at } from "tavern/store.js";
+
+export const SPEEDS = [0.25, 0.5, 1, 2, 4];
+const CALM = matchMedia("(prefers-reduced-motion: reduce)");
+
+export const film = reactive({
+  isOn: false, motions: [], chosen: "", frame: 0, speed: 1, isPlaying: !CALM.matches, isLooping: true, isOnion: false,
+  /** The sheet: an image with all frames in one row; null while it is loaded. */
+  sheet: null, fault: "",
+});
+
+let spriteId = null;
+let asked = 0;
+let ticking = 0;
+let shownSince = 0;
+
+/** The chosen motion's card, or undefined. */
+export const motionNow = () => film.motions.find((motion) => motion.id === film.chosen);
+
+/** Address of the chosen motion: `ending` is sheet.png, gif, png or webp. */
+export const fileAt = (ending, scale = 1) => at(
+  `/pictures/${spriteId}/animation/${film.chosen}.${ending}?scale=${scale}`);
+
+async function read(path) {
+  const answer = await fetch(path);
+  const body = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Error(body.error?.message ?? "The studio did not answer. Try again.");
+  return body;
+}
+
+async function loadSheet() {
+  const turn = ++asked;
+  film.fault = "";
+  const image = new Image();
+  image.src = fileAt("sheet.png");
+  try {
+    await image.decode();
+  } catch {
+    if (turn === asked) film.fault = "The animation could not be loaded. Choose it again.";
+    return;
+  }
+  if (turn !== asked) return;
+  film.sheet = markRaw(image);
+  film.frame = 0;
+  shownSince = performance.now();
+}
+
+/** Shows a motion from its first frame. */
+export function choose(id) {
+  film.chosen = id;
+  loadSheet();
+}
+
+/** Opens the motions of a sprite; keeps the chosen one where the sprite can do it. */
+export async function openFilm(id) {
+  if (id === spriteId && film.motions.length) return;
+  spriteId = id;
+  const turn = ++asked;
+  Object.assign(film, { sheet: null, motions: [], fault: "" });
+  try {
+    const { motions } = await read(at(`/pictures/${id}/motions`));
+    if (turn !== asked) return;
+    film.motions = motions;
+    choose(motionNow() ? film.chosen : motions[0].id);
+  } catch (error) {
+    if (turn === asked) film.fault = error.message;
+  }
+}
+
+const last = () => (motionNow()?.frames ?? 1) - 1;
+
+function advance(now) {
+  const motion = motionNow();
+  const time = motion.milliseconds / film.speed;
+  const steps = Math.floor((now - shownSince) / time);
+  if (!steps) return;
+  shownSince += steps * time;
+  if (film.isLooping || film.frame + steps <= last()) film.frame = (film.frame + steps) % (last() + 1);
+  else Object.assign(film, { frame: last(), isPlaying: false });
+}
+
+function tick(now) {
+  ticking = 0;
+  if (film.sheet && motionNow()) advance(now);
+  keepTicking();
+}
+
+function keepTicking() {
+  const isNeeded = film.isOn && film.isPlaying;
+  if (isNeeded && !ticking) ticking = requestAnimationFrame(tick);
+}
+
+watch(() => film.isOn && film.isPlaying, (isRunning) => {
+  shownSince = performance.now();
+  if (isRunning) keepTicking();
+});
+
+/** Plays or pauses; a motion that has ended begins again. */
+export function togglePlaying() {
+  film.isPlaying = !film.isPlaying;
+  if (film.isPlaying && !film.isLooping && film.frame === last()) film.frame = 0;
+}
+
+/** Shows one frame and pauses. */
+export function showFrame(frame) {
+  film.isPlaying = false;
+  film.frame = (frame + last() + 1) % (last() + 1);
+}
+
+export const stepFrame = (way) => showFrame(film.frame + way);
+
+/** Draws a frame, with its neighbours shining through when onion skin is on, onto a canvas of the frame's size. */
+export function drawFrame(canvas) {
+  const motion = motionNow();
+  const pen = canvas.getContext("2d");
+  const width = film.sheet.naturalWidth / motion.frames;
+  const height = film.sheet.naturalHeight;
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  pen.clearRect(0, 0, width, height);
+  const paint = (frame, alpha) => {
+    pen.globalAlpha = alpha;
+    pen.drawImage(film.sheet, ((frame + motion.frames) % motion.frames) * width, 0, width, height, 0, 0, width, height);
+  };
+  if (film.isOnion) {
+    paint(film.frame - 1, 0.4);
+    paint(film.frame + 1, 0.25);
+  }
+  paint(film.frame, 1);
+}
