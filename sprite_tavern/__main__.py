@@ -2,7 +2,7 @@
 
 import typer
 
-from sprite_tavern.cli import pictures, server
+from sprite_tavern.cli import pictures, server, workbench
 
 cli = typer.Typer(
     name="sprite-tavern",
@@ -11,7 +11,15 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for command in (server.serve, server.worker, server.migrate, pictures.make, pictures.enhance):
+for command in (
+    server.serve,
+    server.worker,
+    server.migrate,
+    pictures.make,
+    pictures.enhance,
+    workbench.animate,
+    workbench.repair,
+):
     cli.command()(command)
 
 

@@ -2,8 +2,8 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -11,12 +11,14 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from sprite_tavern.core.errors import TavernError, Unsafe
+from sprite_tavern.core.errors import Invalid, TavernError, Unsafe
 from sprite_tavern.core.logs import set_up_logs
 from sprite_tavern.core.settings import Settings, load_settings
 from sprite_tavern.core.types import ENDED, Actor, State
+from sprite_tavern.services import files
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.events import News
+from sprite_tavern.services.uploads import UPLOAD_BYTES
 from sprite_tavern.tavern import Tavern, open_tavern
 from sprite_tavern.worker.runner import Worker
 
@@ -97,12 +99,19 @@ def run(
         quiet: Log warnings only, unless the settings ask for more.
         overrides: Settings given on the command line; None counts as not given.
     """
-    try:
+    with failures_in_one_line():
         settings = load_settings(**{name: value for name, value in overrides.items() if value is not None})
         if quiet and "log_level" not in settings.model_fields_set:
             settings = settings.model_copy(update={"log_level": "warning"})
         set_up_logs(settings)
         asyncio.run(work(settings))
+
+
+@contextmanager
+def failures_in_one_line() -> Iterator[None]:
+    """Ends the process with one line on stderr when the block fails in an expected way."""
+    try:
+        yield
     except Unsafe as error:
         fail(error.message, CONFIGURATION_ERROR)
     except TavernError as error:
@@ -123,6 +132,62 @@ def say_files(paths: list[Path]) -> None:
     """Prints file names, one a line, for the next program in the pipe."""
     for path in paths:
         typer.echo(str(path))
+
+
+def read_picture(path: Path) -> bytes:
+    """The bytes of a picture file of at most 10 MB.
+
+    Raises:
+        Invalid: It is larger.
+        OSError: It can't be read.
+    """
+    if path.stat().st_size > UPLOAD_BYTES:
+        raise Invalid(f"{path} is larger than 10 MB. Save it smaller.", field="sprite")
+    return path.read_bytes()
+
+
+def read_palette(name: str) -> tuple[str, ...]:
+    """The colours of a palette given by its name or as a .hex or .gpl file, as #rrggbb.
+
+    Raises:
+        Invalid: There is none of this name, or the file is none; says what is wrong.
+        OSError: The file can't be read.
+    """
+    if not files.is_palette_file(name):
+        return files.palette_named(name)
+    try:
+        return files.palette_in(Path(name).read_text(encoding="utf-8", errors="replace"))
+    except Invalid as error:
+        raise Invalid(f"{name}: {error.message}", field="palette") from None
+
+
+def sides(text: str) -> tuple[int, int]:
+    """Width and height of a size like 64 or 64x48.
+
+    Raises:
+        Invalid: It is none.
+    """
+    width, _, height = text.lower().partition("x")
+    try:
+        return int(width), int(height or width)
+    except ValueError:
+        raise Invalid(f"--size {text}: write pixels, like 64 or 64x48.", field="size") from None
+
+
+def write_file(path: Path, data: bytes, *, replace: bool) -> Path:
+    """Writes a file and its folder; an existing file stays unless it may be replaced.
+
+    Raises:
+        Invalid: It exists.
+        OSError: It can't be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("wb" if replace else "xb") as file:
+            file.write(data)
+    except FileExistsError:
+        raise Invalid(f"{path} exists. Choose another name, or replace it with --force.", "out") from None
+    return path
 
 
 def _plain(message: str) -> str:

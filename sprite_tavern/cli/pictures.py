@@ -5,15 +5,25 @@ from typing import Annotated
 
 import typer
 
-from sprite_tavern.cli.errands import finished, house_at_work, once_key, run, say_files, write_pictures
+from sprite_tavern.cli.errands import (
+    finished,
+    house_at_work,
+    once_key,
+    read_palette,
+    read_picture,
+    run,
+    say_files,
+    sides,
+    write_pictures,
+)
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.types import Actor
+from sprite_tavern.services import files
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.catalogue import ENHANCE_DEFAULT, MAKE_DEFAULT
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.services.generation import SpriteOrder
-from sprite_tavern.services.uploads import UPLOAD_BYTES
 from sprite_tavern.tavern import Tavern
 
 OUT = Path("out")
@@ -27,6 +37,11 @@ def make(  # noqa: PLR0913, PLR0917 - one parameter an option
     count: Annotated[int, typer.Option(help="How many, 1 to 4.")] = 1,
     model: Annotated[str, typer.Option(help="provider/model, e.g. pixellab/pixflux.")] = MAKE_DEFAULT,
     negative: Annotated[str, typer.Option(help="What to avoid, where the model can.")] = "",
+    palette: Annotated[
+        str | None, typer.Option(help="Draw with a palette: a name like pico-8, or a .hex or .gpl file.")
+    ] = None,
+    view: Annotated[str | None, typer.Option(help="front, side or back, where the model can.")] = None,
+    facing: Annotated[str | None, typer.Option(help="left or right, where the model can.")] = None,
     option: Annotated[
         list[str] | None, typer.Option(help="A setting of the model as name=value; may be given again.")
     ] = None,
@@ -37,8 +52,9 @@ def make(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Make a sprite from words and write it as PNG."""
 
     async def work(settings: Settings) -> None:
-        width, height = _size(size)
+        width, height = sides(size)
         async with house_at_work(settings) as (tavern, actor):
+            own = _own_options(palette, view, facing)
             order = SpriteOrder(
                 prompt=prompt,
                 once_key=once_key(),
@@ -48,7 +64,7 @@ def make(  # noqa: PLR0913, PLR0917 - one parameter an option
                 seed=seed,
                 count=count,
                 negative=negative,
-                options=_options(tavern, model, option or []),
+                options={**_options(tavern, model, option or []), **own},
             )
             if enhance is not None:
                 _check_style(tavern, enhance)  # before anything is paid for
@@ -71,7 +87,7 @@ def enhance(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Enhance a sprite from a file and write the result as PNG."""
 
     async def work(settings: Settings) -> None:
-        data = _read(sprite)
+        data = read_picture(sprite)
         async with house_at_work(settings) as (tavern, actor):
             _check_style(tavern, style)
             card = await tavern.uploads.add(actor, data, sprite.stem)
@@ -111,6 +127,16 @@ def _model_named(tavern: Tavern, name: str, kind: str) -> str:
     return chosen.name if chosen else name
 
 
+def _own_options(palette: str | None, view: str | None, facing: str | None) -> dict[str, object]:
+    """The options of `make` that are options of the model."""
+    given: dict[str, object] = {"view": view, "facing": facing}
+    if palette is not None and files.is_palette_file(palette):
+        given["colours_list"] = " ".join(read_palette(palette))
+    else:
+        given["palette"] = palette
+    return {name: value for name, value in given.items() if value is not None}
+
+
 def _options(tavern: Tavern, model: str, given: list[str]) -> dict[str, object]:
     cards = {card.name: card for card in tavern.generation.models()}
     card = cards.get(_model_named(tavern, model, "make"))
@@ -135,17 +161,3 @@ def _typed(kind: str, value: str) -> object:
         except ValueError:
             return value
     return value
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    try:
-        return int(width), int(height or width)
-    except ValueError:
-        raise Invalid(f"--size {text}: write pixels, like 64 or 64x48.", field="size") from None
-
-
-def _read(path: Path) -> bytes:
-    if path.stat().st_size > UPLOAD_BYTES:
-        raise Invalid(f"{path} is larger than 10 MB. Save it smaller.", field="sprite")
-    return path.read_bytes()

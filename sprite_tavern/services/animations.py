@@ -81,26 +81,6 @@ class Animations:
         return found
 
 
-def motions_of_files() -> tuple[MotionCard, ...]:
-    """The motions that suit any picture, also one that is in no history."""
-    return _cards(None)
-
-
-def animated_file(data: bytes, motion: str, form: AnimationForm, scale: int = 1) -> bytes:
-    """A picture from a file in motion, made in the calling process.
-
-    Args:
-        data: PNG, GIF, WebP or JPEG.
-        motion: Id of one of `motions_of_files`.
-        form: How it is written.
-        scale: 1 to 16.
-
-    Raises:
-        Invalid: It can't be done with this picture; says what is possible.
-    """
-    return film(Take(data, motion, form, scale))
-
-
 def _cards(recipe: Recipe | None) -> tuple[MotionCard, ...]:
     return tuple(
         MotionCard(motion.id, motion.label, motion.frames, motion.pace) for motion in motions_for(recipe)
