@@ -6,21 +6,24 @@ from typing import Literal
 
 import numpy as np
 
+from sprite_tavern.forge.canvas import SMALL_BELOW
 from sprite_tavern.forge.geometry import Affine, BoolArray
 from sprite_tavern.forge.palettes import limit_colours
 from sprite_tavern.forge.parts import Part, Stamp
 from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.raster import IntArray, Layers, rasterise
+from sprite_tavern.forge.tidying import SIDES, calm_parts, join_lone_pixels, shifted
 from sprite_tavern.imaging.oklab import ByteArray
 
 Outline = Literal["coloured", "black", "none"]
 Shading = Literal["flat", "basic", "detailed"]
 
 _TONES = 5
+_LEAST_SHADED = 5
+"""Parts of fewer pixels have one tone on sprites of 32 px and less."""
 _CLEANING_PASSES = 2
 _NEARLY_BLACK: Rgb = (20, 16, 26)
 _CONTACT_BELOW = -4.0
-_NEIGHBOURS = ((0, 1), (0, -1), (1, 0), (-1, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +42,12 @@ def render(
     """Return the sprite, (size, size, 4) RGBA with alpha 0 or 255."""
     layers = rasterise(parts, size, fit)
     picture = _coloured(layers, manner.shading)
-    _stamp_marks(picture, layers, [stamp for stamp in stamps if not stamp.free])
+    marked = _stamp_marks(picture, layers, [stamp for stamp in stamps if not stamp.free])
     if manner.outline != "none":
         _draw_outline(picture, layers, manner.outline)
-    _stamp_marks(picture, layers, [stamp for stamp in stamps if stamp.free])
-    return limit_colours(picture, manner.colours, manner.palette)
-
-
-def _shifted(values: IntArray, step: tuple[int, int], empty: int) -> IntArray:
-    """Return for every pixel the value of its neighbour in the direction of the step."""
-    size = values.shape[0]
-    padded = np.pad(values, 1, constant_values=empty)
-    return padded[1 + step[0] : size + 1 + step[0], 1 + step[1] : size + 1 + step[1]]
+    marked |= _stamp_marks(picture, layers, [stamp for stamp in stamps if stamp.free])
+    limited = limit_colours(picture, manner.colours, manner.palette)
+    return join_lone_pixels(limited, marked)
 
 
 def _tone_steps(layers: Layers, shading: Shading) -> IntArray:
@@ -66,8 +63,8 @@ def _cleaned(steps: IntArray, part: IntArray) -> IntArray:
     """Return the steps where a lone pixel inside a part has taken the tone of its neighbours."""
     cleaned = steps.copy()
     for _ in range(_CLEANING_PASSES):
-        same = np.stack([_shifted(part, step, -7) == part for step in _NEIGHBOURS])
-        values = np.stack([_shifted(cleaned, step, -7) for step in _NEIGHBOURS])
+        same = np.stack([shifted(part, step, -7) == part for step in SIDES])
+        values = np.stack([shifted(cleaned, step, -7) for step in SIDES])
         agreeing = ((values == cleaned) & same).sum(axis=0)
         lone = (part >= 0) & (same.sum(axis=0) >= 2) & (agreeing == 0)
         if not lone.any():
@@ -85,6 +82,8 @@ def _coloured(layers: Layers, shading: Shading) -> ByteArray:
         return picture
     inside = layers.part >= 0
     steps = _cleaned(_tone_steps(layers, shading), layers.part)
+    if size < SMALL_BELOW:
+        steps = calm_parts(steps, layers.part, _LEAST_SHADED)
     tones = np.array([ramp.tones for ramp in layers.ramps], np.uint8)
     contacts = np.array([ramp.contact for ramp in layers.ramps], np.uint8)
     picture[inside, :3] = tones[layers.material[inside], steps[inside]]
@@ -104,8 +103,10 @@ def stamp_window(stamp: Stamp, fit: Affine) -> tuple[int, int, int, int]:
     return int(snapped), int(np.floor(y - height / 2 + 0.5)), width, height
 
 
-def _stamp_marks(picture: ByteArray, layers: Layers, stamps: Sequence[Stamp]) -> None:
+def _stamp_marks(picture: ByteArray, layers: Layers, stamps: Sequence[Stamp]) -> BoolArray:
+    """Set the marks; return where they are."""
     size = layers.size
+    marked = np.zeros((size, size), np.bool_)
     for stamp in stamps:
         left, top, width, height = stamp_window(stamp, layers.fit)
         rows = slice(max(0, top), min(size, top + height))
@@ -119,6 +120,8 @@ def _stamp_marks(picture: ByteArray, layers: Layers, stamps: Sequence[Stamp]) ->
                 rows.start - top : rows.stop - top, columns.start - left : columns.stop - left
             ]
         picture[rows, columns][allowed] = (*stamp.rgb, 255)
+        marked[rows, columns] |= allowed
+    return marked
 
 
 def _ellipse(width: int, height: int) -> BoolArray:
@@ -137,8 +140,8 @@ def _draw_outline(picture: ByteArray, layers: Layers, outline: Outline) -> None:
     inks = np.array([ramp.outline for ramp in layers.ramps], np.uint8)
     darkest = np.full(opaque.shape, 1000, np.int32)
     colour = np.zeros((*opaque.shape, 3), np.uint8)
-    for step in _NEIGHBOURS:
-        material = _shifted(solid, step, -1)
+    for step in SIDES:
+        material = shifted(solid, step, -1)
         ink = inks[np.maximum(material, 0)]
         weight = ink.astype(np.int32).sum(axis=-1)
         better = (material >= 0) & ~opaque & (weight < darkest)

@@ -14,11 +14,17 @@ from sprite_tavern.forge.geometry import BoolArray
 from sprite_tavern.imaging.oklab import ByteArray, to_oklab
 
 _BLOW_UP_SHARE = 0.97
-_MIN_COLOURS, _MAX_COLOURS, _MAX_COLOURS_LARGE, _LARGE = 6, 24, 32, 96
+_TINY, _SMALL, _LARGE = 22, 40, 96
+"""Sizes in pixels: up to the first two a sprite is judged as one of 16 and of 32 px."""
+_MIN_COLOURS, _MAX_COLOURS, _MAX_COLOURS_LARGE = 6, 24, 32
+_MIN_COLOURS_TINY = 4
+"""A thing of one material (a fence) has no room for more than its contour and three tones at 16 px."""
 _LONG_SIDE, _AREA = (0.72, 1.0), (0.06, 0.80)
+_AREA_TINY = 0.97
+"""At 16 px a box fills the frame and its contour, nearly a quarter of the area, lies on the border."""
 _BORDER_PIXELS = 2
 _BODY_SHARE = 0.90
-_ORPHANS, _ORPHANS_SMALL, _SMALL = 0.03, 0.06, 40
+_ORPHANS, _ORPHANS_SMALL = 0.03, 0.06
 _OUTLINE_LIGHTNESS, _OUTLINE_SHARE = 0.42, 0.85
 _TONE_RANGE, _PAGE_CONTRAST = 0.30, 0.15
 _DARK_PAGE_LIGHTNESS = 0.2
@@ -56,25 +62,38 @@ def true_grid(sprite: ByteArray) -> bool:
 
 
 def few_colours(sprite: ByteArray) -> bool:
-    """G4: 6 to 24 colours, up to 32 on large sprites."""
+    """G4: 6 to 24 colours, up to 32 on large sprites and as few as 4 at 16 px."""
     count = len(np.unique(sprite[sprite[..., 3] > 0], axis=0))
-    return _MIN_COLOURS <= count <= (_MAX_COLOURS_LARGE if sprite.shape[0] >= _LARGE else _MAX_COLOURS)
+    size = sprite.shape[0]
+    least = _MIN_COLOURS_TINY if size < _TINY else _MIN_COLOURS
+    return least <= count <= (_MAX_COLOURS_LARGE if size >= _LARGE else _MAX_COLOURS)
 
 
 def well_placed(sprite: ByteArray) -> bool:
-    """G5: fills the frame, is not clipped by it."""
+    """G5: fills the frame, is not clipped by it.
+
+    A 16 px sprite needs every pixel, so there the contour may lie on the border; what is clipped
+    shows its inside at the border instead.
+    """
     solid = sprite[..., 3] > 0
     if not solid.any():
         return False
     size = solid.shape[0]
     rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
     long_side = max(np.ptp(rows), np.ptp(columns)) + 1
-    borders = max(int(solid[0].sum()), int(solid[:, 0].sum()), int(solid[:, -1].sum()))
+    tiny = size < _TINY
+    cut = solid & ~_dark(sprite) if tiny else solid
+    borders = max(int(cut[0].sum()), int(cut[:, 0].sum()), int(cut[:, -1].sum()))
     return bool(
         _LONG_SIDE[0] <= long_side / size <= _LONG_SIDE[1]
-        and _AREA[0] <= solid.mean() <= _AREA[1]
+        and _AREA[0] <= solid.mean() <= (_AREA_TINY if tiny else _AREA[1])
         and borders <= _BORDER_PIXELS
     )
+
+
+def _dark(sprite: ByteArray) -> BoolArray:
+    dark: BoolArray = to_oklab(sprite[..., :3])[..., 0] < _OUTLINE_LIGHTNESS
+    return dark
 
 
 def one_body(sprite: ByteArray) -> bool:
@@ -109,8 +128,7 @@ def contour(solid: BoolArray) -> BoolArray:
 def dark_outline(sprite: ByteArray) -> bool:
     """G8: the contour is dark."""
     edge = contour(sprite[..., 3] > 0)
-    lightness = to_oklab(sprite[..., :3])[..., 0]
-    return bool(edge.any() and (lightness[edge] < _OUTLINE_LIGHTNESS).mean() > _OUTLINE_SHARE)
+    return bool(edge.any() and _dark(sprite)[edge].mean() > _OUTLINE_SHARE)
 
 
 def full_tone(sprite: ByteArray) -> bool:
