@@ -10,6 +10,9 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --extra build --universal --python-v
 	--exclude-newer "$(LOCK_AGE)"
 # Malicious releases are mostly found within days. A security fix that can't wait: make lock LOCK_AGE="0 days"
 LOCK_AGE ?= 7 days
+# The order of the tests; `make test SEED=…` repeats one.
+SEED := $(or $(SEED),$(shell date +%s))
+JOBS ?= 2
 SOURCES := sprite_tavern tests benchmarks tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -28,7 +31,7 @@ run: .venv/.run  ## Open the studio (settings: see README.md)
 dev: .venv/.dev  ## Install what the tests need, too
 
 test: .venv/.dev lint  ## Check everything: style, types, layers, tests (Chromium included)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --randomly-seed=$(SEED) --numprocesses=$(JOBS) --dist=loadgroup
 
 lint: .venv/.dev  ## Check style, types and layers
 	$(BIN)/ruff check --quiet $(SOURCES)

@@ -27,6 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if isinstance(item, pytest.Function) and BROWSER_FIXTURES & set(item.fixturenames):
             assert inspect.iscoroutinefunction(item.obj), f"{item.nodeid} uses a browser: write it async"
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))  # one Chromium, however many run
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
