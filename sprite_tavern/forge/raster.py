@@ -64,6 +64,8 @@ class Layers:
         self.part: IntArray = np.full((size, size), -1, np.int32)
         self.bare: BoolArray = np.zeros((size, size), np.bool_)
         """Pixels of parts that want no outline."""
+        self.painted: dict[int, int] = {}
+        """For each part how many pixels it was painted on, later covered or not."""
         self.ramps: list[Ramp] = []
         self._ramp_index: dict[Ramp, int] = {}
         self._masks: dict[int, BoolArray] = {}
@@ -134,6 +136,7 @@ class Layers:
         self.material[mask] = self._ramp_index[part.ramp]
         self.tone[mask] = tone
         self.part[mask] = number
+        self.painted[number] = int(mask.sum())
         self.bare[mask] = not part.finish["outline"]
 
 

@@ -19,6 +19,8 @@ Outline = Literal["coloured", "black", "none"]
 Shading = Literal["flat", "basic", "detailed"]
 
 _TONES = 5
+_DOT = 2
+"""Most pixels of a part that is meant as a dot."""
 _LEAST_SHADED = 5
 """Parts of fewer pixels have one tone on sprites of 32 px and less."""
 _CLEANING_PASSES = 2
@@ -47,7 +49,18 @@ def render(
         _draw_outline(picture, layers, manner.outline)
     marked |= _stamp_marks(picture, layers, [stamp for stamp in stamps if stamp.free])
     limited = limit_colours(picture, manner.colours, manner.palette)
-    return join_lone_pixels(limited, marked)
+    return join_lone_pixels(limited, marked | _dots(layers))
+
+
+def _dots(layers: Layers) -> BoolArray:
+    """Return the pixels of parts that are a dot by their own shape: eyes, berries, gems."""
+    numbers, counts = np.unique(layers.part, return_counts=True)
+    dots = [
+        number
+        for number, count in zip(numbers.tolist(), counts.tolist(), strict=True)
+        if count == layers.painted.get(number) and count <= _DOT
+    ]
+    return np.isin(layers.part, dots)
 
 
 def _tone_steps(layers: Layers, shading: Shading) -> IntArray:
