@@ -19,6 +19,11 @@ MAX_CELLS = 512
 _FEW_COLOURS = 256
 _THIN = 0.03
 """Share of edges at details one pixel wide from which a picture is native."""
+_SURELY_THIN = 0.15
+_PLAIN = 0.7
+_PLAIN_PITCH = 2.5
+_PLAIN_CELLS = 12
+"""Confidence, pitch and cells of a grid that is believed although some details look one pixel wide."""
 _NOISE = 48.0
 """Colour step, as a distance in 0–255 channels, that is more than noise."""
 _SAME_WAY = 0.5
@@ -105,7 +110,21 @@ def is_native(pixels: Pixels) -> bool:
     """
     if max(pixels.shape[:2]) < 8:
         return True
-    return _thin_details(pixels, 1.0 if _has_few_colours(pixels) else _NOISE) > _THIN
+    if _has_few_colours(pixels):
+        return _thin_details(pixels, 1.0) > _THIN
+    share = _thin_details(pixels, _NOISE)
+    return share > _THIN and (share > _SURELY_THIN or not _has_plain_grid(pixels))
+
+
+def _has_plain_grid(pixels: Pixels) -> bool:
+    """Return whether many cells of an enlargement are plain to see, in spite of what looks like details.
+
+    The rings that JPEG leaves around edges look like details one pixel wide.
+    """
+    grid = find_grid(pixels)
+    if grid is None or grid.confidence < _PLAIN:
+        return False
+    return min(grid.pitch) > _PLAIN_PITCH and min(len(grid.columns), len(grid.rows)) > _PLAIN_CELLS
 
 
 def _has_few_colours(pixels: Pixels) -> bool:
