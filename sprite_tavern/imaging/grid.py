@@ -28,8 +28,8 @@ _LOUD = 110.0
 _PEAK_SHARE = 0.30
 _FUNDAMENTAL_SHARE = 0.70
 _SQUARE_TOLERANCE = 0.05
-_FIRST_LOOKS = (0.6, 1.8, 4.0)
-"""Blurs before the pitch is known, in pixels: the wider ones are for pictures scaled softly."""
+_FIRST_LOOKS = (0.6, 1.8)
+"""Blurs before the pitch is known, in pixels: the second one is for pictures scaled softly."""
 _PLAIN = 0.75
 """Confidence from which no second look is needed."""
 _FINE_LOOK = 0.2
