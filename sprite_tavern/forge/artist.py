@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.composing import compose, framing_for
+from sprite_tavern.forge.composing import HEIGHTS, compose, framing_for
 from sprite_tavern.forge.drawers.base import Drawer, drawers
 from sprite_tavern.forge.fitting import enlarged, fit_to_frame
 from sprite_tavern.forge.geometry import Affine
@@ -16,10 +16,10 @@ from sprite_tavern.forge.grammar import Reading, read
 from sprite_tavern.forge.illustration import Scale, paint_large
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.ramps import Rgb
-from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe
+from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe, View
 from sprite_tavern.forge.render import Manner, Outline, Shading, render
 from sprite_tavern.forge.seeds import coin_flip
-from sprite_tavern.forge.views import said_view
+from sprite_tavern.forge.views import Said, said_view
 from sprite_tavern.imaging.oklab import ByteArray
 
 _COLOURS = 24
@@ -41,7 +41,7 @@ class Order:
     colours: int | None = None
     outline: Outline = "coloured"
     shading: Shading = "detailed"
-    view: Literal["auto", "front", "side", "back"] = "auto"
+    view: Literal["auto"] | View = "auto"
     facing: Literal["auto", "left", "right"] = "auto"
 
     def __post_init__(self) -> None:
@@ -75,7 +75,7 @@ def draw(order: Order) -> Drawing:
     )
     canvas, look = compose(recipe, fine=None)
     pixels = _rendered(canvas, _fit(canvas, recipe), order)
-    return Drawing(pixels, _honest(recipe, reading, look.honoured | said.words))
+    return Drawing(pixels, _honest(recipe, reading, look.honoured | _shown(said, drawer)))
 
 
 def draw_poses(recipe: Recipe, poses: Sequence[Pose], order: Order, room: int = 0) -> list[ByteArray]:
@@ -124,6 +124,12 @@ def _rendered(canvas: Canvas, fit: Affine, order: Order) -> ByteArray:
 def _manner(order: Order) -> Manner:
     colours = order.colours or (_COLOURS_WHEN_LARGE if order.size >= _LARGE_FROM else _COLOURS)
     return Manner(order.outline, order.shading, colours, order.palette)
+
+
+def _shown(said: Said, drawer: Drawer) -> frozenset[int]:
+    """Return the words about the view that the drawing shows: only people and ground are seen from above."""
+    flat = drawer.family == "figures" or drawer.framing.anchor == "tile"
+    return said.words if flat or said.view not in HEIGHTS else frozenset()
 
 
 def _facing(order: Order, drawer: Drawer) -> Facing:

@@ -11,7 +11,7 @@ from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import Affine, placement
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.poses import Pose
-from sprite_tavern.forge.recipe import Recipe
+from sprite_tavern.forge.recipe import Recipe, View
 from sprite_tavern.forge.seeds import individual_seed
 
 _FEET = (32.0, 60.0)
@@ -29,6 +29,8 @@ _GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
 }
 """For each number the places of the copies, furthest first: x and y from the middle, and scale."""
 _MOST = 5
+HEIGHTS: dict[View, float] = {"low top-down": 0.5, "high top-down": 1.0}
+"""Views from above and how far above: 1 is half way to straight down."""
 _FILLS: dict[str, float] = {"giant": 1.0, "big": 0.97, "small": 0.8, "tiny": 0.76}
 """Share of the frame for things of a size."""
 
@@ -60,7 +62,12 @@ def framing_for(recipe: Recipe) -> Framing:
     return replace(framing, fill=fill, grow=max(framing.grow, 1.3) if fill > framing.fill else framing.grow)
 
 
-def _single(recipe: Recipe, drawer: Drawer, fine: bool | None, pose: Pose | None) -> tuple[Canvas, Look]:  # noqa: FBT001
+def _single(
+    recipe: Recipe,
+    drawer: Drawer,
+    fine: bool | None,  # noqa: FBT001 - three-valued: None lets the size decide
+    pose: Pose | None,
+) -> tuple[Canvas, Look]:
     seed = individual_seed(recipe.attributes.noun, recipe.seed)
     canvas = Canvas(recipe.size, seed, fine=fine)
     look = _look(recipe.attributes, drawer, recipe, 0)
@@ -75,7 +82,8 @@ def _single(recipe: Recipe, drawer: Drawer, fine: bool | None, pose: Pose | None
 def _look(attributes: Attributes, drawer: Drawer, recipe: Recipe, number: int) -> Look:
     seed = individual_seed(attributes.noun, recipe.seed, number)
     look = Look(attributes, drawer.presets.get(attributes.noun, {}), seed)
-    look.view = recipe.view
+    look.above = HEIGHTS.get(recipe.view, 0.0)
+    look.view = "front" if look.above else recipe.view
     return look
 
 

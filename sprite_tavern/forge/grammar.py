@@ -18,6 +18,7 @@ from sprite_tavern.forge.lexicon.states import BUNDLES
 from sprite_tavern.forge.lexicon.structure import ARTICLES, BREATHING, HAVING, JOINING, VERBS, WITHOUT
 from sprite_tavern.forge.subjects import find_subject
 from sprite_tavern.forge.tokens import EMBLEM_WORDS, Lexeme, is_structure, lexemes, tokenise
+from sprite_tavern.forge.views import said_view
 
 _STUFF_LINKS = frozenset({"of", "in", "comma", "into"})
 
@@ -46,7 +47,8 @@ class Segment:
 def read(prompt: str) -> Reading:
     """Return the reading of any text; never fails."""
     tokens = tokenise(prompt)
-    known = lexemes(tokens)
+    views = said_view([token.text for token in tokens]).words
+    known = [lexeme for lexeme in lexemes(tokens) if not views.intersection(lexeme.places)]
     phrases, doings = _phrases(_segments(known))
     attributes = _assembled(phrases)
     subject = find_subject(attributes.noun or None)

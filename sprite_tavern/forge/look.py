@@ -54,6 +54,8 @@ class Look:
         self.honoured: set[int] = set() if honoured is None else honoured
         self.view = "front"
         """front, side or back; a drawer that has only one view may leave it alone."""
+        self.above = 0.0
+        """How far from above it is seen: 0 level, 1 half way to straight down."""
         self.pose: Pose | None = None
         """The pose of an animation frame; figures follow it."""
         self.honoured.update(attributes.words)
@@ -229,5 +231,5 @@ class Look:
 
     def _look_of(self, attributes: Attributes, preset: Preset) -> "Look":
         look = Look(attributes, preset, self._seed, self.honoured)
-        look.view = self.view
+        look.view, look.above = self.view, self.above
         return look

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from sprite_tavern.forge.attributes import Attributes
 
 Facing = Literal["left", "right"]
-View = Literal["front", "side", "back"]
+View = Literal["front", "side", "back", "low top-down", "high top-down"]
+"""The last two are seen from the front and from a little or far above."""
 
 MIN_SIZE, MAX_SIZE = 16, 256
 
@@ -45,7 +46,7 @@ class Recipe:
     def from_json(value: Mapping[str, Any]) -> "Recipe":
         """Read what `to_json` wrote; raises KeyError, TypeError or ValueError on anything else."""
         facing, view = value["facing"], value["view"]
-        if facing not in {"left", "right"} or view not in {"front", "side", "back"}:
+        if facing not in {"left", "right"} or view not in get_args(View):
             raise ValueError("not a recipe: unknown facing or view")
         return Recipe(
             prompt=str(value["prompt"]),

@@ -3,12 +3,14 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from sprite_tavern.forge.artist import Drawing, Order, draw
 from sprite_tavern.forge.ramps import Rgb
+from sprite_tavern.forge.recipe import View
 
 _PAGE: Rgb = (104, 112, 128)
 _INK: Rgb = (235, 238, 244)
@@ -48,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--columns", type=int, default=0)
     parser.add_argument("--shading", default="detailed", choices=("flat", "basic", "detailed"))
     parser.add_argument("--outline", default="coloured", choices=("coloured", "black", "none"))
-    parser.add_argument("--view", default="auto", choices=("auto", "front", "side", "back"))
+    parser.add_argument("--view", default="auto", choices=("auto", *get_args(View)))
     parser.add_argument("-o", "--output", type=Path, required=True)
     chosen = parser.parse_args(arguments)
     prompts = [prompt.strip() for prompt in chosen.prompts.split(";") if prompt.strip()]

@@ -11,12 +11,16 @@ _VIEWS: dict[tuple[str, ...], View] = {
     ("back", "view"): "back", ("rear", "view"): "back", ("from", "behind"): "back", ("from", "the",
         "back"): "back",
     ("front", "view"): "front", ("from", "the", "front"): "front",
+    ("low", "top", "down"): "low top-down", ("high", "top", "down"): "high top-down", ("top", "down"):
+        "low top-down", ("from", "above"): "high top-down", ("seen",
+        "from", "above"): "high top-down", ("bird", "eye", "view"): "high top-down",
 }  # fmt: skip
 _FACINGS: dict[tuple[str, ...], Facing] = {
     ("facing", "left"): "left", ("facing", "right"): "right", ("looking", "left"): "left", ("looking",
         "right"): "right",
     ("to", "the", "left"): "left", ("to", "the", "right"): "right",
 }  # fmt: skip
+_TRAILING = (("view",), ("perspective",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,9 @@ def said_view(tokens: Sequence[str]) -> Said:
     for start in range(len(tokens)):
         for length in (2, 3):
             run = tuple(tokens[start : start + length])
-            if run in _VIEWS or run in _FACINGS:
+            if start not in places and (run in _VIEWS or run in _FACINGS):
                 view = _VIEWS.get(run, view)
                 facing = _FACINGS.get(run, facing)
-                places.update(range(start, start + length))
+                end = start + length
+                places.update(range(start, end + (tuple(tokens[end : end + 1]) in _TRAILING)))
     return Said(view, facing, frozenset(places))

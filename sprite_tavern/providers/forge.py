@@ -28,7 +28,14 @@ def _choices(*values: str) -> tuple[Choice, ...]:
 
 
 SPRITE_OPTIONS = (
-    Option("view", "View", "choice", "auto", (AUTO, *_choices("front", "side", "back"))),
+    Option(
+        "view",
+        "View",
+        "choice",
+        "auto",
+        (AUTO, *_choices("front", "side", "back", "low top-down", "high top-down")),
+        help="Side, back and top-down change people; other things have one view.",
+    ),
     Option("facing", "Facing", "choice", "auto", (AUTO, *_choices("left", "right"))),
     Option("outline", "Outline", "choice", "coloured", _choices("coloured", "black", "none")),
     Option("shading", "Shading", "choice", "detailed", _choices("flat", "basic", "detailed")),

@@ -65,6 +65,7 @@ def cast(look: Look) -> Person:
         mood=_mood(look, race),
         nose=_nose(look),
         view=look.view,
+        above=look.above,
     )
     _grow(person, look, trade)
     dress_up(person, look, trade)

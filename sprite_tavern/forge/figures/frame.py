@@ -13,6 +13,9 @@ _HEAD_Y, _SHOULDER_Y, _HIP_Y = 19.5, 29.5, 46.0
 _HEAD_RX, _HEAD_RY = 10.6, 10.2
 _SHOULDER_HALF = 9.2
 
+_NEARER_HEAD, _FORESHORTENED = 0.16, 8.5
+"""Seen from above: how much larger the head is and by how many units the body sinks under it."""
+
 Point = tuple[float, float]
 
 
@@ -43,7 +46,8 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
     side = person.view == "side"
     bulk = size["bulk"]
     head_factor = size["head"] * (1.42 if canvas.tiny else 1.12 if canvas.small else 1.0)
-    short = size["short"] + pose.bob
+    head_factor *= 1 + _NEARER_HEAD * person.above
+    short = size["short"] + pose.bob + _FORESHORTENED * person.above
     head = (pose.lean + (1.2 if side else 0), _HEAD_Y + short + (1.5 if canvas.tiny else 0))
     shoulder_y = _SHOULDER_Y + short + (2.5 if canvas.tiny else 0)
     shoulder = _SHOULDER_HALF * size["shoulders"] * bulk * (0.9 if person.female else 1.0)

@@ -12,6 +12,8 @@ _FANGS: Rgb = (245, 238, 215)
 _HORN = "d9cbb0"
 _DARK_SKIN = 390
 """Sum of red, green and blue under which a face gets more light, to keep its features readable."""
+_LOWER_EYES, _LOWER_MOUTH = 1.6, 0.9
+"""Units by which the face looks down when it is seen from above."""
 
 
 def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -118,7 +120,7 @@ def _eye_places(person: Person, frame: Frame) -> list[tuple[float, int]]:
 
 
 def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
-    y = frame.head[1] + (2.6 if canvas.small else 1.9)
+    y = frame.head[1] + (2.6 if canvas.small else 1.9) + _LOWER_EYES * person.above
     tall = person.proportions["eye height"]
     brow = person.hair.tones[0] if person.hair_style != "bald" else person.skin.contact
     if person.race_name == "cyclops" and not frame.side:
@@ -169,6 +171,7 @@ def _brow(canvas: Canvas, person: Person, eye: tuple[float, float, int], ink: Rg
 
 def _mouth(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head[0] + frame.turn * 1.3, frame.head[1] + (7.0 if canvas.small else 6.3)
+    y += _LOWER_MOUTH * person.above
     ink = mix(person.skin.tones[0], _LIPS, 0.35)
     if person.race.skull == "snout" or person.race.tusks or person.race_name in {"goblin", "imp"}:
         _beastly_mouth(canvas, person, x, y)

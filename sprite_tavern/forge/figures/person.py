@@ -56,6 +56,8 @@ class Person:
     offhand: Held | None = None
     pose: Pose = REST
     view: str = "front"
+    above: float = 0.0
+    """How far from above it is seen, 0 to 1: `Look.above`."""
     proportions: dict[str, float] = field(default_factory=dict)
     """Named factors of the individual: head, shoulders, legs, bulk, short, face."""
 

@@ -10,7 +10,7 @@ import pytest
 
 from sprite_tavern.forge.artist import Order, draw, draw_poses, illustrate
 from sprite_tavern.forge.poses import WALK
-from sprite_tavern.forge.recipe import Recipe
+from sprite_tavern.forge.recipe import Recipe, View
 
 SAMPLE = ("knight with a blue shield", "red dragon", "potion", "three mushrooms", "flaming skull", "cottage")
 
@@ -112,6 +112,23 @@ def test_facing_mirrors_the_silhouette() -> None:
 def test_views_of_a_figure_differ() -> None:
     views = [draw(Order("knight", 64, 1, view=view)).pixels.tobytes() for view in ("front", "side", "back")]
     assert len(set(views)) == 3
+
+
+def test_people_are_seen_from_above() -> None:
+    views: tuple[View, ...] = ("front", "low top-down", "high top-down")
+    drawings = [draw(Order("knight", 64, 1, view=view)) for view in views]
+    assert len({drawing.pixels.tobytes() for drawing in drawings}) == len(views)
+    assert [Recipe.from_json(drawing.recipe.to_json()).view for drawing in drawings] == list(views)
+
+
+def test_top_down_words_count_only_where_they_show() -> None:
+    knight = draw(Order("top-down knight", 32)).recipe
+    assert knight.view == "low top-down"
+    assert knight.ignored == ()
+    assert draw(Order("high top-down knight", 32)).recipe.view == "high top-down"
+    chest = draw(Order("top-down chest", 32)).recipe
+    assert chest.subject == "chest"
+    assert "top" in chest.ignored
 
 
 def test_prompt_may_name_the_view() -> None:
