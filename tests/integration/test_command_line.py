@@ -12,6 +12,8 @@ from PIL import Image
 
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.types import State
+from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.png import encode_png, enlarge
 from sprite_tavern.tavern import open_tavern
 from tests.fakes.providers import ProviderServer
 from tests.fakes.studio import plain_environment
@@ -102,6 +104,18 @@ async def test_what_the_shell_makes_is_in_the_history(
         (("make", "x", "--enhance", "baroque"), "There is no style"),
         (("make", "x", "--option", "outline"), "name=value"),
         (("make", "x", "--option", "colour=red"), "has no option"),
+        (("make", "x", "--palette", "mine"), "choose one of own, pico-8"),
+        (("make", "x", "--palette", "missing.hex"), "missing.hex: No such file"),
+        (("make", "x", "--view", "above"), "choose one of auto, front, side, back"),
+        (("make", "x", "--facing", "up"), "choose one of auto, left, right"),
+        (("animate", "missing.png"), "missing.png: No such file"),
+        (("animate", "/dev/null"), "The file is empty"),
+        (("animate", "/dev/null", "-o", "x.bmp"), "name it .gif, .webp or .png"),
+        (("animate", "/dev/null", "--sheet", "-o", "x.gif"), "a sheet is written as .png"),
+        (("repair", "missing.png"), "missing.png: No such file"),
+        (("repair", "/dev/null", "--size", "big"), "write pixels"),
+        (("repair", "/dev/null", "--palette", "mine"), "one of: pico-8"),
+        (("repair", "/dev/null", "-o", "x.gif"), "written as .png"),
         (("enhance", "missing.png", "--style", "oil"), "missing.png"),
         (("enhance", "/dev/null", "--style", "oil"), "The file is empty"),
     ],
@@ -113,6 +127,58 @@ def test_what_can_not_be_is_said_in_one_line(shell: Shell, arguments: tuple[str,
     assert said in ended.stderr
     assert ended.stderr.count("\n") == 1
     assert ended.stderr.startswith("error: ")
+
+
+def test_make_takes_a_palette_file_a_view_and_a_facing(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "two.hex").write_text("000000\nffcc00\n")
+    wish = ("make", "a wolf", "--size", "32", "--seed", "5", "--view", "side", "-o", "out")
+    [left] = files_of(shell(*wish, "--facing", "left", "--palette", "two.hex"), tmp_path)
+    [right] = files_of(shell(*wish, "--facing", "right", "--palette", "two.hex"), tmp_path)
+    assert colours_of(left) == colours_of(right) == {(0, 0, 0), (255, 204, 0)}
+    assert left.read_bytes() != right.read_bytes()
+
+
+def colours_of(path: Path) -> set[tuple[int, ...]]:
+    """The drawn colours of a picture."""
+    pixels = decode(path.read_bytes()).pixels
+    return {tuple(int(part) for part in pixel[:3]) for pixel in pixels[pixels[..., 3] > 0]}
+
+
+def test_animate_writes_the_form_that_the_file_s_name_asks_for(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.png").write_bytes(checkered_sprite())
+    for name, format_ in {"hop.gif": "GIF", "hop.webp": "WEBP", "hop.png": "PNG"}.items():
+        [written] = files_of(
+            shell("animate", "own.png", "--motion", "hop", "--scale", "3", "-o", name), tmp_path
+        )
+        opened = decode(written.read_bytes())
+        assert (written.name, opened.format, opened.frames) == (name, format_, 8)
+    [sheet] = files_of(shell("animate", "own.png", "--sheet"), tmp_path)
+    assert sheet.name == "own-idle-sheet.png"
+    assert decode(sheet.read_bytes()).pixels.shape[1] == 6 * 24
+
+
+def test_repair_finds_the_sprite_in_its_enlargement(shell: Shell, tmp_path: Path) -> None:
+    sprite = decode(checkered_sprite()).pixels
+    (tmp_path / "large.png").write_bytes(encode_png(enlarge(sprite, 7)))
+    (tmp_path / "two.gpl").write_text("GIMP Palette\nName: two\n250 80 80 rose\n50 50 220 blue\n")
+    [written] = files_of(shell("repair", "large.png", "--size", "24"), tmp_path)
+    assert written.name == "large-repaired.png"
+    assert (decode(written.read_bytes()).pixels == sprite).all()
+    [locked] = files_of(
+        shell("repair", "large.png", "--size", "24x24", "--palette", "two.gpl", "-o", "two/x.png"), tmp_path
+    )
+    assert colours_of(locked) == {(250, 80, 80), (50, 50, 220)}
+
+
+def test_an_existing_file_is_replaced_only_by_force(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.png").write_bytes(checkered_sprite())
+    (tmp_path / "kept.gif").write_bytes(b"precious")
+    refused = shell("animate", "own.png", "-o", "kept.gif")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert "kept.gif exists" in refused.stderr
+    assert (tmp_path / "kept.gif").read_bytes() == b"precious"
+    [written] = files_of(shell("animate", "own.png", "-o", "kept.gif", "--force"), tmp_path)
+    assert written.read_bytes().startswith(b"GIF89a")
 
 
 def test_a_provider_by_its_name_alone_and_its_failure(
@@ -150,7 +216,16 @@ async def test_a_worker_alone_does_what_the_web_process_does_not(
 
 
 def test_help_explains_every_command(shell: Shell) -> None:
-    for arguments in ((), ("serve",), ("worker",), ("migrate",), ("make",), ("enhance",)):
+    for arguments in (
+        (),
+        ("serve",),
+        ("worker",),
+        ("migrate",),
+        ("make",),
+        ("enhance",),
+        ("animate",),
+        ("repair",),
+    ):
         ended = shell(*arguments, "--help")
         assert ended.returncode == 0
         assert "Usage: python -m sprite_tavern" in ended.stdout

@@ -6,22 +6,21 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4];
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
 export const film = reactive({
-  isOn: false, motions: [], chosen: "", frame: 0, speed: 1, isPlaying: !CALM.matches, isLooping: true, isOnion: false,
-  /** The sheet: an image with all frames in one row; null while it is loaded. */
-  sheet: null, fault: "",
+  isOn: false, sprite: null, motions: [], chosen: "", frame: 0,
+  speed: 1, isPlaying: !CALM.matches, isLooping: true, isOnion: false,
+  /** What is shown: { image, motion, width, height }, an image with all frames in one row; null until it is there. */
+  reel: null, fault: "",
 });
 
-let spriteId = null;
 let asked = 0;
 let ticking = 0;
 let shownSince = 0;
 
-/** The chosen motion's card, or undefined. */
-export const motionNow = () => film.motions.find((motion) => motion.id === film.chosen);
+const motionOf = (id) => film.motions.find((motion) => motion.id === id);
 
 /** Address of the chosen motion: `ending` is sheet.png, gif, png or webp. */
 export const fileAt = (ending, scale = 1) => at(
-  `/pictures/${spriteId}/animation/${film.chosen}.${ending}?scale=${scale}`);
+  `/pictures/${film.sprite}/animation/${film.chosen}.${ending}?scale=${scale}`);
 
 async function read(path) {
   const answer = await fetch(path);
@@ -30,7 +29,7 @@ async function read(path) {
   return body;
 }
 
-async function loadSheet() {
+async function load(motion) {
   const turn = ++asked;
   film.fault = "";
   const image = new Image();
@@ -42,48 +41,47 @@ async function loadSheet() {
     return;
   }
   if (turn !== asked) return;
-  film.sheet = markRaw(image);
+  film.reel = markRaw({ image, motion, width: image.naturalWidth / motion.frames, height: image.naturalHeight });
   film.frame = 0;
   shownSince = performance.now();
 }
 
-/** Shows a motion from its first frame. */
+/** Shows a motion from its first frame, as soon as it is there. */
 export function choose(id) {
   film.chosen = id;
-  loadSheet();
+  load(motionOf(id));
 }
 
 /** Opens the motions of a sprite; keeps the chosen one where the sprite can do it. */
 export async function openFilm(id) {
-  if (id === spriteId && film.motions.length) return;
-  spriteId = id;
+  if (id === film.sprite && film.motions.length) return;
   const turn = ++asked;
-  Object.assign(film, { sheet: null, motions: [], fault: "" });
+  Object.assign(film, { sprite: id, reel: null, motions: [], fault: "" });
   try {
     const { motions } = await read(at(`/pictures/${id}/motions`));
     if (turn !== asked) return;
     film.motions = motions;
-    choose(motionNow() ? film.chosen : motions[0].id);
+    choose(motionOf(film.chosen) ? film.chosen : motions[0].id);
   } catch (error) {
     if (turn === asked) film.fault = error.message;
   }
 }
 
-const last = () => (motionNow()?.frames ?? 1) - 1;
+export const frameCount = () => film.reel?.motion.frames ?? 1;
+const last = () => frameCount() - 1;
 
 function advance(now) {
-  const motion = motionNow();
-  const time = motion.milliseconds / film.speed;
+  const time = film.reel.motion.milliseconds / film.speed;
   const steps = Math.floor((now - shownSince) / time);
   if (!steps) return;
   shownSince += steps * time;
-  if (film.isLooping || film.frame + steps <= last()) film.frame = (film.frame + steps) % (last() + 1);
+  if (film.isLooping || film.frame + steps <= last()) film.frame = (film.frame + steps) % frameCount();
   else Object.assign(film, { frame: last(), isPlaying: false });
 }
 
 function tick(now) {
   ticking = 0;
-  if (film.sheet && motionNow()) advance(now);
+  if (film.reel) advance(now);
   keepTicking();
 }
 
@@ -106,22 +104,20 @@ export function togglePlaying() {
 /** Shows one frame and pauses. */
 export function showFrame(frame) {
   film.isPlaying = false;
-  film.frame = (frame + last() + 1) % (last() + 1);
+  film.frame = (frame + frameCount()) % frameCount();
 }
 
 export const stepFrame = (way) => showFrame(film.frame + way);
 
 /** Draws a frame, with its neighbours shining through when onion skin is on, onto a canvas of the frame's size. */
 export function drawFrame(canvas) {
-  const motion = motionNow();
+  const { image, motion, width, height } = film.reel;
   const pen = canvas.getContext("2d");
-  const width = film.sheet.naturalWidth / motion.frames;
-  const height = film.sheet.naturalHeight;
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   pen.clearRect(0, 0, width, height);
   const paint = (frame, alpha) => {
     pen.globalAlpha = alpha;
-    pen.drawImage(film.sheet, ((frame + motion.frames) % motion.frames) * width, 0, width, height, 0, 0, width, height);
+    pen.drawImage(image, ((frame + motion.frames) % motion.frames) * width, 0, width, height, 0, 0, width, height);
   };
   if (film.isOnion) {
     paint(film.frame - 1, 0.4);

@@ -1,6 +1,6 @@
 // The controls of a sprite in motion: which motion, playing, frames, speed, onion skin, files.
 import { computed, ref } from "vue";
-import { SPEEDS, choose, fileAt, film, motionNow, showFrame, stepFrame, togglePlaying } from "tavern/film.js";
+import { SPEEDS, choose, fileAt, film, frameCount, showFrame, stepFrame, togglePlaying } from "tavern/film.js";
 import { Icon } from "tavern/icons.js";
 import { sidewheel } from "tavern/sidewheel.js";
 
@@ -43,11 +43,8 @@ export const FilmBar = {
   </div>`,
   setup() {
     const scale = ref(4);
-    const frames = computed(() => motionNow()?.frames ?? 1);
-    function sizeAt(times) {
-      if (!film.sheet) return "";
-      return `${(film.sheet.naturalWidth / frames.value) * times} × ${film.sheet.naturalHeight * times}`;
-    }
+    const frames = computed(frameCount);
+    const sizeAt = (times) => (film.reel ? `${film.reel.width * times} × ${film.reel.height * times}` : "");
     async function key(event) {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       if (!step) return;
