@@ -20,6 +20,7 @@ from pgqueuer.models import Job
 from pgqueuer.queries import Queries
 from sqlalchemy import text
 
+from sprite_tavern.core.tasks import Tasks
 from sprite_tavern.db.engine import CONNECT_SECONDS, Tx, driver_connection, dsn
 
 ENTRYPOINT = "generation"
@@ -124,7 +125,8 @@ class Runner:
             self._engine = engine
             if self._stopping.is_set():
                 return
-            probe = asyncio.ensure_future(_stop_when_deaf(engine))
+            tasks = Tasks()
+            tasks.start("queue-probe", _stop_when_deaf(engine))
             try:
                 await engine.run(
                     dequeue_timeout=IDLE_WAIT,
@@ -133,7 +135,7 @@ class Runner:
                     heartbeat_timeout=HEARTBEAT,
                 )
             finally:
-                probe.cancel()
+                await tasks.close()
 
     async def _work(self, job: Job) -> None:
         if job.payload is None:

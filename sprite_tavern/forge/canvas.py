@@ -130,7 +130,7 @@ class Canvas:
         rgb: Rgb | str,
         *,
         free: bool = False,
-        round: bool = False,  # noqa: A002
+        round: bool = False,  # noqa: A002 - the word of the field
     ) -> None:
         """Set whole pixels centred on (x, y) after shading, at least one; later parts cover them."""
         ((centre_x, centre_y),) = self._frame([(x, y)])

@@ -27,7 +27,7 @@ class Jobs:
     def __init__(self, direct_url: str, production: Production, at_once: int) -> None:
         self._runner = Runner(direct_url, self._work, at_once)
         self._production = production
-        self._closing = asyncio.Event()
+        self._last_calls: set[asyncio.Timeout] = set()
 
     async def run(self) -> None:
         """Works until `stop`."""
@@ -35,23 +35,21 @@ class Jobs:
 
     def stop(self) -> None:
         """Takes nothing new; what is at work has a few seconds to end, then it is handed back."""
-        self._closing.set()
         self._runner.stop()
+        end = asyncio.get_running_loop().time() + LAST_CALL_SECONDS
+        for last_call in self._last_calls:
+            last_call.reschedule(end)
 
     async def _work(self, generation_id: UUID) -> Again | None:
-        work = asyncio.ensure_future(self._production.produce(generation_id))
-        closing = asyncio.ensure_future(self._closing.wait())
         try:
-            await asyncio.wait({work, closing}, return_when=asyncio.FIRST_COMPLETED)
-            if not work.done():
-                await asyncio.wait({work}, timeout=LAST_CALL_SECONDS)
-            if not work.done():  # what was paid for is found again by its attempt, by whoever comes next
-                return Again(0)
-            return work.result()
+            async with asyncio.timeout(None) as last_call:
+                self._last_calls.add(last_call)
+                try:
+                    return await self._production.produce(generation_id)
+                finally:
+                    self._last_calls.discard(last_call)
+        except TimeoutError:  # what was paid for is found again by its attempt, by whoever comes next
+            return Again(0)
         except DatabaseDown:
             log.warning("jobs.database_down")
             return Again(DATABASE_PAUSE)
-        finally:
-            closing.cancel()
-            work.cancel()
-            await asyncio.gather(work, closing, return_exceptions=True)

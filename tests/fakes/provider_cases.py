@@ -8,8 +8,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from pydantic import SecretStr
 
+from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.providers.base import EnhanceRequest, Made, SpriteRequest
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
@@ -18,6 +20,10 @@ from tests.fakes.pictures import creature, png
 SPRITE = png(creature("a knight", 1, 32, 32))
 SECRETS = ("once-4711", "person@example.org")
 """What identifies a person or an attempt, and must not leave the house."""
+
+
+ENOUGH = 60.0  # seconds, for two slow cores
+SHORT = 0.3
 
 
 @dataclass
@@ -114,3 +120,12 @@ GEMINI = Case(
     "gemini", "/gemini", _gemini, _enhance("gemini/gemini-nano-banana-2.1"), _gemini_answer, "x-goog-api-key"
 )
 CASES = (PIXFLUX, PRO, GEMINI)
+
+
+async def fails(
+    case: Case, provider: Any, deadline: float = ENOUGH, told: Told | None = None
+) -> ProviderError:
+    """The error that the call ends with; anything but a `ProviderError` fails the test."""
+    with pytest.raises(ProviderError) as caught:
+        await case.call(provider, deadline, told or Told())
+    return caught.value

@@ -159,7 +159,7 @@ async def test_FT12_storage_that_fails_after_the_call_is_tried_again_alone(
 @pytest.mark.parametrize(
     ("status", "fault", "charged"), [(401, "settings", "no"), (402, "settings", "no"), (422, "input", "no")]
 )
-async def test_FT15_a_refusal_is_explained_and_not_repeated(  # noqa: PLR0917
+async def test_FT15_a_refusal_is_explained_and_not_repeated(  # noqa: PLR0917 - three fixtures and three values
     tavern: Tavern, actor: Actor, provider_server: ProviderServer, status: int, fault: str, charged: str
 ) -> None:
     provider_server.script(faults.status(status))

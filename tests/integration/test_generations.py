@@ -21,7 +21,7 @@ async def actor(tavern: Tavern) -> Actor:
 
 
 async def test_a_wish_becomes_a_sprite_with_its_facts(tavern: Tavern, actor: Actor) -> None:
-    [card] = await tavern.generation.request(actor, order("a melancholic red knight with a shield", seed=7))
+    [card] = await tavern.generation.request(actor, order("a quixotic red knight with a shield", seed=7))
     assert card.state == State.QUEUED
     assert card.fields["place"] == 1
     async with at_work(tavern):
@@ -34,7 +34,7 @@ async def test_a_wish_becomes_a_sprite_with_its_facts(tavern: Tavern, actor: Act
     assert 2 <= sprite["colours"] <= 32
     assert len(sprite["palette"]) == sprite["colours"]
     assert "knight" in sprite["notes"]["drew"]
-    assert "melancholic" in sprite["notes"]["ignored"]
+    assert "quixotic" in sprite["notes"]["ignored"]
 
 
 async def test_same_prompt_settings_and_seed_give_the_same_bytes(tavern: Tavern, actor: Actor) -> None:

@@ -93,17 +93,23 @@ class Cluster:
         try:
             for order in orders:
                 self._tell(order)
-                give_up = time.monotonic() + STOP_PATIENCE
-                while time.monotonic() < give_up:
-                    if self._alive.take():
-                        return
-                    time.sleep(_PAUSE)
+                if self._has_ended():
+                    return
         finally:
             self._alive.close()
             if self.sockets != self._home.server:
                 with contextlib.suppress(OSError):  # not empty: the server still runs
                     self.sockets.rmdir()
         raise down(TOO_SLOW, f"Database folder: {self._home.cluster}")
+
+    def _has_ended(self) -> bool:
+        """True as soon as nobody holds the cluster any more; False when that takes too long."""
+        give_up = time.monotonic() + STOP_PATIENCE
+        while time.monotonic() < give_up:
+            if self._alive.take():
+                return True
+            time.sleep(_PAUSE)
+        return False
 
     def _tell(self, order: signal.Signals) -> None:
         server = self._noted_process()

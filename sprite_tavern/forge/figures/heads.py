@@ -6,6 +6,7 @@ from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 
 _EYE_WHITE: Rgb = (240, 238, 232)
+_LASHES = (46, 34, 54)
 _BLUSH: Rgb = (235, 110, 110)
 _LIPS: Rgb = (190, 60, 70)
 _FANGS: Rgb = (245, 238, 215)
@@ -119,6 +120,16 @@ def _eye_places(person: Person, frame: Frame) -> list[tuple[float, int]]:
     return [(x - apart, -1), (x + apart, 1)]
 
 
+def _fine_eye(canvas: Canvas, person: Person, place: tuple[float, float, int], height: float) -> None:
+    """Add what an eye shows from close by: its white in a dark face, the glint, the lashes."""
+    x, y, side = place
+    if sum(person.skin.base) < _DARK_SKIN:
+        canvas.stamp(x + side * 1.5, y, 1.0, height * 0.7, _EYE_WHITE)
+    canvas.stamp(x - 0.5, y - height * 0.27, 1.0, height * 0.34, "ffffff")
+    if person.eyes != _LASHES:
+        canvas.stamp(x, y - height * 0.42, 2.4, 0.9, _LASHES)
+
+
 def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
     y = frame.head[1] + (2.6 if canvas.small else 1.9) + _LOWER_EYES * person.above
     tall = person.proportions["eye height"]
@@ -142,11 +153,7 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
                 x, y, 2.2, height, person.eyes if canvas.fine or person.eyes[0] > 120 else (40, 30, 48)
             )
             if canvas.fine:
-                if sum(person.skin.base) < _DARK_SKIN:
-                    canvas.stamp(x + side * 1.5, y, 1.0, height * 0.7, _EYE_WHITE)
-                canvas.stamp(x - 0.5, y - height * 0.27, 1.0, height * 0.34, "ffffff")
-                if person.eyes != (46, 34, 54):
-                    canvas.stamp(x, y - height * 0.42, 2.4, 0.9, (46, 34, 54))
+                _fine_eye(canvas, person, (x, y, side), height)
         _brow(canvas, person, (x, y, side), brow)
 
 
