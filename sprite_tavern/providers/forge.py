@@ -52,7 +52,7 @@ SPRITE_OPTIONS = (
     ),
     Option(
         "colours_list",
-        "Own palette",
+        "Your palette",
         "colours",
         maximum=MOST_OWN_COLOURS,
         help=f"Up to {MOST_OWN_COLOURS} colours like 4a90d9; used instead of the palette above.",

@@ -105,7 +105,7 @@ async def test_an_enhancement_is_no_sprite(tavern: Tavern, actor: Actor) -> None
 @pytest.mark.parametrize(
     ("colours", "said"),
     [
-        ("4a90d9 red", "Own palette: Line 2 of the palette is not a colour"),
+        ("4a90d9 red", "Your palette: Line 2 of the palette is not a colour"),
         (" ".join(f"{number:06x}" for number in range(65)), "at most 64 colours; these are 65"),
         (7, "write the colours like"),
         ("0" * 4001, "write the colours like"),
