@@ -40,7 +40,7 @@ def make(  # noqa: PLR0913, PLR0917 - one parameter an option
     palette: Annotated[
         str | None, typer.Option(help="Draw with a palette: a name like pico-8, or a .hex or .gpl file.")
     ] = None,
-    view: Annotated[str | None, typer.Option(help="front, side or back, where the model can.")] = None,
+    view: Annotated[str | None, typer.Option(help="front, side, back …, where the model can.")] = None,
     facing: Annotated[str | None, typer.Option(help="left or right, where the model can.")] = None,
     option: Annotated[
         list[str] | None, typer.Option(help="A setting of the model as name=value; may be given again.")
