@@ -2,9 +2,10 @@
 
 import asyncio
 import gc
+import signal
 import socket
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
 import structlog
 import uvicorn
@@ -31,6 +32,18 @@ YOUNG, MIDDLE, OLD = 50_000, 20, 1000
 COLLECT_SECONDS = 600.0
 
 log = structlog.get_logger(__name__)
+
+
+class OrderlyServer(uvicorn.Server):
+    """Ends at SIGINT and SIGTERM without raising the signal again: the house is still to be closed."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Takes the signals until the process ends."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        yield
 
 
 def build_app(settings: Settings) -> FastAPI:
@@ -74,7 +87,7 @@ async def serve(settings: Settings) -> None:
         name, port = listening.getsockname()[:2]
         shown = f"[{name}]" if ":" in name else name
         print(f"Sprite Tavern is open: http://{shown}:{port}", flush=True)  # noqa: T201 - for the person at the shell
-        await uvicorn.Server(config).serve(sockets=[listening])
+        await OrderlyServer(config).serve(sockets=[listening])
 
 
 @asynccontextmanager
