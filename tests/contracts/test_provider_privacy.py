@@ -9,7 +9,7 @@ import pytest
 
 from sprite_tavern.core.errors import NotConfigured
 from tests.fakes import faults
-from tests.fakes.provider_cases import ENOUGH, SECRETS, SHORT, Case, Told, fails
+from tests.fakes.provider_cases import ENOUGH, SECRETS, Case, Told, fails
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import Cue
 
@@ -23,6 +23,8 @@ ALLOWED_HEADERS = {
     "content-type",
     "content-length",
 }
+STALL = "stall"
+STALLED = 3.0  # seconds: surely enough for the request to arrive
 FAULTS: dict[str, Cue] = {
     "400": faults.status(400),
     "401": faults.status(401),
@@ -31,7 +33,7 @@ FAULTS: dict[str, Cue] = {
     "echo 200": faults.raw(json.dumps({"said": KEY}).encode()),
     "cut": faults.cut(),
     "noise": faults.noise(),
-    "stall": faults.stall(),
+    STALL: faults.stall(),
     "redirect": faults.redirect("http://127.0.0.1:9/"),
     "html": faults.html(),
 }
@@ -44,7 +46,7 @@ async def test_PR01_the_key_is_in_its_header_and_nowhere_else(
     caplog.set_level(logging.DEBUG)
     provider = case.at(provider_server.base_url, KEY)
     provider_server.script(FAULTS[name])
-    error = await fails(case, provider, SHORT)
+    error = await fails(case, provider, STALLED if name == STALL else ENOUGH)
     await provider.close()
     request = provider_server.requests[0]
     assert KEY in request.headers[case.key_header]
