@@ -79,20 +79,21 @@ function advance(now) {
   else Object.assign(film, { frame: last(), isPlaying: false });
 }
 
+const isRunning = () => film.isOn && film.isPlaying;
+
 function tick(now) {
   ticking = 0;
-  if (film.reel) advance(now);
+  if (film.reel && isRunning()) advance(now); // paused meanwhile: the frame that was chosen stays
   keepTicking();
 }
 
 function keepTicking() {
-  const isNeeded = film.isOn && film.isPlaying;
-  if (isNeeded && !ticking) ticking = requestAnimationFrame(tick);
+  if (isRunning() && !ticking) ticking = requestAnimationFrame(tick);
 }
 
-watch(() => film.isOn && film.isPlaying, (isRunning) => {
+watch(isRunning, (runs) => {
   shownSince = performance.now();
-  if (isRunning) keepTicking();
+  if (runs) keepTicking();
 });
 
 /** Plays or pauses; a motion that has ended begins again. */
