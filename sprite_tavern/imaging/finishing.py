@@ -9,9 +9,10 @@ from typing import Any
 from sprite_tavern.imaging.alpha import harden
 from sprite_tavern.imaging.canvas import Placement
 from sprite_tavern.imaging.decode import decode
-from sprite_tavern.imaging.palette import colours, count_colours
+from sprite_tavern.imaging.palette import colours, count_colours, from_hex
 from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png, enlarge, thumbnail
+from sprite_tavern.imaging.reducing import reduce_to
 from sprite_tavern.imaging.register import lock
 
 THUMB_SIDE = 256
@@ -50,6 +51,22 @@ def finish_sprite(data: bytes) -> Finished:
         BadPicture: The bytes are no usable picture.
     """
     return _finished(harden(decode(data).pixels))
+
+
+def finish_reduced(data: bytes, wanted: dict[str, Any]) -> Finished:
+    """A large picture "as pixel art", brought to the sprite that was asked for; the picture is kept, too.
+
+    Args:
+        data: The answer of a model that makes no true sprites.
+        wanted: "width" and "height" of the sprite, and "key": the background's colour as #rrggbb, or None.
+
+    Raises:
+        BadPicture: The bytes are no usable picture.
+    """
+    answer = decode(data).pixels
+    key = from_hex(wanted["key"]) if wanted["key"] else None
+    sprite = reduce_to(answer, (wanted["width"], wanted["height"]), key)
+    return replace(_finished(sprite), raw=encode_png(answer, optimise=False))
 
 
 def finish_enhancement(data: bytes) -> Finished:

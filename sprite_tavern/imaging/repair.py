@@ -98,9 +98,13 @@ def _reduced(pixels: Pixels, size: tuple[int, int] | None) -> Repaired:
     grid = exact or find_grid(pixels, size)
     if grid is None or grid.confidence < _SURE or max(len(grid.columns), len(grid.rows)) > MAX_CELLS:
         return Repaired(pixels.copy(), 1.0, 1.0, 0.0 if grid is None else grid.confidence)
+    return Repaired(sampled(pixels, grid), grid.pitch[0], grid.pitch[1], grid.confidence)
+
+
+def sampled(pixels: Pixels, grid: Grid) -> Pixels:
+    """Return the sprite that a picture shows on a known grid: one hard-edged pixel a cell, few colours."""
     cells = _cells(pixels, grid)
-    cleaned = cells if _has_few_colours(pixels) else _merged(cells)
-    return Repaired(harden(cleaned), grid.pitch[0], grid.pitch[1], grid.confidence)
+    return harden(cells if _has_few_colours(pixels) else _merged(cells))
 
 
 def is_native(pixels: Pixels) -> bool:
