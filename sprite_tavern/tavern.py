@@ -17,7 +17,7 @@ from sprite_tavern.db import house, schema
 from sprite_tavern.db.engine import Address, Database
 from sprite_tavern.db.events import Listener
 from sprite_tavern.db.local import LocalPostgres
-from sprite_tavern.providers.base import Enhancer, SpriteMaker
+from sprite_tavern.providers.base import Editor, Enhancer, SpriteMaker
 from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
@@ -25,6 +25,7 @@ from sprite_tavern.services.access import Access
 from sprite_tavern.services.animations import Animations
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claims
+from sprite_tavern.services.edits import Edits
 from sprite_tavern.services.enhancement import Enhancements
 from sprite_tavern.services.events import Events
 from sprite_tavern.services.generation import Generations
@@ -55,6 +56,7 @@ class Tavern:
         access: Who is who.
         generation: Asking for sprites.
         enhancement: Asking for enhancements.
+        edits: Asking for edits.
         history: What was made.
         pictures: Their bytes.
         animations: Sprites in motion.
@@ -69,6 +71,7 @@ class Tavern:
     access: Access
     generation: Generations
     enhancement: Enhancements
+    edits: Edits
     history: History
     pictures: Pictures
     animations: Animations
@@ -136,6 +139,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         access=Access(database, clock),
         generation=Generations(database, catalogue, wishes, history, limits),
         enhancement=Enhancements(database, catalogue, wishes),
+        edits=Edits(database, catalogue, wishes),
         history=history,
         pictures=pictures,
         animations=Animations(database, pictures, pool),
@@ -213,4 +217,5 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
     stack.push_async_callback(gemini.close)
     makers: tuple[SpriteMaker, ...] = (forge, pixellab)
     enhancers: tuple[Enhancer, ...] = (forge, gemini)
-    return Catalogue(makers, enhancers, styles())
+    editors: tuple[Editor, ...] = (forge,)
+    return Catalogue(makers, enhancers, styles(), editors)

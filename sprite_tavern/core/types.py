@@ -14,6 +14,7 @@ class Kind(StrEnum):
 
     MAKE = "make"
     ENHANCE = "enhance"
+    EDIT = "edit"
     UPLOAD = "upload"
 
 
@@ -83,7 +84,9 @@ class Option:
     Attributes:
         name: Key in the request's `options`.
         label: Words on the page.
-        kind: "choice", "switch", "number", "text" or "colours" (a list of hexadecimal colours as text).
+        kind: "choice", "switch", "number", "text", "colours" (a list of hexadecimal colours as text),
+            "sprite" (the id of a picture of the same person) or "mask" (what is painted over the sprite:
+            lengths of runs of pixels, row after row from the top left, by turns unpainted and painted).
         default: Value used when the person chose nothing.
         choices: Allowed values of a "choice".
         minimum: Lowest "number", inclusive.
@@ -93,7 +96,7 @@ class Option:
 
     name: str
     label: str
-    kind: Literal["choice", "switch", "number", "text", "colours"]
+    kind: Literal["choice", "switch", "number", "text", "colours", "sprite", "mask"]
     default: str | bool | float | int | None = None
     choices: tuple[Choice, ...] = ()
     minimum: float | None = None
@@ -143,14 +146,37 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True)
+class Tool:
+    """What an edit model takes and gives.
+
+    Attributes:
+        help: One sentence on what it does.
+        takes: "sprite" (sprites only) or "picture" (enhancements, too).
+        given: Sizes of the pictures it takes.
+        wanted: Sizes that can be asked for; None: it keeps the size, or finds its own.
+        words: Whether it needs a prompt.
+        words_label: What the prompt is called on the page.
+        frames: The pictures it gives are frames of one motion.
+    """
+
+    help: str
+    takes: Literal["sprite", "picture"] = "sprite"
+    given: Sizes = Sizes(1, 8192)
+    wanted: Sizes | None = None
+    words: Literal["none", "optional", "required"] = "none"
+    words_label: str = ""
+    frames: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """One model of a provider and what it can do: draws the form, and checks the request before sending.
 
     Attributes:
         name: `provider/model`, unique, e.g. "forge/sprite".
-        kind: What it does: "make" sprites or "enhance" them.
+        kind: What it does: "make" sprites, "enhance" them to large pictures, or "edit" them.
         label: What it is called on the page.
-        sizes: Allowed sprite sizes; None for enhancers.
+        sizes: Allowed sprite sizes; for makers only.
         seeds: The same seed gives the same picture (or nearly).
         negative: Takes a negative prompt.
         prompt_limit: Longest prompt in characters.
@@ -160,10 +186,11 @@ class ModelCard:
         ready: It can be used now.
         missing: When not ready: what to set, in words.
         default: The model that is chosen when the person chose none, within its provider.
+        tool: What an edit model takes and gives; None for the others.
     """
 
     name: str
-    kind: Literal["make", "enhance"]
+    kind: Literal["make", "enhance", "edit"]
     label: str
     sizes: Sizes | None = None
     seeds: bool = True
@@ -175,6 +202,7 @@ class ModelCard:
     ready: bool = True
     missing: str = ""
     default: bool = False
+    tool: Tool | None = None
 
     @property
     def provider(self) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
-from sprite_tavern.core.types import Event, State
+from sprite_tavern.core.types import Event, Kind, State
 from sprite_tavern.db.engine import Tx
 from sprite_tavern.db.events import next_version, publish
 from sprite_tavern.db.tables import UNFINISHED, Generation, Sprite
@@ -176,6 +176,15 @@ async def expired_trash(tx: Tx, before: datetime, limit: int = 100) -> Sequence[
     """Generations deleted before a moment."""
     query = select(Generation).where(col(Generation.deleted_at) < before).limit(limit)
     return (await tx.exec(query)).all()
+
+
+async def detach_edits(tx: Tx, generation_ids: Sequence[UUID]) -> None:
+    """Lets edits of some generations stand for themselves: they outlive what they were made from."""
+    await tx.run(
+        update(Generation)
+        .where(col(Generation.parent_id).in_(generation_ids), col(Generation.kind) == Kind.EDIT)
+        .values(parent_id=None)
+    )
 
 
 def _with_sprite() -> Any:  # noqa: ANN401 - a select of two entities; SQLModel's stubs have no name for it

@@ -36,10 +36,10 @@ async def find_made(tx: Tx, sprite_id: UUID, *, viewer: UUID) -> tuple[Sprite, G
     return (await tx.exec(query)).one_or_none()
 
 
-async def of_generation(tx: Tx, generation_id: UUID, *, owner: UUID) -> Sprite | None:
-    """The first picture of the owner's generation, or None."""
+async def of_generation(tx: Tx, generation_id: UUID, *, owner: UUID, position: int = 0) -> Sprite | None:
+    """A picture of the owner's generation, the first one unless another is named; or None."""
     query = select(Sprite).where(
-        Sprite.generation_id == generation_id, Sprite.owner_id == owner, Sprite.position == 0
+        Sprite.generation_id == generation_id, Sprite.owner_id == owner, Sprite.position == position
     )
     return (await tx.exec(query)).one_or_none()
 

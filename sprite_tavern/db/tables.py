@@ -39,6 +39,10 @@ def _json() -> Any:  # noqa: ANN401 - same
     )
 
 
+def _count(words: str) -> Any:  # noqa: ANN401 - same
+    return Field(default=0, sa_column_kwargs={"server_default": text("0")}, description=words)
+
+
 def _money() -> Any:  # noqa: ANN401 - same
     return Field(default=None, sa_type=Numeric(12, 6))
 
@@ -97,6 +101,8 @@ class Generation(SQLModel, table=True):
     style: str | None = Field(default=None, sa_type=Text)
     instruction: str = Field(default="", sa_type=Text)
     parent_id: UUID | None = Field(default=None, foreign_key="generations.id", ondelete="CASCADE")
+    parent_position: int = _count("Which of the parent's pictures it is made from.")
+    pictures: int = _count("How many pictures came back.")
     key_source: str = Field(default="house", sa_type=Text, description="Whose provider key it uses.")
     state: str = Field(default=State.QUEUED, sa_type=Text)
     enqueued: bool = Field(default=False, description="Handed to the job engine; else it waits for a slot.")
@@ -144,7 +150,7 @@ class Delivered(SQLModel, table=True):
 
 
 class Sprite(SQLModel, table=True):
-    """A finished picture: a sprite or the enhancement of one."""
+    """A finished picture: a sprite, also an edited one, or the enhancement of one."""
 
     __tablename__: ClassVar[str] = "sprites"
     __table_args__: ClassVar[tuple[Any, ...]] = (

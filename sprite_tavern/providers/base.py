@@ -1,4 +1,4 @@
-"""The two protocols that every maker and enhancer of pictures speaks, and the values that cross them.
+"""The protocols that every maker, enhancer and editor of pictures speaks, and the values that cross them.
 
 A provider is one file that turns a request into bytes. It knows nothing of users, records or storage. It
 raises only `ProviderError`s, and is careful with one question: was the call perhaps charged?
@@ -24,6 +24,7 @@ class SpriteRequest:
         once_key: Unique for this attempt; sent to providers that take an idempotency key.
         negative: What to avoid; empty when the model takes none.
         options: Values of the model's own options, already checked against its card.
+        pictures: PNGs that options of the kind "sprite" stand for, by the options' names.
         deadline: Seconds until the call is given up, in all.
     """
 
@@ -35,6 +36,7 @@ class SpriteRequest:
     once_key: str
     negative: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     deadline: float = 180.0
 
 
@@ -66,6 +68,38 @@ class EnhanceRequest:
     instruction: str = ""
     recipe: Mapping[str, Any] | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+    deadline: float = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class EditRequest:
+    """One edit of one picture, please: what comes back are sprites.
+
+    Attributes:
+        model: Full name, `provider/model`.
+        sprite: The picture as PNG, at its native size.
+        seed: 0 to 2**31 - 1.
+        once_key: Unique for this attempt.
+        prompt: What to do, in words; empty where the model needs none.
+        subject: The prompt the picture was made with; may be empty.
+        width: Pixels wanted; 0 where the model finds or keeps the size.
+        height: Pixels wanted, likewise.
+        options: Values of the model's own options, already checked against its card.
+        pictures: PNGs that options of the kinds "sprite" and "mask" stand for, by the options' names. A mask
+            has the sprite's size; white is painted, black is not.
+        deadline: Seconds until the call is given up, in all.
+    """
+
+    model: str
+    sprite: bytes
+    seed: int
+    once_key: str
+    prompt: str = ""
+    subject: str = ""
+    width: int = 0
+    height: int = 0
+    options: Mapping[str, Any] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     deadline: float = 180.0
 
 
@@ -123,6 +157,19 @@ class Enhancer(Protocol):
         """Its models, also those that are not ready (with what is missing)."""
 
     async def enhance(self, request: EnhanceRequest, progress: Progress) -> Made:
+        """One call. Raises only `ProviderError`s."""
+
+
+@runtime_checkable
+class Editor(Protocol):
+    """Makes sprites from a picture that exists."""
+
+    name: str
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Its models, also those that are not ready (with what is missing)."""
+
+    async def edit(self, request: EditRequest, progress: Progress) -> Made:
         """One call. Raises only `ProviderError`s."""
 
 

@@ -21,12 +21,13 @@ def check_size(card: ModelCard, width: int, height: int) -> None:
     Raises:
         Rejected: It does not; the words name the limit.
     """
-    problem = _size_problem(card.sizes, width, height) if card.sizes else None
+    problem = size_problem(card.sizes, width, height) if card.sizes else None
     if problem:
         raise Rejected(f"{card.label} can't make {width} × {height}: {problem}.", field="width")
 
 
-def _size_problem(sizes: Sizes, width: int, height: int) -> str | None:
+def size_problem(sizes: Sizes, width: int, height: int) -> str | None:
+    """What is wrong with a size, in words; None when nothing is."""
     area = width * height
     if min(width, height) < sizes.minimum or max(width, height) > sizes.maximum:
         return f"each side must have {sizes.minimum} to {sizes.maximum} pixels"
@@ -44,13 +45,15 @@ def _size_problem(sizes: Sizes, width: int, height: int) -> str | None:
 def chosen_options(card: ModelCard, given: Mapping[str, Any]) -> dict[str, Any]:
     """The model's own options, with defaults filled in and empty ones left out; foreign ones are dropped.
 
+    Those that stand for pictures are left out, too: the pictures are in the request.
+
     Raises:
         Rejected: A value is of the wrong kind or out of range.
     """
     chosen: dict[str, Any] = {}
     for option in card.options:
         value = given.get(option.name, option.default)
-        if value is None or value == "":
+        if value is None or value == "" or option.kind in {"sprite", "mask"}:
             continue
         if not _fits(option, value):
             raise Rejected(f'{card.label} does not take this value for "{option.label}".', field=option.name)

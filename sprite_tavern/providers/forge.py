@@ -9,17 +9,14 @@ from sprite_tavern.core.pool import PictureWorkFailed, Pool
 from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
 from sprite_tavern.forge.artist import Order, draw, illustrate
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
-from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.decode import decode
-from sprite_tavern.imaging.palette import from_hex
-from sprite_tavern.imaging.palettes import PALETTES
 from sprite_tavern.imaging.png import encode_png
-from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
+from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Progress, SpriteRequest
+from sprite_tavern.providers.forge_tools import OWN_PALETTE, PALETTE, TOOLS, edited, palette_in
 
 SPRITE = "forge/sprite"
 ENHANCE = "forge/enhance"
-MOST_OWN_COLOURS = 64
 AUTO = Choice("auto", "As it suits")
 
 
@@ -39,24 +36,8 @@ SPRITE_OPTIONS = (
     Option("facing", "Facing", "choice", "auto", (AUTO, *_choices("left", "right"))),
     Option("outline", "Outline", "choice", "coloured", _choices("coloured", "black", "none")),
     Option("shading", "Shading", "choice", "detailed", _choices("flat", "basic", "detailed")),
-    Option(
-        "palette",
-        "Palette",
-        "choice",
-        "own",
-        (
-            Choice("own", "Its own colours"),
-            *(Choice(id_, palette.label) for id_, palette in PALETTES.items()),
-        ),
-        help="Draws only with the colours of a known palette.",
-    ),
-    Option(
-        "colours_list",
-        "Your palette",
-        "colours",
-        maximum=MOST_OWN_COLOURS,
-        help=f"Up to {MOST_OWN_COLOURS} colours like 4a90d9; used instead of the palette above.",
-    ),
+    PALETTE,
+    OWN_PALETTE,
     Option(
         "colours", "Most colours", "number", None, minimum=4, maximum=64, help="Empty: as many as it needs."
     ),
@@ -82,7 +63,7 @@ class _Drawn:
 
 
 class Forge:
-    """Draws sprites and enhances any sprite, in the process pool."""
+    """Draws sprites, enhances and edits any sprite, in the process pool."""
 
     name = "forge"
 
@@ -109,6 +90,7 @@ class Forge:
                 usual_seconds=1.0,
                 default=True,
             ),
+            *TOOLS,
         )
 
     async def make(self, request: SpriteRequest, progress: Progress) -> Made:  # noqa: ARG002 - over in a moment
@@ -122,7 +104,12 @@ class Forge:
         picture = await self._run(enhance_sprite, request)
         return Made((picture,), FREE, seed=request.seed)
 
-    async def _run(self, work: Any, request: SpriteRequest | EnhanceRequest) -> Any:  # noqa: ANN401 - as given
+    async def edit(self, request: EditRequest, progress: Progress) -> Made:
+        """One sprite out of a picture; the same request gives the same bytes."""
+        await progress.working()
+        return Made((await self._run(edited, request),), FREE, seed=request.seed)
+
+    async def _run(self, work: Any, request: SpriteRequest | EnhanceRequest | EditRequest) -> Any:  # noqa: ANN401 - as given
         try:
             return await self._pool.run(work, request)
         except PictureWorkFailed as error:
@@ -139,21 +126,13 @@ def order_for(prompt: str, size: int, seed: int, options: Mapping[str, Any]) -> 
         prompt=prompt,
         size=size,
         seed=seed,
-        palette=_palette(options),
+        palette=palette_in(options),
         colours=options.get("colours"),
         outline=options.get("outline", "coloured"),
         shading=options.get("shading", "detailed"),
         view=options.get("view", "auto"),
         facing=options.get("facing", "auto"),
     )
-
-
-def _palette(options: Mapping[str, Any]) -> tuple[Rgb, ...] | None:
-    """The colours to draw with: a list of the person's own before a known palette."""
-    named = PALETTES.get(options.get("palette", "own"))
-    listed = (options.get("colours_list") or "").split()
-    chosen = listed or (named.colours if named else ())
-    return tuple(from_hex(colour) for colour in chosen) or None
 
 
 def draw_sprite(request: SpriteRequest) -> _Drawn:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from sprite_tavern.core.errors import Invalid
+from sprite_tavern.core.ids import parse_id
 from sprite_tavern.core.types import ModelCard, Option, StyleCard
+from sprite_tavern.imaging.masks import check_runs
 from sprite_tavern.imaging.palette import parse_palette
-from sprite_tavern.providers.base import Enhancer, SpriteMaker
+from sprite_tavern.providers.base import Editor, Enhancer, SpriteMaker
 from sprite_tavern.styles.base import Style
 
 MAKE_DEFAULT = "forge/sprite"
@@ -17,22 +19,28 @@ LONGEST_LIST = 4000
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Makers, enhancers and styles, looked up by the names that people write.
+    """Makers, enhancers, editors and styles, looked up by the names that people write.
 
     Attributes:
         makers: Providers that make sprites.
         enhancers: Providers that enhance them.
         known_styles: Every style, by id.
+        editors: Providers that edit them.
     """
 
     makers: tuple[SpriteMaker, ...]
     enhancers: tuple[Enhancer, ...]
     known_styles: dict[str, Style]
+    editors: tuple[Editor, ...] = ()
 
     def models(self) -> tuple[ModelCard, ...]:
         """Cards of all models, also those that are not ready."""
-        providers: dict[str, SpriteMaker | Enhancer] = {maker.name: maker for maker in self.makers}
-        providers |= {enhancer.name: enhancer for enhancer in self.enhancers}
+        everybody: tuple[SpriteMaker | Enhancer | Editor, ...] = (
+            *self.makers,
+            *self.enhancers,
+            *self.editors,
+        )
+        providers = {provider.name: provider for provider in everybody}
         return tuple(card for provider in providers.values() for card in provider.models())
 
     def styles(self) -> tuple[StyleCard, ...]:
@@ -93,6 +101,16 @@ class Catalogue:
         """The provider behind an enhancing model's name."""
         return next(enhancer for enhancer in self.enhancers if enhancer.name == model.partition("/")[0])
 
+    def editor(self, model: str) -> Editor:
+        """The provider behind an editing model's name."""
+        return next(editor for editor in self.editors if editor.name == model.partition("/")[0])
+
+    def worker(self, model: str, kind: str) -> SpriteMaker | Enhancer | Editor:
+        """The provider that makes, enhances or edits with a model."""
+        if kind == "edit":
+            return self.editor(model)
+        return self.enhancer(model) if kind == "enhance" else self.maker(model)
+
 
 def checked_options(card: ModelCard, given: object) -> dict[str, Any]:
     """The given options of a model, complete with defaults.
@@ -122,11 +140,27 @@ def _checked(option: Option, value: object) -> Any:  # noqa: ANN401 - a JSON val
         return value
     if option.kind == "number":
         return _checked_number(option, value)
-    if option.kind == "colours":
-        return _checked_colours(option, value)
+    if option.kind in {"colours", "sprite", "mask"}:
+        return _checked_text(option, value)
     if not isinstance(value, str) or len(value) > 500 or "\0" in value:
         raise Invalid(f"{option.label}: text of at most 500 characters.", field=option.name)
     return value
+
+
+def _checked_text(option: Option, value: object) -> str:
+    """The value of an option that is written as a text of a certain form."""
+    if option.kind == "colours":
+        return _checked_colours(option, value)
+    text = value if isinstance(value, str) else str(value)[:100]
+    if option.kind == "sprite":
+        found = parse_id(text[:100])
+        if found is None:
+            raise Invalid(f"{option.label}: choose a sprite.", field=option.name)
+        return str(found)
+    try:
+        return check_runs(text)
+    except Invalid as error:
+        raise Invalid(error.message, field=option.name) from None
 
 
 def _checked_choice(option: Option, value: object) -> str:

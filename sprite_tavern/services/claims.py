@@ -17,7 +17,7 @@ import structlog
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import DatabaseDown
 from sprite_tavern.core.ids import new_id
-from sprite_tavern.core.types import ENDED, State
+from sprite_tavern.core.types import ENDED, Kind, State
 from sprite_tavern.db import attempts, generations, queue, sprites
 from sprite_tavern.db.engine import Database, Tx
 from sprite_tavern.db.tables import Attempt, Generation, Sprite
@@ -48,7 +48,7 @@ class Claim:
         generation: The record.
         attempt: The attempt that may write.
         step: "call" the provider, "resume" its job, or "finish" bytes that are here already.
-        parent: The sprite to enhance, for enhancements.
+        parent: The picture to enhance or to edit, for those that have one.
         free: Calls cost nothing, so that they may be repeated.
     """
 
@@ -57,6 +57,11 @@ class Claim:
     step: Literal["call", "resume", "finish"]
     parent: Sprite | None
     free: bool
+
+    @property
+    def enhances(self) -> bool:
+        """True when a large picture comes back, not sprites."""
+        return self.generation.kind == Kind.ENHANCE
 
 
 class Claims:
@@ -150,8 +155,9 @@ class Claims:
                 retry_at=None,
                 error=None,
                 seed=delivery["seed"] if delivery["seed"] is not None else claim.generation.seed,
-                width=claim.generation.width if claim.parent else first.width,
-                height=claim.generation.height if claim.parent else first.height,
+                pictures=len(pictures),
+                width=claim.generation.width if claim.enhances else first.width,
+                height=claim.generation.height if claim.enhances else first.height,
                 cost_usd=delivery["usd"],
                 cost_generations=delivery["generations"],
             )
@@ -250,7 +256,9 @@ class Claims:
     async def _parent(self, tx: Tx, generation: Generation) -> Sprite | None:
         if generation.parent_id is None:
             return None
-        return await sprites.of_generation(tx, generation.parent_id, owner=generation.owner_id)
+        return await sprites.of_generation(
+            tx, generation.parent_id, owner=generation.owner_id, position=generation.parent_position
+        )
 
 
 def delivery_of(made: Made) -> dict[str, Any]:

@@ -197,6 +197,7 @@ COPIED = (
     "style",
     "instruction",
     "parent_id",
+    "parent_position",
 )
 
 

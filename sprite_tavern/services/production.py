@@ -23,7 +23,7 @@ from sprite_tavern.core.errors import (
 )
 from sprite_tavern.core.ids import new_id
 from sprite_tavern.core.pool import PictureWorkFailed, Pool
-from sprite_tavern.core.types import Kind, State
+from sprite_tavern.core.types import Kind, ModelCard, State
 from sprite_tavern.db.queue import Again
 from sprite_tavern.db.tables import Sprite
 from sprite_tavern.imaging.decode import BadPicture
@@ -34,7 +34,8 @@ from sprite_tavern.imaging.finishing import (
     finish_reduced,
     finish_sprite,
 )
-from sprite_tavern.providers.base import EnhanceRequest, Made, Resumable, SpriteRequest
+from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Resumable, SpriteRequest
+from sprite_tavern.services.attachments import attached
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claim, Claims, delivery_of
 from sprite_tavern.services.failures import error_of, pause_before, unexpected
@@ -126,8 +127,10 @@ class Production:
             async with asyncio.timeout(self._deadline + GRACE_SECONDS):
                 if claim.step == "resume":
                     return await self._resume(claim, told)
-                if claim.generation.kind == Kind.ENHANCE:
+                if claim.enhances:
                     return await self._enhance(claim, told)
+                if claim.generation.kind == Kind.EDIT:
+                    return await self._edit(claim, told)
                 return await self._make(claim, told)
         except TimeoutError:
             raise (Unavailable if claim.free else OutcomeUnknown)(
@@ -136,7 +139,7 @@ class Production:
 
     async def _make(self, claim: Claim, told: _Told) -> Made:
         generation = claim.generation
-        self._check_ready(claim)
+        card = self._check_ready(claim)
         request = SpriteRequest(
             model=generation.model,
             prompt=generation.prompt,
@@ -146,6 +149,7 @@ class Production:
             once_key=str(claim.attempt.id),
             negative=generation.negative,
             options=generation.settings,
+            pictures=await attached(card, generation, None, self._pictures),
             deadline=self._deadline,
         )
         return await self._catalogue.maker(generation.model).make(request, told)
@@ -171,20 +175,38 @@ class Production:
         )
         return await self._catalogue.enhancer(generation.model).enhance(request, told)
 
+    async def _edit(self, claim: Claim, told: _Told) -> Made:
+        generation, parent = claim.generation, claim.parent
+        card = self._check_ready(claim)
+        if parent is None:
+            raise Rejected("The picture to edit is gone.")
+        sized = card.tool is not None and card.tool.wanted is not None
+        request = EditRequest(
+            model=generation.model,
+            sprite=await self._sprite_bytes(parent),
+            seed=generation.seed or 0,
+            once_key=str(claim.attempt.id),
+            prompt=generation.instruction,
+            subject=generation.prompt,
+            width=generation.width if sized else 0,
+            height=generation.height if sized else 0,
+            options=generation.settings,
+            pictures=await attached(card, generation, parent, self._pictures),
+            deadline=self._deadline,
+        )
+        return await self._catalogue.editor(generation.model).edit(request, told)
+
     async def _resume(self, claim: Claim, told: _Told) -> Made:
-        model = claim.generation.model
-        enhancing = claim.generation.kind == Kind.ENHANCE
-        provider = self._catalogue.enhancer(model) if enhancing else self._catalogue.maker(model)
+        provider = self._catalogue.worker(claim.generation.model, claim.generation.kind)
         if not isinstance(provider, Resumable) or claim.attempt.ticket is None:
             raise OutcomeUnknown("The provider's job can't be found again.")
         return await provider.resume(claim.attempt.ticket, self._deadline, told)
 
-    def _check_ready(self, claim: Claim) -> None:
-        kind = "enhance" if claim.generation.kind == Kind.ENHANCE else "make"
+    def _check_ready(self, claim: Claim) -> ModelCard:
         try:
-            self._catalogue.card(claim.generation.model, kind)
             if claim.generation.style is not None:
                 self._catalogue.style(claim.generation.style)
+            return self._catalogue.card(claim.generation.model, claim.generation.kind)
         except TavernError as error:
             raise NotConfigured(error.message) from None
 
@@ -209,17 +231,18 @@ class Production:
 
     async def _finished(self, claim: Claim, picture: bytes, delivery: dict[str, Any]) -> Finished:
         placement = delivery["notes"].get("placement")
-        if claim.parent is not None and placement is not None:
+        if claim.enhances and claim.parent is not None and placement is not None:
             sprite = await self._pictures.bytes_of(claim.parent.picture_hash)
             return await self._pool.run(finish_locked, picture, sprite, placement)
         wanted = delivery["notes"].get("reduce")
-        if claim.parent is None and wanted is not None:
+        if wanted is not None and not claim.enhances:
             return await self._pool.run(finish_reduced, picture, wanted)
-        work = finish_enhancement if claim.parent is not None else finish_sprite
+        work = finish_enhancement if claim.enhances else finish_sprite
         return await self._pool.run(work, picture)
 
     def _row(self, claim: Claim, finished: Finished, position: int, delivery: dict[str, Any]) -> Sprite:
-        generation, parent, fidelity = claim.generation, claim.parent, finished.fidelity
+        generation, fidelity = claim.generation, finished.fidelity
+        parent = claim.parent if claim.enhances else None
         notes = {**delivery["notes"], "fidelity": fidelity} if fidelity else delivery["notes"]
         return Sprite(
             id=new_id(),

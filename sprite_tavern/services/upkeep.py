@@ -46,6 +46,7 @@ class Upkeep:
         async with self._database.transaction() as tx:
             expired = await generations.expired_trash(tx, before)
             hashes = await sprites.hashes_of(tx, [generation.id for generation in expired])
+            await generations.detach_edits(tx, [generation.id for generation in expired])
             for generation in expired:
                 await tx.delete(generation)
             await tx.flush()

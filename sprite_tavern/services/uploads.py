@@ -80,6 +80,7 @@ class Uploads:
                 model=MODEL,
                 width=finished.width,
                 height=finished.height,
+                pictures=1,
                 state=State.DONE,
                 created_at=now,
                 started_at=now,
