@@ -20,6 +20,8 @@ from sprite_tavern.db.local import LocalPostgres
 from sprite_tavern.providers.base import Editor, Enhancer, SpriteMaker
 from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
+from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
+from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from sprite_tavern.services.access import Access
 from sprite_tavern.services.animations import Animations
@@ -28,6 +30,7 @@ from sprite_tavern.services.claims import Claims
 from sprite_tavern.services.edits import Edits
 from sprite_tavern.services.enhancement import Enhancements
 from sprite_tavern.services.events import Events
+from sprite_tavern.services.fresh import FreshCards
 from sprite_tavern.services.generation import Generations
 from sprite_tavern.services.history import History
 from sprite_tavern.services.jobs import Jobs
@@ -127,11 +130,12 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
     limits = Limits(running=slots, queued=settings.queued_per_person)
     history = History(database, catalogue, clock)
     pictures = Pictures(database, storage, pool)
-    wishes = Wishes(database, catalogue, clock, limits)
+    fresh = FreshCards()
+    wishes = Wishes(database, catalogue, clock, limits, fresh)
     production = Production(
-        Claims(database, catalogue, clock, slots), catalogue, pictures, pool, clock, settings.provider_timeout
+        Claims(database, catalogue, clock, slots, fresh), catalogue, pictures, pool, clock, settings.provider_timeout
     )
-    events = Events(history)
+    events = Events(history, fresh)
     direct_url = database.address.direct_url
     return Tavern(
         settings=settings,
@@ -201,6 +205,25 @@ def _plain(secret: SecretStr | None) -> str | None:
     return secret.get_secret_value() if secret else None
 
 
+def _openai(settings: Settings, clock: Clock) -> OpenAI:
+    return OpenAI(
+        OpenAISettings(settings.openai_api_key, settings.openai_base_url, settings.openai_model), clock
+    )
+
+
+def _compatible(settings: Settings, clock: Clock) -> OpenAICompatible:
+    return OpenAICompatible(
+        CompatibleSettings(
+            settings.openai_compatible_base_url,
+            settings.openai_compatible_model,
+            settings.openai_compatible_api_key,
+            settings.openai_compatible_edits,
+            settings.plain_hosts,
+        ),
+        clock,
+    )
+
+
 def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitStack) -> Catalogue:
     forge = Forge(pool)
     pixellab = PixelLab(PixelLabSettings(settings.pixellab_api_key, settings.pixellab_base_url), clock)
@@ -215,7 +238,10 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
     )
     stack.push_async_callback(pixellab.close)
     stack.push_async_callback(gemini.close)
-    makers: tuple[SpriteMaker, ...] = (forge, pixellab)
-    enhancers: tuple[Enhancer, ...] = (forge, gemini)
-    editors: tuple[Editor, ...] = (forge,)
+    both = (_openai(settings, clock), _compatible(settings, clock))
+    for provider in both:
+        stack.push_async_callback(provider.close)
+    makers: tuple[SpriteMaker, ...] = (forge, pixellab, *both)
+    enhancers: tuple[Enhancer, ...] = (forge, gemini, *both)
+    editors: tuple[Editor, ...] = (forge, pixellab)
     return Catalogue(makers, enhancers, styles(), editors)

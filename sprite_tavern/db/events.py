@@ -10,13 +10,17 @@ from uuid import UUID
 
 import asyncpg
 import structlog
-from sqlalchemy import text
 
 from sprite_tavern.core.errors import DatabaseDown
 from sprite_tavern.core.types import Event
-from sprite_tavern.db.engine import CONNECT_SECONDS, Tx, dsn
+from sprite_tavern.db.engine import CONNECT_SECONDS, dsn
 
 CHANNEL = "tavern"
+# In SQL, of a statement that has :owner, :id and a column `version`: what `Listener` reads.
+GENERATION_EVENT = (
+    "json_build_object("
+    "'k', 'generation', 'u', CAST(:owner AS uuid), 's', CAST(:id AS uuid), 'v', version)::text"
+)
 LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError)
 PROBE_SECONDS = 15.0
 FIRST_PAUSE = 0.2
@@ -24,23 +28,6 @@ LONGEST_PAUSE = 5.0
 NOBODY_IN_PARTICULAR = UUID(int=0)
 
 log = structlog.get_logger(__name__)
-
-
-async def next_version(tx: Tx, owner: UUID) -> int:
-    """The owner's version, grown by one. Locks the owner's row until the end: versions commit in order."""
-    row = await tx.run(
-        text("UPDATE users SET version = version + 1 WHERE id = :owner RETURNING version"), {"owner": owner}
-    )
-    return int(row.scalar_one())
-
-
-async def publish(tx: Tx, event: Event) -> None:
-    """Sends the event to every process when (and only when) the transaction commits."""
-    payload = json.dumps(
-        {"k": event.kind, "u": event.owner.hex, "s": event.subject.hex, "v": event.version},
-        separators=(",", ":"),
-    )
-    await tx.run(text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
 
 
 class Listener:

@@ -11,13 +11,18 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
-from sprite_tavern.core.types import Event, Kind, State
+from sprite_tavern.core.types import Kind, State
 from sprite_tavern.db.engine import Tx
-from sprite_tavern.db.events import next_version, publish
+from sprite_tavern.db.events import CHANNEL, GENERATION_EVENT
 from sprite_tavern.db.tables import UNFINISHED, Generation, Sprite
 
 ENDED = (State.DONE, State.FAILED, State.UNKNOWN, State.CANCELLED)
 # A late answer may still turn "unknown" into "done": what was paid for is kept.
+_TOUCH = text(
+    "WITH grown AS (UPDATE users SET version = version + 1 WHERE id = :owner RETURNING version),"  # noqa: S608 - put together from constants
+    " touched AS (UPDATE generations SET version = grown.version FROM grown WHERE id = :id)"
+    f" SELECT version, pg_notify(:channel, {GENERATION_EVENT}) FROM grown"
+)
 OPEN_FOR_RESULT = (State.QUEUED, State.SENT, State.WORKING, State.FINISHING, State.UNKNOWN)
 
 
@@ -44,14 +49,18 @@ async def by_once_key(tx: Tx, once_key: str, *, owner: UUID) -> list[Generation]
     return list((await tx.exec(query)).all())
 
 
-async def unfinished_count(tx: Tx, *, owner: UUID) -> int:
-    """How many of the owner's generations wait or run."""
-    query = select(func.count()).where(
-        Generation.owner_id == owner,
-        col(Generation.state).not_in(ENDED),
-        col(Generation.deleted_at).is_(None),
+async def unfinished(tx: Tx, *, owner: UUID) -> dict[State, int]:
+    """How many of the owner's generations wait or run, by state."""
+    query = (
+        select(Generation.state, func.count())
+        .where(
+            Generation.owner_id == owner,
+            col(Generation.state).not_in(ENDED),
+            col(Generation.deleted_at).is_(None),
+        )
+        .group_by(col(Generation.state))
     )
-    return int((await tx.exec(query)).one())
+    return {State(state): count for state, count in (await tx.exec(query)).all()}
 
 
 async def find(tx: Tx, generation_id: UUID, *, owner: UUID, lock: bool = False) -> Generation | None:
@@ -116,23 +125,41 @@ async def places(tx: Tx, *, owner: UUID) -> dict[UUID, int]:
 
 
 async def touch(tx: Tx, generation_id: UUID, *, owner: UUID) -> int:
-    """Gives the generation the owner's next version and tells every process. Returns the version."""
-    version = await next_version(tx, owner)
-    await tx.run(update(Generation).where(col(Generation.id) == generation_id).values(version=version))
-    await publish(tx, Event("generation", owner, generation_id, version))
-    return version
+    """Gives the generation the owner's next version and tells every process. Returns the version.
+
+    Holds the owner's row until the end: versions commit in order. The event is sent when, and only when, the
+    transaction commits.
+    """
+    row = await tx.run(_TOUCH, {"owner": owner, "id": generation_id, "channel": CHANNEL})
+    return int(row.one().version)
+
+
+async def add(tx: Tx, added: Sequence[Generation]) -> None:
+    """Writes new generations and tells every process."""
+    tx.add_all(added)
+    await tx.flush()
+    for row in added:
+        set_committed_value(row, "version", await touch(tx, row.id, owner=row.owner_id))
+
+
+async def write(tx: Tx, generation: Generation, **values: object) -> None:
+    """Writes columns of a generation without telling anybody."""
+    for name, value in values.items():
+        setattr(generation, name, value)
+    await tx.flush()
 
 
 async def change(tx: Tx, generation: Generation, **values: object) -> None:
     """Writes columns of a generation and tells every process."""
-    for name, value in values.items():
-        setattr(generation, name, value)
-    await tx.flush()
+    await write(tx, generation, **values)
     set_committed_value(generation, "version", await touch(tx, generation.id, owner=generation.owner_id))
 
 
 async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **values: object) -> bool:
-    """Like `change`, but only while `attempt_id` is the attempt that may write. False: it is not any more."""
+    """Like `change`, but only while `attempt_id` is the attempt that may write. False: it is not any more.
+
+    The record in memory is brought up to date when it was written.
+    """
     written = await tx.run(
         update(Generation)
         .where(
@@ -144,7 +171,9 @@ async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **valu
     )
     if written.rowcount == 0:
         return False
-    await touch(tx, generation.id, owner=generation.owner_id)
+    version = await touch(tx, generation.id, owner=generation.owner_id)
+    for name, value in {**values, "version": version}.items():
+        set_committed_value(generation, name, value)
     return True
 
 

@@ -50,8 +50,8 @@ Handler = Callable[[UUID], Awaitable[Again | None]]
 async def promote(tx: Tx, *, owner: UUID, slots: int) -> list[UUID]:
     """Hands the owner's oldest waiting generations to the engine, as many as have a free slot.
 
-    The caller has locked the owner's row (by `next_version`), so two promotions of one person can't overlap.
-    Rows that another transaction holds are skipped: that transaction promotes again when it ends.
+    The caller has locked the owner's row (by `generations.touch`), so two promotions of one person can't
+    overlap. Rows that another transaction holds are skipped: that transaction promotes again when it ends.
     """
     rows = await tx.run(
         text(

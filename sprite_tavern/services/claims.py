@@ -20,9 +20,12 @@ from sprite_tavern.core.ids import new_id
 from sprite_tavern.core.types import ENDED, Kind, State
 from sprite_tavern.db import attempts, generations, queue, sprites
 from sprite_tavern.db.engine import Database, Tx
+from sprite_tavern.db.generations import Record
 from sprite_tavern.db.tables import Attempt, Generation, Sprite
 from sprite_tavern.providers.base import Made
+from sprite_tavern.services.cards import card_of
 from sprite_tavern.services.catalogue import Catalogue
+from sprite_tavern.services.fresh import FreshCards
 
 INTERRUPTED = {
     "title": "It is not known whether it worked",
@@ -67,7 +70,10 @@ class Claim:
 class Claims:
     """Reads and writes the state of a generation at work."""
 
-    def __init__(self, database: Database, catalogue: Catalogue, clock: Clock, slots: int) -> None:
+    def __init__(
+        self, database: Database, catalogue: Catalogue, clock: Clock, slots: int, fresh: FreshCards
+    ) -> None:
+        self._fresh = fresh
         self._database = database
         self._catalogue = catalogue
         self._clock = clock
@@ -80,7 +86,7 @@ class Claims:
             if generation is None or generation.state in ENDED:
                 return None
             free = self._catalogue.is_free(generation.model)
-            attempt = await attempts.open_attempt(tx, generation_id)
+            attempt = await self._open_attempt(tx, generation)
             if attempt is not None and attempt.state == "intent":
                 if not free:
                     await self._give_up(tx, generation)
@@ -89,7 +95,7 @@ class Claims:
                 attempt = None
             step: Literal["call", "resume", "finish"] = "call"
             if attempt is None:
-                attempt = await self._begin(tx, generation)
+                attempt = await self._begin(tx, generation, free=free)
             else:
                 step = "finish" if attempt.state == "received" else "resume"
                 await self._continue(tx, generation, attempt)
@@ -143,32 +149,40 @@ class Claims:
 
     async def done(self, claim: Claim, pictures: list[Sprite], delivery: dict[str, Any]) -> bool:
         """The pictures are stored: one transaction makes them part of the history. False: fenced off."""
-        first = pictures[0]
-        async with self._database.transaction() as tx:
-            attempt = await attempts.get(tx, claim.attempt.id)
-            written = await generations.change_fenced(
-                tx,
-                claim.generation,
-                attempt.id,
-                state=State.DONE,
-                finished_at=self._clock.now(),
-                retry_at=None,
-                error=None,
-                seed=delivery["seed"] if delivery["seed"] is not None else claim.generation.seed,
-                pictures=len(pictures),
-                width=claim.generation.width if claim.enhances else first.width,
-                height=claim.generation.height if claim.enhances else first.height,
-                cost_usd=delivery["usd"],
-                cost_generations=delivery["generations"],
-            )
-            if not written:
-                await attempts.end(tx, attempt, "dropped", self._clock.now())
-                return False
-            tx.add_all(pictures)
-            await attempts.end(tx, attempt, "done", self._clock.now())
-            await attempts.drop_delivery(tx, attempt.id)
-            await queue.promote(tx, owner=claim.generation.owner_id, slots=self._slots)
+        with self._fresh.offering() as offer:
+            async with self._database.transaction() as tx:
+                attempt = await attempts.get(tx, claim.attempt.id)
+                if not await self._mark_done(tx, claim, pictures, delivery):
+                    await attempts.end(tx, attempt, "dropped", self._clock.now())
+                    return False
+                tx.add_all(pictures)
+                if attempt.state == "received":
+                    await attempts.drop_delivery(tx, attempt.id)
+                await attempts.end(tx, attempt, "done", self._clock.now())
+                await queue.promote(tx, owner=claim.generation.owner_id, slots=self._slots)
+                if len(pictures) == 1:
+                    offer(card_of(Record(claim.generation, pictures[0]), self._catalogue))
         return True
+
+    async def _mark_done(
+        self, tx: Tx, claim: Claim, pictures: list[Sprite], delivery: dict[str, Any]
+    ) -> bool:
+        generation, first = claim.generation, pictures[0]
+        return await generations.change_fenced(
+            tx,
+            generation,
+            claim.attempt.id,
+            state=State.DONE,
+            finished_at=self._clock.now(),
+            retry_at=None,
+            error=None,
+            seed=delivery["seed"] if delivery["seed"] is not None else generation.seed,
+            pictures=len(pictures),
+            width=generation.width if claim.enhances else first.width,
+            height=generation.height if claim.enhances else first.height,
+            cost_usd=delivery["usd"],
+            cost_generations=delivery["generations"],
+        )
 
     async def again(self, claim: Claim, seconds: float, error: dict[str, Any], *, keep_attempt: bool) -> None:
         """Goes back to the queue for `seconds`, telling why.
@@ -217,14 +231,21 @@ class Claims:
             attempt = await attempts.get(tx, claim.attempt.id)
             return await attempts.delivery(tx, attempt.id), attempt.delivery or {}
 
-    async def _begin(self, tx: Tx, generation: Generation) -> Attempt:
+    async def _open_attempt(self, tx: Tx, generation: Generation) -> Attempt | None:
+        if generation.attempt_id is None:  # never taken on before
+            return None
+        return await attempts.open_attempt(tx, generation.id)
+
+    async def _begin(self, tx: Tx, generation: Generation, *, free: bool) -> Attempt:
         now = self._clock.now()
         attempt = Attempt(
             id=new_id(), generation_id=generation.id, model=generation.model, created_at=now, state="intent"
         )
         tx.add(attempt)
         started = generation.started_at or now
-        await generations.change(
+        # What is free is sent to nobody: it is told of when it is at work, or done a moment later.
+        write = generations.write if free else generations.change
+        await write(
             tx,
             generation,
             state=State.SENT,

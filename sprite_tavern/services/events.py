@@ -12,6 +12,7 @@ import structlog
 from sprite_tavern.core.errors import DatabaseDown, NotFound
 from sprite_tavern.core.types import Actor, Event
 from sprite_tavern.services.cards import Card
+from sprite_tavern.services.fresh import FreshCards
 from sprite_tavern.services.history import History
 
 BACKLOG = 1000
@@ -37,10 +38,11 @@ Hear = Callable[[News], None]
 
 
 class Events:
-    """Spreads events in this process: one read of the changed card, however many pages show it."""
+    """Spreads events in this process: at most one read of the changed card, however many pages show it."""
 
-    def __init__(self, history: History) -> None:
+    def __init__(self, history: History, fresh: FreshCards) -> None:
         self._history = history
+        self._fresh = fresh
         self._subscribers: dict[UUID, set[Hear]] = defaultdict(set)
         self._backlog: asyncio.Queue[Event] = asyncio.Queue(BACKLOG)
 
@@ -74,6 +76,8 @@ class Events:
                 self._tell(hear, news)
 
     async def _news(self, event: Event) -> News:
+        if (fresh := self._fresh.take(event.subject, event.version)) is not None:
+            return News(event.version, (fresh,))
         try:
             card = await self._history.card(Actor(user_id=event.owner), event.subject)
         except (NotFound, DatabaseDown):

@@ -10,12 +10,14 @@ from uuid import UUID
 
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Conflict, Invalid, OverLimit
+from sprite_tavern.core.types import State
 from sprite_tavern.db import generations, queue
 from sprite_tavern.db.engine import Database, Tx
 from sprite_tavern.db.generations import Record
 from sprite_tavern.db.tables import Generation
 from sprite_tavern.services.cards import Card, card_of
 from sprite_tavern.services.catalogue import Catalogue
+from sprite_tavern.services.fresh import FreshCards
 
 LARGEST_SEED = 2**31 - 1
 ONCE_KEY_LIMIT = 255
@@ -44,9 +46,13 @@ class Wishes:
         catalogue: Gives labels to the cards.
         clock: Tells when.
         limits: For each person.
+        fresh: Takes the new cards for the pages.
     """
 
-    def __init__(self, database: Database, catalogue: Catalogue, clock: Clock, limits: Limits) -> None:
+    def __init__(
+        self, database: Database, catalogue: Catalogue, clock: Clock, limits: Limits, fresh: FreshCards
+    ) -> None:
+        self._fresh = fresh
         self._database = database
         self._catalogue = catalogue
         self._clock = clock
@@ -68,29 +74,36 @@ class Wishes:
             OverLimit: Too many wait already.
         """
         fingerprint = fingerprint_of(wish)
-        async with self._database.transaction() as tx:
-            await generations.lock_owner(tx, owner=owner)
-            found = await generations.by_once_key(tx, once_key, owner=owner)
-            if found and found[0].fingerprint != fingerprint:
-                raise Conflict(
-                    "This request was already used for something else. Reload the page and try again."
-                )
-            if not found:
-                found = await self._insert(tx, owner, once_key, fingerprint, rows())
-            place = await generations.places(tx, owner=owner)
-            records = [
-                await generations.find_record(tx, generation.id, owner=owner) or Record(generation, None)
-                for generation in found
-            ]
+        with self._fresh.offering() as offer:
+            async with self._database.transaction() as tx:
+                await generations.lock_owner(tx, owner=owner)
+                found = await generations.by_once_key(tx, once_key, owner=owner)
+                if not found:
+                    cards = await self._insert(tx, owner, once_key, fingerprint, rows())
+                    for card in cards:
+                        offer(card)
+                    return cards
+                if found[0].fingerprint != fingerprint:
+                    raise Conflict(
+                        "This request was already used for something else. Reload the page and try again."
+                    )
+                return await self._cards(tx, owner, found)
+
+    async def _cards(self, tx: Tx, owner: UUID, found: list[Generation]) -> list[Card]:
+        place = await generations.places(tx, owner=owner)
+        records = [
+            await generations.find_record(tx, generation.id, owner=owner) or Record(generation, None)
+            for generation in found
+        ]
         return [card_of(record, self._catalogue, place.get(record.generation.id)) for record in records]
 
     async def _insert(
         self, tx: Tx, owner: UUID, once_key: str, fingerprint: str, rows: list[Columns]
-    ) -> list[Generation]:
-        waiting = await generations.unfinished_count(tx, owner=owner)
-        if waiting + len(rows) > self._limits.queued:
+    ) -> list[Card]:
+        waiting = await generations.unfinished(tx, owner=owner)
+        if sum(waiting.values()) + len(rows) > self._limits.queued:
             raise OverLimit(
-                f"{waiting} pictures are waiting already; at most {self._limits.queued} can. "
+                f"{sum(waiting.values())} pictures are waiting already; at most {self._limits.queued} can. "
                 "Let some finish, or cancel some."
             )
         now = self._clock.now()
@@ -105,12 +118,13 @@ class Wishes:
             )
             for ordinal, columns in enumerate(rows)
         ]
-        tx.add_all(added)
-        await tx.flush()
-        for row in added:
-            row.version = await generations.touch(tx, row.id, owner=owner)
+        await generations.add(tx, added)
         await queue.promote(tx, owner=owner, slots=self._limits.running)
-        return added
+        first = waiting.get(State.QUEUED, 0) + 1
+        return [
+            card_of(Record(generation, None), self._catalogue, place)
+            for place, generation in enumerate(added, start=first)
+        ]
 
 
 def fingerprint_of(wish: dict[str, Any]) -> str:

@@ -15,9 +15,12 @@ from nicegui.dependencies import esm_modules, js_components
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from sprite_tavern.ui.components.elements import FRONT
+
 PREFIX = f"/_nicegui/{__version__}/"
 STATIC = Path(nicegui.__file__).parent / "static"
 FOREVER = "public, max-age=31536000, immutable"
+ICON, ICON_PATH, FOR_A_DAY = "icon", "/favicon.ico", "public, max-age=86400"  # its address never changes
 TEXT = {".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 QUICK, BEST = 5, 11  # brotli: 50 ms or 3 s for the largest file
 SMALL = 64_000  # bytes; these are compressed well at once
@@ -66,7 +69,7 @@ class Files:
 
 
 class Precompressed:
-    """ASGI middleware: answers `/_nicegui/<version>/` from `files` where it can, and hands all else on."""
+    """ASGI middleware: answers `/_nicegui/<version>/` and the icon from `files`, and hands all else on."""
 
     def __init__(self, app: ASGIApp, files: Files) -> None:
         self._app = app
@@ -75,9 +78,10 @@ class Precompressed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers, or hands on."""
         path = scope.get("path", "")
+        name = ICON if path == ICON_PATH else path.removeprefix(PREFIX) if path.startswith(PREFIX) else ""
         answer = None
-        if scope["type"] == "http" and scope["method"] in ("GET", "HEAD") and path.startswith(PREFIX):
-            answer = await self._files.answer(path.removeprefix(PREFIX), _encoding(scope))
+        if name and scope["type"] == "http" and scope["method"] in ("GET", "HEAD"):
+            answer = await self._files.answer(name, _encoding(scope))
         if answer is None:
             await self._app(scope, receive, send)
             return
@@ -95,6 +99,8 @@ def _encoding(scope: Scope) -> str:
 def _file(name: str) -> Path | None:
     """The file behind an address, None when it is no file of ours or NiceGUI's."""
     kind, _, rest = name.partition("/")
+    if name == ICON:
+        return FRONT / "sign.svg"
     if kind == "components":
         return js_components[rest].path if rest in js_components else None
     if kind == "static":
@@ -115,7 +121,7 @@ def _compressed(name: str, path: Path, encoding: str, quality: int) -> tuple[byt
     kind = TEXT.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     headers = {
         "content-type": kind,
-        "cache-control": FOREVER,
+        "cache-control": FOR_A_DAY if name == ICON else FOREVER,
         "vary": "Accept-Encoding",
         "x-content-type-options": "nosniff",
     }

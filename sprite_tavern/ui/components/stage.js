@@ -14,7 +14,7 @@ import { LensBar } from "tavern/lensbar.js";
 import { Menu } from "tavern/menu.js";
 import { ProgressView, TroubleView } from "tavern/progress.js";
 import {
-  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, select, selected, spriteCard, view,
+  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, select, spriteCard, staged, view,
 } from "tavern/store.js";
 import { takeAnswer } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
@@ -101,7 +101,7 @@ export default {
   </section>`,
   setup(_, { emit }) {
     const rerunKeys = offerActs(emit);
-    const card = selected;
+    const card = staged;
     const isBusy = computed(() => isUnfinished(card.value));
     const isTrouble = computed(() => ["failed", "unknown", "cancelled"].includes(card.value?.state));
     const isShown = computed(() => card.value?.state === "done" && !!card.value.sprite && !!spriteCard.value?.sprite);

@@ -1,8 +1,8 @@
-// Everything known about the selected card.
+// Everything known about the card on the stage.
 import { computed } from "vue";
 import { copy } from "tavern/copy.js";
 import { Icon } from "tavern/icons.js";
-import { act, modelOf, selected, view } from "tavern/store.js";
+import { act, modelOf, staged, view } from "tavern/store.js";
 import { STATE_WORDS, costOf, duration, fileSize, moment, providerTitle } from "tavern/words.js";
 
 const SHOWN_COLOURS = 40;
@@ -71,9 +71,9 @@ export const Details = {
   </aside>`,
   setup() {
     return {
-      view, act, copy, card: selected,
-      facts: computed(() => factsOf(selected.value)),
-      palette: computed(() => selected.value.sprite.palette.slice(0, SHOWN_COLOURS)),
+      view, act, copy, card: staged,
+      facts: computed(() => factsOf(staged.value)),
+      palette: computed(() => staged.value.sprite.palette.slice(0, SHOWN_COLOURS)),
     };
   },
 };

@@ -1,6 +1,6 @@
 // What the page knows, shared by all its components: cards, the order of the history, what is selected.
 // Only this module writes cards. Cards are frozen and replaced whole, so one change redraws one tile.
-import { computed, reactive, shallowReactive, shallowRef } from "vue";
+import { computed, reactive, shallowReactive, shallowRef, watch } from "vue";
 
 /** The path that a reverse proxy puts before ours, "" without one. */
 const root = new URL(import.meta.url).pathname.split("/_nicegui/")[0];
@@ -62,10 +62,19 @@ function place(card) {
   }
 }
 
+let early = null;
+
+/** Fetches a picture while the page is still being redrawn for it. */
+function fetchEarly(sprite) {
+  early = new Image();
+  early.src = at(sprite.src);
+}
+
 /** Takes one card in, unless a newer state of it is known. */
 export function keep(card, isPlaced = true) {
   const known = cards.get(card.id);
   if (known && known.version > card.version) return;
+  if (card.sprite && isUnfinished(known) && view.selected === card.id) fetchEarly(card.sprite);
   cards.set(card.id, Object.freeze(card));
   noteFamily(card);
   if (isPlaced) place(card);
@@ -94,13 +103,30 @@ export function markDeleted(id, isDeleted) {
 
 export const selected = computed(() => (view.selected ? cards.get(view.selected) ?? null : null));
 
-/** The card of the sprite on the stage: the selected one, or the parent of the selected enhancement. */
+/**
+ * The card on the stage: the selected one. One that is being made takes the place of a picture only after a
+ * moment: what is done before that follows the picture without a flicker.
+ */
+export const staged = shallowRef(null);
+const LATE_MS = 250;
+let late = { id: null, timer: 0 };
+
+watch(selected, (card) => {
+  const isLate = isUnfinished(card) && staged.value?.sprite && staged.value.id !== card.id;
+  if (isLate && late.id === card.id) return;
+  clearTimeout(late.timer);
+  late = { id: null, timer: 0 };
+  if (isLate) late = { id: card.id, timer: setTimeout(() => { staged.value = selected.value; }, LATE_MS) };
+  else staged.value = card;
+}, { flush: "sync" });
+
+/** The card of the sprite on the stage: the staged one, or the parent of the staged enhancement. */
 export const spriteCard = computed(() => {
-  const card = selected.value;
+  const card = staged.value;
   return card?.kind === "enhance" ? cards.get(card.parent) ?? null : card;
 });
 
-export const enhancementCard = computed(() => (selected.value?.kind === "enhance" ? selected.value : null));
+export const enhancementCard = computed(() => (staged.value?.kind === "enhance" ? staged.value : null));
 
 /** Cards of the enhancements of the sprite on the stage, oldest first. */
 export const family = computed(() => {

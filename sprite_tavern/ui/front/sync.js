@@ -79,9 +79,12 @@ export function push(news) {
   else if (version === null || news.version > version || news.version === 0) catchUp();
 }
 
-/** Takes cards that came as an answer; the version moves only by pushes. */
+/** Takes cards that came as an answer; the version moves only by pushes. A sprite asked for just now has no family yet. */
 export function takeAnswer(answered) {
-  answered.forEach((card) => keep(card));
+  answered.forEach((card) => {
+    keep(card);
+    if (card.kind === "make" && card.state === "queued") knownFamilies.add(card.id);
+  });
 }
 
 async function loadFamily(id) {

@@ -1,0 +1,75 @@
+"""What pages are told without reading is what they would have read."""
+
+import asyncio
+
+import pytest
+
+from sprite_tavern.core.types import Actor, State
+from sprite_tavern.services.cards import Card
+from sprite_tavern.services.events import News
+from sprite_tavern.services.fresh import FreshCards
+from sprite_tavern.tavern import Tavern
+from tests.fakes.work import at_work, made, order
+
+
+@pytest.fixture
+async def actor(tavern: Tavern) -> Actor:
+    return await tavern.access.local_person()
+
+
+def _listen(tavern: Tavern, actor: Actor) -> "asyncio.Queue[News]":
+    heard: asyncio.Queue[News] = asyncio.Queue()
+    assert actor.user_id is not None
+    tavern.events.subscribe(actor.user_id, heard.put_nowait)
+    return heard
+
+
+async def _heard(heard: "asyncio.Queue[News]", state: State) -> Card:
+    while True:
+        [card] = (await heard.get()).cards
+        if card.state == state:
+            return card
+
+
+async def test_a_new_card_is_told_as_it_is_recorded(tavern: Tavern, actor: Actor) -> None:
+    heard = _listen(tavern, actor)
+    asked = await tavern.generation.request(actor, order(count=3))
+    for card in asked:
+        told = await _heard(heard, State.QUEUED)
+        assert told == card
+        assert told == await tavern.history.card(actor, card.id)
+
+
+async def test_a_done_card_is_told_as_it_is_recorded(tavern: Tavern, actor: Actor) -> None:
+    heard = _listen(tavern, actor)
+    async with at_work(tavern):
+        card = await made(tavern, actor)
+    assert await _heard(heard, State.DONE) == card == await tavern.history.card(actor, card.id)
+
+
+async def test_asking_twice_shows_what_has_become_of_it(tavern: Tavern, actor: Actor) -> None:
+    wish = order(seed=4)
+    async with at_work(tavern):
+        heard = _listen(tavern, actor)
+        await tavern.generation.request(actor, wish)
+        done = await _heard(heard, State.DONE)
+    assert await tavern.generation.request(actor, wish) == [done]
+
+
+async def test_a_card_that_was_not_committed_is_told_to_nobody(tavern: Tavern, actor: Actor) -> None:
+    [card] = await tavern.generation.request(actor, order())
+    fresh = FreshCards()
+    with pytest.raises(ConnectionError), fresh.offering() as offer:
+        offer(card)
+        raise ConnectionError
+    assert fresh.take(card.id, card.version) is None
+
+
+async def test_only_the_version_that_was_written_is_taken(tavern: Tavern, actor: Actor) -> None:
+    [card] = await tavern.generation.request(actor, order())
+    fresh = FreshCards()
+    with fresh.offering() as offer:
+        offer(card)
+    assert fresh.take(card.id, card.version + 1) is None
+    assert fresh.take(card.id, card.version) == card
+    assert fresh.take(card.id, card.version) is None
