@@ -1,18 +1,20 @@
-"""PixelLab makes sprites by models trained on pixel art (https://www.pixellab.ai, version 2 of its API)."""
+"""PixelLab makes and edits sprites by models trained on pixel art (https://www.pixellab.ai)."""
 
 from dataclasses import replace
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.types import ModelCard
-from sprite_tavern.providers.base import Made, Progress, SpriteRequest
+from sprite_tavern.providers.base import EditRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.pixellab_calls import PixelLabCalls, PixelLabSettings
 from sprite_tavern.providers.pixellab_models import cards, make_body, maker_named
+from sprite_tavern.providers.pixellab_operation import edit_body
+from sprite_tavern.providers.pixellab_tools import operation_named, tool_cards
 
 __all__ = ["PixelLab", "PixelLabSettings"]
 
 
 class PixelLab:
-    """Makes sprites. Implements `SpriteMaker` and `Resumable`."""
+    """Makes and edits sprites. Implements `SpriteMaker`, `Editor` and `Resumable`."""
 
     name = "pixellab"
 
@@ -20,8 +22,8 @@ class PixelLab:
         self._calls = PixelLabCalls(settings, clock)
 
     def models(self) -> tuple[ModelCard, ...]:
-        """Its models; without a key none is ready."""
-        return cards(ready=self._calls.ready)
+        """Its models and tools; without a key none is ready."""
+        return cards(ready=self._calls.ready) + tool_cards(ready=self._calls.ready)
 
     async def make(self, request: SpriteRequest, progress: Progress) -> Made:
         """One sprite (the Pro model: several). At most one paid call."""
@@ -29,6 +31,13 @@ class PixelLab:
         body = make_body(maker, request)
         made = await self._calls.paid(maker.path, body, request.deadline, progress)
         return made if made.seed is not None else replace(made, seed=request.seed)
+
+    async def edit(self, request: EditRequest, progress: Progress) -> Made:
+        """One sprite out of another; several for rotations and motions. At most one paid call."""
+        operation = operation_named(request.model)
+        body = edit_body(operation, request)
+        made = await self._calls.paid(operation.path, body, request.deadline, progress)
+        return made if made.seed is not None or not operation.card.seeds else replace(made, seed=request.seed)
 
     async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
         """What became of a job that was taken earlier."""

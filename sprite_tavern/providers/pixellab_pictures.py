@@ -5,7 +5,7 @@ A picture is an object with base64 PNG, base64 with a `data:` prefix, raw RGBA p
 
 import base64
 import binascii
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,6 +27,17 @@ FILE_HOSTS = (".pixellab.ai", ".backblazeb2.com", ".supabase.co")
 
 _NAME = "PixelLab"
 _PICTURE_KEYS = ("images", "image", "frames", "image_url", "image_urls")
+
+
+def picture_for(png: bytes) -> dict[str, str]:
+    """A picture as PixelLab takes it."""
+    return {"type": "base64", "base64": base64.b64encode(png).decode(), "format": "png"}
+
+
+def colours_as_picture(colours: Sequence[tuple[int, int, int]]) -> bytes:
+    """Colours in one row, as PNG: how PixelLab is told of a palette."""
+    pixels = np.array([[(*colour, 255) for colour in colours]], np.uint8)
+    return encode_png(pixels, optimise=False)
 
 
 async def pictures_in(result: Mapping[str, Any], http: HttpClient) -> tuple[bytes, ...]:

@@ -12,7 +12,7 @@ import pytest
 from pydantic import SecretStr
 
 from sprite_tavern.core.errors import ProviderError
-from sprite_tavern.providers.base import EnhanceRequest, Made, SpriteRequest
+from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, SpriteRequest
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from tests.fakes.pictures import creature, png
@@ -86,12 +86,21 @@ def enhance_request(model: str, deadline: float = 60.0, **changes: Any) -> Enhan
     return EnhanceRequest(model=model, deadline=deadline, **{**given, **changes})
 
 
+def edit_request(model: str, deadline: float = 60.0, **changes: Any) -> EditRequest:
+    given: dict[str, Any] = {"sprite": SPRITE, "seed": 7, "once_key": SECRETS[0], "subject": "a knight"}
+    return EditRequest(model=model, deadline=deadline, **{**given, **changes})
+
+
 def _make(model: str) -> Callable[[Any, float, Told], Awaitable[Made]]:
     return lambda provider, deadline, told: provider.make(sprite_request(model, deadline), told)
 
 
 def _enhance(model: str) -> Callable[[Any, float, Told], Awaitable[Made]]:
     return lambda provider, deadline, told: provider.enhance(enhance_request(model, deadline), told)
+
+
+def _edit(model: str, **changes: Any) -> Callable[[Any, float, Told], Awaitable[Made]]:
+    return lambda provider, deadline, told: provider.edit(edit_request(model, deadline, **changes), told)
 
 
 def _pixellab_answer(texts: list[Any]) -> dict[str, Any]:
@@ -116,10 +125,27 @@ PRO = Case(
     "authorization",
     job=True,
 )
+EDIT = Case(
+    "pixellab-remove-background",
+    "/pixellab/v2",
+    _pixellab,
+    _edit("pixellab/remove-background"),
+    _pixellab_answer,
+    "authorization",
+)
+EDIT_JOB = Case(
+    "pixellab-edit-image",
+    "/pixellab/v2",
+    _pixellab,
+    _edit("pixellab/edit-image", prompt="with a red hat", width=32, height=32),
+    _pixellab_answer,
+    "authorization",
+    job=True,
+)
 GEMINI = Case(
     "gemini", "/gemini", _gemini, _enhance("gemini/gemini-nano-banana-2.1"), _gemini_answer, "x-goog-api-key"
 )
-CASES = (PIXFLUX, PRO, GEMINI)
+CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI)
 
 
 async def fails(
