@@ -151,7 +151,8 @@ class Claims:
         """The pictures are stored: one transaction makes them part of the history. False: fenced off."""
         with self._fresh.offering() as offer:
             async with self._database.transaction() as tx:
-                attempt = await attempts.get(tx, claim.attempt.id)
+                # Nothing but this call knows of a free attempt: it needs no reading again.
+                attempt = claim.attempt if claim.free else await attempts.get(tx, claim.attempt.id)
                 if not await self._mark_done(tx, claim, pictures, delivery):
                     await attempts.end(tx, attempt, "dropped", self._clock.now())
                     return False

@@ -59,9 +59,14 @@ async def test_asking_twice_shows_what_has_become_of_it(tavern: Tavern, actor: A
 async def test_a_card_that_was_not_committed_is_told_to_nobody(tavern: Tavern, actor: Actor) -> None:
     [card] = await tavern.generation.request(actor, order())
     fresh = FreshCards()
-    with pytest.raises(ConnectionError), fresh.offering() as offer:
-        offer(card)
-        raise ConnectionError
+
+    def lose_connection() -> None:
+        with fresh.offering() as offer:
+            offer(card)
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        lose_connection()
     assert fresh.take(card.id, card.version) is None
 
 
