@@ -80,6 +80,31 @@ class Settings(BaseSettings):
         default="gemini-nano-banana-2.1", description="Gemini model that edits pictures."
     )
 
+    openai_api_key: SecretStr | None = Field(
+        default=None, description="Key of the OpenAI API: its image models make and enhance sprites."
+    )
+    openai_base_url: str = Field(
+        default="https://api.openai.com/v1", description="Where the OpenAI API is, with its version."
+    )
+    openai_model: str = Field(
+        default="gpt-image-2.5-flare", description="OpenAI's model that is chosen at first."
+    )
+    openai_compatible_base_url: str = Field(
+        default="",
+        description="Address, with version, of a server of yours with OpenAI's images API (LocalAI …).",
+    )
+    openai_compatible_model: str = Field(default="", description="Name of its model. Empty: not used.")
+    openai_compatible_api_key: SecretStr | None = Field(
+        default=None, description="Its key, where it wants one."
+    )
+    openai_compatible_edits: bool = Field(
+        default=False, description="It can edit pictures, too: it appears among the enhancers."
+    )
+    plain_http_hosts: str = Field(
+        default="",
+        description="Hosts of your own picture servers that may be called by http, separated by commas.",
+    )
+
     s3_bucket: str = Field(default="", description="Bucket for the pictures. Empty: they are kept on disk.")
     s3_endpoint_url: str = Field(default="", description="Address of an S3-compatible server. Empty: AWS.")
     s3_region: str = Field(default="us-east-1", description="Region of the bucket.")
@@ -150,11 +175,15 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def plain_hosts(self) -> frozenset[str]:
+        """Hosts besides this computer that providers may call without encryption."""
+        return _names(self.plain_http_hosts)
+
+    @property
     def host_names(self) -> frozenset[str]:
         """Host names (without port, lower case) that requests may name."""
-        own = {"localhost", "127.0.0.1", "[::1]", self.host.lower()}
-        more = {name.strip().lower() for name in self.allowed_hosts.split(",") if name.strip()}
-        return frozenset(own | more)
+        own = frozenset({"localhost", "127.0.0.1", "[::1]", self.host.lower()})
+        return own | _names(self.allowed_hosts)
 
 
 class _SecretFiles(PydanticBaseSettingsSource):
@@ -177,6 +206,10 @@ class _SecretFiles(PydanticBaseSettingsSource):
             for name, field in self.settings_cls.model_fields.items()
         }
         return {name: value for name, value in found.items() if value}
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.strip().lower() for name in text.split(",") if name.strip())
 
 
 def secret_names() -> tuple[str, ...]:

@@ -52,27 +52,34 @@ class Place:
         return name if self.port == _STANDARD_PORTS[self.scheme] else f"{name}:{self.port}"
 
 
-def check_base(base_url: str) -> str:
+def check_base(base_url: str, plain_hosts: Collection[str] = ()) -> str:
     """The base URL without a slash at its end.
 
+    Args:
+        base_url: From the settings.
+        plain_hosts: Hosts besides this computer that may be called by http.
+
     Raises:
-        ForbiddenAddress: Not https (http is allowed on this computer), or it holds a user, query or fragment.
+        ForbiddenAddress: Not https although it must be, or it holds a user, query or fragment.
     """
     parts = _split(base_url)
-    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+    if parts.scheme == "http" and not _may_be_plain(parts.hostname or "", plain_hosts):
         raise ForbiddenAddress("it must begin with https:// (http:// only on this computer)")
     if parts.query or parts.fragment:
         raise ForbiddenAddress("it must end after the path")
     return base_url.rstrip("/")
 
 
-async def locate(url: str, base_url: str, allowed_hosts: Collection[str]) -> Place:
+async def locate(
+    url: str, base_url: str, allowed_hosts: Collection[str], plain_hosts: Collection[str] = ()
+) -> Place:
     """The place a picture may be fetched from.
 
     Args:
         url: What the provider named.
         base_url: The provider's own base; when it is on this computer, pictures may be there too.
         allowed_hosts: Names, or endings that begin with a dot.
+        plain_hosts: Hosts that count like this computer.
 
     Raises:
         ForbiddenAddress: Another scheme, host or port than allowed, or a host that is not public.
@@ -81,7 +88,7 @@ async def locate(url: str, base_url: str, allowed_hosts: Collection[str]) -> Pla
     port = parts.port or _STANDARD_PORTS[parts.scheme]
     host = (parts.hostname or "").rstrip(".").lower()
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    if _is_own_loopback(parts, port, base_url):
+    if _is_own(parts, port, base_url, plain_hosts):
         return Place(parts.scheme, host, port, await _resolve(host, port, public=False), target)
     if parts.scheme != "https" or port != _STANDARD_PORTS["https"]:
         raise ForbiddenAddress("it is not https on the usual port")
@@ -121,11 +128,15 @@ def _matches(host: str, allowed: str) -> bool:
     return host == allowed or (allowed.startswith(".") and host.endswith(allowed))
 
 
-def _is_own_loopback(parts: SplitResult, port: int, base_url: str) -> bool:
+def _is_own(parts: SplitResult, port: int, base_url: str, plain_hosts: Collection[str]) -> bool:
     own = urlsplit(base_url)
     own_port = own.port or _STANDARD_PORTS[own.scheme]
     same = (own.scheme, own.hostname, own_port) == (parts.scheme, parts.hostname, port)
-    return same and is_loopback(own.hostname or "")
+    return same and _may_be_plain(own.hostname or "", plain_hosts)
+
+
+def _may_be_plain(host: str, plain_hosts: Collection[str]) -> bool:
+    return is_loopback(host) or host in plain_hosts
 
 
 async def _resolve(host: str, port: int, *, public: bool) -> str:

@@ -6,6 +6,8 @@ the provider is `Unavailable` and nothing was charged; if so, the `OutcomeUnknow
 """
 
 import asyncio
+import base64
+import binascii
 import functools
 import json
 import logging
@@ -49,6 +51,23 @@ class _Reading:
         return self.status >= 400
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A multipart body: texts, and pictures behind them.
+
+    Attributes:
+        texts: Value of each field.
+        pictures: Field name, file name and PNG of each file, in order.
+    """
+
+    texts: Mapping[str, str]
+    pictures: tuple[tuple[str, str, bytes], ...]
+
+
+Body = Mapping[str, Any] | Form | None
+"""Sent as JSON or as a form; None sends none."""
+
+
 class HttpClient:
     """Calls one provider.
 
@@ -56,10 +75,11 @@ class HttpClient:
     a lost answer. Cookies are dropped, proxies and `.netrc` are not read.
 
     Args:
-        base_url: https, or http on this computer. Paths of calls are appended to it.
+        base_url: https, or http on this computer and on `plain_hosts`. Paths of calls are appended to it.
         headers: Sent with calls, never with fetches; this is where the key is.
         name: What messages call the provider.
         byte_cap: Longest answer in bytes.
+        plain_hosts: Hosts that the owner of the house allows to be called without encryption.
     """
 
     def __init__(
@@ -68,11 +88,13 @@ class HttpClient:
         headers: Mapping[str, SecretStr],
         name: str,
         byte_cap: int = BYTE_CAP,
+        plain_hosts: Collection[str] = (),
     ) -> None:
         self.base_url = base_url
         self.name = name
         self._headers = dict(headers)
         self._byte_cap = byte_cap
+        self._plain_hosts = frozenset(plain_hosts)
         self._client: httpx.AsyncClient | None = None  # noqa: TID251 - this is the place
         _trusted()
         for logger in ("httpx", "httpcore"):
@@ -84,13 +106,13 @@ class HttpClient:
         if client is not None:
             await client.aclose()
 
-    async def call(self, method: str, path: str, body: Mapping[str, Any] | None, deadline: float) -> Answer:
+    async def call(self, method: str, path: str, body: Body, deadline: float) -> Answer:
         """One call, whatever the status that comes back.
 
         Args:
             method: "GET" costs nothing and may be repeated; anything else may be charged.
             path: Begins with a slash; appended to the base URL.
-            body: Sent as JSON; None sends none.
+            body: JSON values, a form, or nothing.
             deadline: Seconds in all, from the first look-up to the last byte.
 
         Raises:
@@ -120,7 +142,7 @@ class HttpClient:
         """
         try:
             async with asyncio.timeout(deadline):
-                place = await locate(url, self.base_url, allowed_hosts)
+                place = await locate(url, self.base_url, allowed_hosts, self._plain_hosts)
         except ForbiddenAddress as error:
             reason = str(error)
         except TimeoutError:
@@ -136,18 +158,21 @@ class HttpClient:
             reason = f"it answers {answer.status}"
         raise Garbage(f"{self.name} named a picture at an address that can't be used: {reason}.")
 
-    def _request(self, method: str, path: str, body: Mapping[str, Any] | None) -> httpx.Request:
+    def _request(self, method: str, path: str, body: Body) -> httpx.Request:
         try:
-            url = check_base(self.base_url) + path
+            url = check_base(self.base_url, self._plain_hosts) + path
         except ForbiddenAddress as error:
             raise NotConfigured(f"The base URL of {self.name} can't be used: {error}.") from None
         if not all(_fits_a_header(secret) for secret in self._headers.values()):
             raise NotConfigured(f"The key of {self.name} holds characters that no key holds. Set it again.")
-        content = None if body is None else json.dumps(body, allow_nan=False).encode()
         headers = {**_COMMON_HEADERS, "Accept": "application/json"}
+        headers.update({name: secret.get_secret_value() for name, secret in self._headers.items()})
+        if isinstance(body, Form):
+            files = [(field, (name, picture, "image/png")) for field, name, picture in body.pictures]
+            return httpx.Request(method, url, headers=headers, data=dict(body.texts), files=files)
+        content = None if body is None else json.dumps(body, allow_nan=False).encode()
         if content is not None:
             headers["Content-Type"] = "application/json"
-        headers.update({name: secret.get_secret_value() for name, secret in self._headers.items()})
         return httpx.Request(method, url, headers=headers, content=content)
 
     async def _exchange(
@@ -205,9 +230,9 @@ class HttpClient:
 
     def _redact(self, data: bytes) -> bytes:
         for secret in self._headers.values():
-            key = secret.get_secret_value().encode().rpartition(b" ")[2]
-            if len(key) >= _SHORTEST_REDACTED:
-                data = data.replace(key, _REDACTED)
+            for key in _spellings(secret.get_secret_value().encode()):
+                if len(key) >= _SHORTEST_REDACTED:
+                    data = data.replace(key, _REDACTED)
         return data
 
     def _open(self) -> httpx.AsyncClient:  # noqa: TID251 - this is the place
@@ -226,6 +251,17 @@ class HttpClient:
 def _trusted() -> ssl.SSLContext:
     """The certificates that are believed; reading them takes 0.1 s, so they are read once."""
     return httpx.create_ssl_context(trust_env=False)
+
+
+def _spellings(header: bytes) -> tuple[bytes, ...]:
+    """What must not be shown of a header: its key, and of a Basic one the password within, too."""
+    scheme, _, key = header.rpartition(b" ")
+    if scheme != b"Basic":
+        return (key,)
+    try:
+        return (key, base64.b64decode(key).partition(b":")[2])
+    except binascii.Error:
+        return (key,)
 
 
 def _fits_a_header(secret: SecretStr) -> bool:

@@ -49,7 +49,7 @@ async def test_PR01_the_key_is_in_its_header_and_nowhere_else(
     error = await fails(case, provider, STALLED if name == STALL else ENOUGH)
     await provider.close()
     request = provider_server.requests[0]
-    assert KEY in request.headers[case.key_header]
+    assert case.shown_key(KEY) in request.headers[case.key_header]
     assert KEY not in request.path
     assert KEY.encode() not in request.body
     assert KEY not in caplog.text

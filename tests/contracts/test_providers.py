@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import operator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -20,9 +21,11 @@ from sprite_tavern.core.errors import (
 from sprite_tavern.providers.base import Enhancer, Resumable, SpriteMaker
 from tests.fakes import faults
 from tests.fakes.pictures import as_base64, creature, png
-from tests.fakes.provider_cases import ENOUGH, SHORT, Case, Told, fails
+from tests.fakes.provider_cases import ENOUGH, KEYED, KEYLESS, SHORT, Case, Told, fails
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import Cue
+
+NAMED = operator.attrgetter("name")
 
 
 async def test_a_picture_arrives_with_its_cost(
@@ -32,8 +35,7 @@ async def test_a_picture_arrives_with_its_cost(
     made = await case.call(provider, ENOUGH, told)
     assert made.pictures
     assert all(picture[:4] == b"\x89PNG" for picture in made.pictures)
-    assert made.cost.usd is not None
-    assert made.cost.usd > 0
+    assert bool(made.cost.usd) == case.priced
     assert provider_server.paid == 1
     assert bool(told.tickets) == case.job
 
@@ -44,16 +46,26 @@ async def test_it_speaks_the_protocols(case: Case, provider: Any) -> None:
     cards = provider.models()
     assert len({card.name for card in cards}) == len(cards)
     assert all(card.provider == provider.name and card.ready and not card.missing for card in cards)
-    assert sum(card.default for card in cards) == 1
+    for kind in {card.kind for card in cards if card.tool is None}:  # nobody uses a tool without choosing it
+        assert sum(card.default for card in cards if card.kind == kind) == 1
 
 
+@pytest.mark.parametrize("case", KEYED, ids=NAMED, indirect=True)
 async def test_without_a_key_nothing_is_sent(case: Case, provider_server: ProviderServer) -> None:
     for empty in (None, "", "  "):
         provider = case.at(provider_server.base_url, empty)
-        assert all(not card.ready and "_API_KEY" in card.missing for card in provider.models())
+        assert all(not card.ready and case.key_setting in card.missing for card in provider.models())
         assert isinstance(await fails(case, provider), NotConfigured)
         await provider.close()
     assert provider_server.requests == []
+
+
+@pytest.mark.parametrize("case", KEYLESS, ids=NAMED, indirect=True)
+async def test_where_no_key_is_needed_none_is_sent(case: Case, provider_server: ProviderServer) -> None:
+    provider = case.at(provider_server.base_url, None)
+    assert (await case.call(provider, ENOUGH, Told())).pictures
+    await provider.close()
+    assert all(case.key_header not in request.headers for request in provider_server.requests)
 
 
 @pytest.mark.parametrize(
@@ -237,6 +249,7 @@ async def test_FT20_odd_values_never_break_the_reader(
         "promptFeedback",
         "usageMetadata",
         "detail",
+        "data",
     )
     for name in names:
         odd = {**case.pictures([]), name: value, "error": value}

@@ -14,6 +14,8 @@ from pydantic import SecretStr
 from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, SpriteRequest
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
+from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
+from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from tests.fakes.pictures import creature, png
 
@@ -53,6 +55,10 @@ class Case:
         pictures: An answer that delivers these base64 texts.
         key_header: Where the key belongs.
         job: Answered by a job.
+        keyless: Works without a key.
+        priced: Tells what a call cost.
+        key_setting: Ending of the setting's name that messages must name.
+        shown_key: How the key looks in its header.
     """
 
     name: str
@@ -62,6 +68,10 @@ class Case:
     pictures: Callable[[list[Any]], dict[str, Any]]
     key_header: str
     job: bool = False
+    keyless: bool = False
+    priced: bool = True
+    key_setting: str = "_API_KEY"
+    shown_key: Callable[[str], str] = str
 
     def at(self, origin: str, key: str | None = "test-key") -> Any:
         return self.build(key, origin + self.base_path)
@@ -73,6 +83,15 @@ def _pixellab(key: str | None, base_url: str) -> PixelLab:
 
 def _gemini(key: str | None, base_url: str) -> Gemini:
     return Gemini(GeminiSettings(SecretStr(key) if key else None, base_url))
+
+
+def _openai(key: str | None, base_url: str) -> OpenAI:
+    return OpenAI(OpenAISettings(SecretStr(key) if key else None, base_url))
+
+
+def _compatible(key: str | None, base_url: str) -> OpenAICompatible:
+    secret = SecretStr(key) if key else None
+    return OpenAICompatible(CompatibleSettings(base_url, "local-model", secret, edits=True))
 
 
 def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
@@ -113,6 +132,10 @@ def _gemini_answer(texts: list[Any]) -> dict[str, Any]:
     return {"candidates": [{"finishReason": "STOP" if texts else "MAX_TOKENS", "content": content}]}
 
 
+def _openai_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"created": 1790000000, "data": [{"b64_json": text} for text in texts]}
+
+
 PIXFLUX = Case(
     "pixflux", "/pixellab/v2", _pixellab, _make("pixellab/pixflux"), _pixellab_answer, "authorization"
 )
@@ -145,7 +168,24 @@ EDIT_JOB = Case(
 GEMINI = Case(
     "gemini", "/gemini", _gemini, _enhance("gemini/gemini-nano-banana-2.1"), _gemini_answer, "x-goog-api-key"
 )
-CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI)
+FLARE = "openai/gpt-image-2.5-flare"
+OPENAI = Case("openai", "/openai/v1", _openai, _make(FLARE), _openai_answer, "authorization")
+OPENAI_EDIT = Case(
+    "openai-edit", "/openai/v1", _openai, _enhance(f"{FLARE}-edit"), _openai_answer, "authorization"
+)
+COMPATIBLE = Case(
+    "compatible",
+    "/compatible/v1",
+    _compatible,
+    _make("compatible/local-model"),
+    _openai_answer,
+    "authorization",
+    keyless=True,
+    priced=False,
+)
+CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI, OPENAI, OPENAI_EDIT, COMPATIBLE)
+KEYED = tuple(case for case in CASES if not case.keyless)
+KEYLESS = tuple(case for case in CASES if case.keyless)
 
 
 async def fails(

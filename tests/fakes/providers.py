@@ -1,10 +1,11 @@
-"""All stand-in providers behind one origin: /pixellab/v1, /pixellab/v2 and /gemini."""
+"""All stand-in providers behind one origin, each below a path of its own."""
 
 import json
-from typing import Any
+from typing import Any, Protocol
 
 from tests.fakes import faults
 from tests.fakes.gemini import GeminiFake
+from tests.fakes.openai_images import OpenAIFake
 from tests.fakes.pixellab import PixelLabFake
 from tests.fakes.server import Cue, FakeServer, Reply, Request, json_reply
 
@@ -14,23 +15,49 @@ NAMED_FAULTS = {
 }
 
 
+class Fake(Protocol):
+    """A stand-in behind a path.
+
+    Attributes:
+        origin: Its own base URL, for answers that name addresses.
+        paid: Calls that were accepted and charged.
+    """
+
+    origin: str
+    paid: int
+
+    def reset(self) -> None:
+        """As new."""
+
+    def handle(self, request: Request, path: str) -> Reply:
+        """Answers; `path` begins below its base URL."""
+
+
 class ProviderServer:
-    """The server with its providers, counters and controls."""
+    """The server with its providers, counters and controls.
+
+    Attributes:
+        openai: /openai/v1
+        compatible: /compatible/v1
+    """
 
     def __init__(self) -> None:
         self.server = FakeServer(self._handle)
         self.pixellab = PixelLabFake()
         self.gemini = GeminiFake()
+        self.openai = OpenAIFake()
+        self.compatible = OpenAIFake(local=True)
+        self.fakes: dict[str, Fake] = {"/openai/v1": self.openai, "/compatible/v1": self.compatible}
 
     @property
     def base_url(self) -> str:
-        """Origin; append /pixellab/v2 or /gemini."""
+        """Origin; append /pixellab/v2, /gemini or another stand-in's path."""
         return self.server.origin
 
     @property
     def paid(self) -> int:
         """Calls that were accepted and charged since the last reset."""
-        return self.pixellab.paid + self.gemini.paid
+        return self.pixellab.paid + self.gemini.paid + sum(fake.paid for fake in self.fakes.values())
 
     @property
     def requests(self) -> list[Request]:
@@ -43,6 +70,8 @@ class ProviderServer:
     def start(self, port: int = 0) -> None:
         self.server.start(port)
         self.pixellab.origin = self.server.origin
+        for path, fake in self.fakes.items():
+            fake.origin = self.server.origin + path
 
     def stop(self) -> None:
         self.server.stop()
@@ -51,6 +80,8 @@ class ProviderServer:
         self.server.reset()
         self.pixellab.reset()
         self.gemini.reset()
+        for fake in self.fakes.values():
+            fake.reset()
 
     def _handle(self, request: Request) -> Reply:
         path = request.path
@@ -63,6 +94,9 @@ class ProviderServer:
             return self.gemini.handle(request, path.removeprefix("/gemini"))
         if path == "/_control":
             return self._control(request)
+        for base, fake in self.fakes.items():
+            if path.startswith(f"{base}/"):
+                return fake.handle(request, path.removeprefix(base))
         return json_reply(404, {"detail": "Not Found"})
 
     def _control(self, request: Request) -> Reply:

@@ -20,7 +20,7 @@ MAKEFILE = (PROJECT / "Makefile").read_text(encoding="utf-8")
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "assets/LICENCES.md")
 
 DECIDES_WHAT_IS_SAFE = {"environment"}  # read by the settings themselves
-READ_BY_THEIR_PROPERTY = {"allowed_hosts"}  # through `host_names`
+READ_BY_THEIR_PROPERTY = {"allowed_hosts", "plain_http_hosts"}  # through `host_names`, `plain_hosts`
 
 
 def _documents() -> str:

@@ -1,0 +1,54 @@
+"""Pictures that come as base64 inside JSON."""
+
+import base64
+import binascii
+
+from sprite_tavern.core.errors import Garbage
+from sprite_tavern.providers.checks import media_type
+
+MOST_PICTURES = 16
+"""No answer to one request of ours holds more."""
+
+
+def picture_from(provider: str, text: object) -> bytes:
+    """The picture file in a base64 text, with or without a `data:` prefix.
+
+    Args:
+        provider: Label, for messages.
+        text: Untrusted.
+
+    Raises:
+        Garbage: It is none.
+    """
+    if not isinstance(text, str):
+        raise _damaged(provider)
+    plain = text.partition(",")[2] if text.startswith("data:") else text
+    try:
+        picture = base64.b64decode(plain, validate=True)
+    except (binascii.Error, ValueError):
+        raise _damaged(provider) from None
+    media_type(provider, picture)
+    return picture
+
+
+def items_in(provider: str, items: object) -> list[object]:
+    """The items of an answer's list of pictures.
+
+    Raises:
+        Garbage: It is no list, empty, or too long.
+    """
+    found = items if isinstance(items, list) else []
+    if not found:
+        raise Garbage(f"{provider} delivered no picture. It probably charged for it.")
+    if len(found) > MOST_PICTURES:
+        raise Garbage(f"{provider} delivered {len(found)} pictures at once, which can't be used.")
+    return found
+
+
+def data_uri(png: bytes) -> str:
+    """A PNG as an address that holds it."""
+    return "data:image/png;base64," + base64.b64encode(png).decode()
+
+
+def _damaged(provider: str) -> Garbage:
+    return Garbage(f"{provider} delivered a damaged picture. It probably charged for it.")
