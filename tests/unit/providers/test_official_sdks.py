@@ -1,14 +1,18 @@
 """The stand-ins speak the providers' real contracts: the official SDKs must work against them."""
 
+import base64
+import io
 import warnings
 
+import openai
 import pixellab
 import pytest
 from google import genai
 from google.genai import errors, types
 from pixellab.models import ImageSize
 
-from tests.fakes.pictures import creature
+from tests.fakes.painted import opened
+from tests.fakes.pictures import creature, png
 from tests.fakes.providers import ProviderServer
 
 SIZE = ImageSize(width=64, height=64)
@@ -99,3 +103,39 @@ def test_google_refusals_raise(google: genai.Client, provider_server: ProviderSe
     provider_server.gemini.moods = ["blocked:SAFETY"]
     answer = google.models.generate_content(model="gemini-3-pro-image", contents="x")
     assert answer.prompt_feedback.block_reason == types.BlockedReason.SAFETY
+
+
+def _openai(provider_server: ProviderServer, key: str = "test-key") -> openai.OpenAI:
+    return openai.OpenAI(api_key=key, base_url=f"{provider_server.base_url}/openai/v1", max_retries=0)
+
+
+def test_openai_makes_pictures(provider_server: ProviderServer) -> None:
+    with _openai(provider_server) as client:
+        answer = client.images.generate(
+            model="gpt-image-2.5-flare",
+            prompt="slime sprite",
+            background="transparent",
+            output_format="png",
+            quality="low",
+            size="1024x1024",
+        )
+        assert "gpt-image-2.5-flare" in {model.id for model in client.models.list()}
+    assert opened(base64.b64decode(answer.data[0].b64_json)).size == (1024, 1024)
+    assert answer.usage.output_tokens == 272
+    assert provider_server.paid == 1
+    with _openai(provider_server, "wrong") as client, pytest.raises(openai.AuthenticationError):
+        client.images.generate(model="gpt-image-2.5-flare", prompt="slime sprite")
+
+
+def test_openai_edits_pictures(provider_server: ProviderServer) -> None:
+    file = io.BytesIO(png(SPRITE))
+    file.name = "sprite.png"
+    with _openai(provider_server) as client:
+        for picture in (file, [file]):
+            file.seek(0)
+            answer = client.images.edit(
+                model="gpt-image-2.5-flare", image=picture, prompt="as an oil painting", size="1024x1024"
+            )
+            assert opened(base64.b64decode(answer.data[0].b64_json)).size == (1024, 1024)
+            assert answer.usage.input_tokens_details.image_tokens == 1100
+    assert provider_server.paid == 2
