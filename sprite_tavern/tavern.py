@@ -23,6 +23,7 @@ from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
+from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
 from sprite_tavern.services.access import Access
 from sprite_tavern.services.animations import Animations
 from sprite_tavern.services.catalogue import Catalogue
@@ -133,7 +134,12 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
     fresh = FreshCards()
     wishes = Wishes(database, catalogue, clock, limits, fresh)
     production = Production(
-        Claims(database, catalogue, clock, slots, fresh), catalogue, pictures, pool, clock, settings.provider_timeout
+        Claims(database, catalogue, clock, slots, fresh),
+        catalogue,
+        pictures,
+        pool,
+        clock,
+        settings.provider_timeout,
     )
     events = Events(history, fresh)
     direct_url = database.address.direct_url
@@ -239,9 +245,12 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
     stack.push_async_callback(pixellab.close)
     stack.push_async_callback(gemini.close)
     both = (_openai(settings, clock), _compatible(settings, clock))
-    for provider in both:
+    retro_diffusion = RetroDiffusion(
+        RetroDiffusionSettings(settings.retro_diffusion_api_key, settings.retro_diffusion_base_url), clock
+    )
+    for provider in (*both, retro_diffusion):
         stack.push_async_callback(provider.close)
-    makers: tuple[SpriteMaker, ...] = (forge, pixellab, *both)
+    makers: tuple[SpriteMaker, ...] = (forge, pixellab, retro_diffusion, *both)
     enhancers: tuple[Enhancer, ...] = (forge, gemini, *both)
     editors: tuple[Editor, ...] = (forge, pixellab)
     return Catalogue(makers, enhancers, styles(), editors)

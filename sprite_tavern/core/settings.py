@@ -100,6 +100,12 @@ class Settings(BaseSettings):
     openai_compatible_edits: bool = Field(
         default=False, description="It can edit pictures, too: it appears among the enhancers."
     )
+    retro_diffusion_api_key: SecretStr | None = Field(
+        default=None, description="Key of a Retro Diffusion account: its models make sprites."
+    )
+    retro_diffusion_base_url: str = Field(
+        default="https://api.retrodiffusion.ai/v1", description="Where Retro Diffusion's API is."
+    )
     plain_http_hosts: str = Field(
         default="",
         description="Hosts of your own picture servers that may be called by http, separated by commas.",

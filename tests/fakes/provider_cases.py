@@ -17,6 +17,7 @@ from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
+from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
 from tests.fakes.pictures import creature, png
 
 SPRITE = png(creature("a knight", 1, 32, 32))
@@ -94,6 +95,10 @@ def _compatible(key: str | None, base_url: str) -> OpenAICompatible:
     return OpenAICompatible(CompatibleSettings(base_url, "local-model", secret, edits=True))
 
 
+def _retrodiffusion(key: str | None, base_url: str) -> RetroDiffusion:
+    return RetroDiffusion(RetroDiffusionSettings(SecretStr(key) if key else None, base_url))
+
+
 def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
     given = {"prompt": "a knight", "width": 64, "height": 64, "seed": 7, "once_key": SECRETS[0]}
     return SpriteRequest(model=model, deadline=deadline, **{**given, **changes})
@@ -134,6 +139,10 @@ def _gemini_answer(texts: list[Any]) -> dict[str, Any]:
 
 def _openai_answer(texts: list[Any]) -> dict[str, Any]:
     return {"created": 1790000000, "data": [{"b64_json": text} for text in texts]}
+
+
+def _retrodiffusion_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"created_at": 1790000000, "balance_cost": 0.03, "base64_images": texts, "model": "rd_plus"}
 
 
 PIXFLUX = Case(
@@ -183,7 +192,15 @@ COMPATIBLE = Case(
     keyless=True,
     priced=False,
 )
-CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI, OPENAI, OPENAI_EDIT, COMPATIBLE)
+RETRO_DIFFUSION = Case(
+    "retrodiffusion",
+    "/retrodiffusion/v1",
+    _retrodiffusion,
+    _make("retrodiffusion/plus"),
+    _retrodiffusion_answer,
+    "x-rd-token",
+)
+CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI, OPENAI, OPENAI_EDIT, COMPATIBLE, RETRO_DIFFUSION)
 KEYED = tuple(case for case in CASES if not case.keyless)
 KEYLESS = tuple(case for case in CASES if case.keyless)
 

@@ -7,6 +7,7 @@ from tests.fakes import faults
 from tests.fakes.gemini import GeminiFake
 from tests.fakes.openai_images import OpenAIFake
 from tests.fakes.pixellab import PixelLabFake
+from tests.fakes.retrodiffusion import RetroDiffusionFake
 from tests.fakes.server import Cue, FakeServer, Reply, Request, json_reply
 
 NAMED_FAULTS = {
@@ -39,6 +40,7 @@ class ProviderServer:
     Attributes:
         openai: /openai/v1
         compatible: /compatible/v1
+        retrodiffusion: /retrodiffusion/v1
     """
 
     def __init__(self) -> None:
@@ -47,7 +49,12 @@ class ProviderServer:
         self.gemini = GeminiFake()
         self.openai = OpenAIFake()
         self.compatible = OpenAIFake(local=True)
-        self.fakes: dict[str, Fake] = {"/openai/v1": self.openai, "/compatible/v1": self.compatible}
+        self.retrodiffusion = RetroDiffusionFake()
+        self.fakes: dict[str, Fake] = {
+            "/openai/v1": self.openai,
+            "/compatible/v1": self.compatible,
+            "/retrodiffusion/v1": self.retrodiffusion,
+        }
 
     @property
     def base_url(self) -> str:
