@@ -24,6 +24,7 @@ from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAI
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
+from sprite_tavern.providers.webui import WebUI, WebUISettings
 from sprite_tavern.services.access import Access
 from sprite_tavern.services.animations import Animations
 from sprite_tavern.services.catalogue import Catalogue
@@ -230,6 +231,10 @@ def _compatible(settings: Settings, clock: Clock) -> OpenAICompatible:
     )
 
 
+def _webui(settings: Settings, clock: Clock) -> WebUI:
+    return WebUI(WebUISettings(settings.webui_base_url, settings.webui_auth, settings.plain_hosts), clock)
+
+
 def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitStack) -> Catalogue:
     forge = Forge(pool)
     pixellab = PixelLab(PixelLabSettings(settings.pixellab_api_key, settings.pixellab_base_url), clock)
@@ -244,7 +249,7 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
     )
     stack.push_async_callback(pixellab.close)
     stack.push_async_callback(gemini.close)
-    both = (_openai(settings, clock), _compatible(settings, clock))
+    both = (_openai(settings, clock), _compatible(settings, clock), _webui(settings, clock))
     retro_diffusion = RetroDiffusion(
         RetroDiffusionSettings(settings.retro_diffusion_api_key, settings.retro_diffusion_base_url), clock
     )

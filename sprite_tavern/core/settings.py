@@ -106,6 +106,13 @@ class Settings(BaseSettings):
     retro_diffusion_base_url: str = Field(
         default="https://api.retrodiffusion.ai/v1", description="Where Retro Diffusion's API is."
     )
+    webui_base_url: str = Field(
+        default="",
+        description="Address of your Stable Diffusion web UI (AUTOMATIC1111, Forge), started with `--api`.",
+    )
+    webui_auth: SecretStr | None = Field(
+        default=None, description="Its `name:password`, where it was started with `--api-auth`."
+    )
     plain_http_hosts: str = Field(
         default="",
         description="Hosts of your own picture servers that may be called by http, separated by commas.",

@@ -45,7 +45,8 @@ def _on_its_own_grid(pixels: Pixels, size: Size, key: Key | None) -> Pixels | No
     sprite = _keyed(harden(found.pixels), key)
     left, top, right, bottom = bounds(silhouette(sprite))
     width, height = right - left, bottom - top
-    fits = width <= size[0] and height <= size[1]
+    scene = bool(silhouette(sprite).all())
+    fits = (width, height) == size if scene else width <= size[0] and height <= size[1]
     if not fits or max(width / size[0], height / size[1]) < _FILLS:
         return None
     whole = sprite.shape[1] <= size[0] and sprite.shape[0] <= size[1]

@@ -4,6 +4,7 @@ The contract tests run over this list: a new provider adds one case.
 """
 
 import asyncio
+import base64
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAI
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
+from sprite_tavern.providers.webui import WebUI, WebUISettings
 from tests.fakes.pictures import creature, png
 
 SPRITE = png(creature("a knight", 1, 32, 32))
@@ -99,6 +101,10 @@ def _retrodiffusion(key: str | None, base_url: str) -> RetroDiffusion:
     return RetroDiffusion(RetroDiffusionSettings(SecretStr(key) if key else None, base_url))
 
 
+def _webui(key: str | None, base_url: str) -> WebUI:
+    return WebUI(WebUISettings(base_url, SecretStr(f"me:{key}") if key else None))
+
+
 def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
     given = {"prompt": "a knight", "width": 64, "height": 64, "seed": 7, "once_key": SECRETS[0]}
     return SpriteRequest(model=model, deadline=deadline, **{**given, **changes})
@@ -143,6 +149,14 @@ def _openai_answer(texts: list[Any]) -> dict[str, Any]:
 
 def _retrodiffusion_answer(texts: list[Any]) -> dict[str, Any]:
     return {"created_at": 1790000000, "balance_cost": 0.03, "base64_images": texts, "model": "rd_plus"}
+
+
+def _webui_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"images": texts, "parameters": {}, "info": ""}
+
+
+def _basic(key: str) -> str:
+    return base64.b64encode(f"me:{key}".encode()).decode()
 
 
 PIXFLUX = Case(
@@ -200,7 +214,18 @@ RETRO_DIFFUSION = Case(
     _retrodiffusion_answer,
     "x-rd-token",
 )
-CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI, OPENAI, OPENAI_EDIT, COMPATIBLE, RETRO_DIFFUSION)
+WEBUI = Case(
+    "webui",
+    "/webui",
+    _webui,
+    _make("webui/sprite"),
+    _webui_answer,
+    "authorization",
+    keyless=True,
+    priced=False,
+    shown_key=_basic,
+)
+CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI, OPENAI, OPENAI_EDIT, COMPATIBLE, RETRO_DIFFUSION, WEBUI)
 KEYED = tuple(case for case in CASES if not case.keyless)
 KEYLESS = tuple(case for case in CASES if case.keyless)
 

@@ -9,6 +9,7 @@ from tests.fakes.openai_images import OpenAIFake
 from tests.fakes.pixellab import PixelLabFake
 from tests.fakes.retrodiffusion import RetroDiffusionFake
 from tests.fakes.server import Cue, FakeServer, Reply, Request, json_reply
+from tests.fakes.webui import WebUIFake
 
 NAMED_FAULTS = {
     name: getattr(faults, name)
@@ -41,6 +42,7 @@ class ProviderServer:
         openai: /openai/v1
         compatible: /compatible/v1
         retrodiffusion: /retrodiffusion/v1
+        webui: /webui, with its routes in /sdapi/v1
     """
 
     def __init__(self) -> None:
@@ -50,10 +52,12 @@ class ProviderServer:
         self.openai = OpenAIFake()
         self.compatible = OpenAIFake(local=True)
         self.retrodiffusion = RetroDiffusionFake()
+        self.webui = WebUIFake()
         self.fakes: dict[str, Fake] = {
             "/openai/v1": self.openai,
             "/compatible/v1": self.compatible,
             "/retrodiffusion/v1": self.retrodiffusion,
+            "/webui": self.webui,
         }
 
     @property

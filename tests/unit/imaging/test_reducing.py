@@ -78,7 +78,10 @@ def test_a_painted_background_is_cut_away_also_when_its_colour_is_a_little_off()
 def test_a_scene_keeps_its_background() -> None:
     noise = np.random.default_rng(7).integers(0, 255, (64, 64, 4), np.uint8)
     noise[..., 3] = 255
-    assert silhouette(reduce_to(enlarge(noise, 8), (64, 64), MAGENTA)).all()
+    for size in ((64, 64), (128, 128), (96, 96)):
+        reduced = reduce_to(enlarge(noise, 8), size, MAGENTA)
+        assert reduced.shape[:2] == size
+        assert silhouette(reduced).all()
 
 
 def test_the_answer_itself_is_kept_beside_the_sprite() -> None:
