@@ -90,11 +90,14 @@ async def newest(tx: Tx, *, owner: UUID, before: UUID | None, limit: int) -> lis
 
 
 async def family(tx: Tx, generation_id: UUID, *, owner: UUID, limit: int = 200) -> list[Record]:
-    """A sprite's own generation and the enhancements of it, newest first."""
+    """A sprite's own generation, what it was made from, and what was made from it, newest first."""
+    source = select(Generation.parent_id).where(Generation.id == generation_id, Generation.owner_id == owner)
     conditions = [
         Generation.owner_id == owner,
         col(Generation.deleted_at).is_(None),
-        (Generation.id == generation_id) | (Generation.parent_id == generation_id),
+        (col(Generation.id) == generation_id)
+        | (col(Generation.parent_id) == generation_id)
+        | (col(Generation.id) == source.scalar_subquery()),
     ]
     return await _records(tx, conditions, limit=limit)
 

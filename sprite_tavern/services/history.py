@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Invalid, NotFound
-from sprite_tavern.core.types import ENDED, Actor, State
+from sprite_tavern.core.types import ENDED, Actor, Kind, State
 from sprite_tavern.db import generations, users
 from sprite_tavern.db.engine import Database
 from sprite_tavern.services.access import owner_of
@@ -83,13 +83,17 @@ class History:
         return card_of(record, self._catalogue, place.get(generation_id))
 
     async def family(self, actor: Actor, generation_id: UUID) -> list[Card]:
-        """A sprite's card and those of its enhancements, newest first, whichever of them is asked for."""
+        """A sprite's card and those of its enhancements and edits, newest first; also what it was made from.
+
+        Asked for an enhancement, it is the family of its sprite.
+        """
         owner = owner_of(actor)
         async with self._database.transaction() as tx:
             record = await generations.find_record(tx, generation_id, owner=owner)
             if record is None:
                 raise NotFound(GONE)
-            root = record.generation.parent_id or generation_id
+            made = record.generation
+            root = (made.parent_id if made.kind == Kind.ENHANCE else None) or generation_id
             records = await generations.family(tx, root, owner=owner)
         return [card_of(member, self._catalogue) for member in records]
 

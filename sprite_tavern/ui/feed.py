@@ -1,5 +1,6 @@
 """The studio's own JSON: what the history strip and the stage fetch by themselves, without the websocket."""
 
+from dataclasses import asdict
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -30,6 +31,13 @@ async def changes(
 ) -> dict[str, Any]:
     """Cards that changed after a version, deleted ones included."""
     return _json(await the_tavern(request).history.changes(actor, since))
+
+
+@router.get("/tools")
+async def tools(request: Request, actor: Visitor) -> dict[str, Any]:  # noqa: ARG001 - for visitors only
+    """The tools, for the menu of the stage."""
+    cards = the_tavern(request).edits.tools()
+    return {"tools": [{**asdict(card), "provider": card.provider} for card in cards]}
 
 
 @router.get("/cards/{generation_id}")

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.core.ids import parse_id
+from sprite_tavern.services.edits import EditOrder
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.services.generation import SpriteOrder
 
@@ -12,6 +13,8 @@ SPRITE_FIELDS = frozenset(
     {"prompt", "negative", "model", "width", "height", "seed", "count", "options", "once_key"}
 )
 ENHANCE_FIELDS = frozenset({"parent", "style", "model", "instruction", "options", "once_key"})
+
+EDIT_FIELDS = frozenset({"sprite", "model", "prompt", "width", "height", "options", "once_key"})
 
 
 def fields(arguments: object, allowed: frozenset[str]) -> dict[str, Any]:
@@ -45,6 +48,15 @@ def enhance_order(arguments: object) -> EnhanceOrder:
         Invalid: It has other fields than an order.
     """
     return EnhanceOrder(**fields(arguments, ENHANCE_FIELDS))
+
+
+def edit_order(arguments: object) -> EditOrder:
+    """The order of an `edit` event; its values are checked by the service.
+
+    Raises:
+        Invalid: It has other fields than an order.
+    """
+    return EditOrder(**fields(arguments, EDIT_FIELDS))
 
 
 def card_id(value: object) -> UUID:

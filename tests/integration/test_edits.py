@@ -67,6 +67,13 @@ async def test_an_edit_is_a_sprite_of_its_own_with_its_origin(tavern: Tavern, ac
     assert again.fields["parent"] == str(plain.id)
     assert painting.fields["parent"] == str(plain.id)
     assert painting.state == State.DONE
+    for member, family in (
+        (knight, [knight, plain]),
+        (plain, [knight, plain, again, painting]),
+        (painting, [knight, plain, again, painting]),
+    ):
+        found = await tavern.history.family(actor, member.id)
+        assert {card.id for card in found} == {card.id for card in family}
     assert plain.sprite_id is not None
     assert await tavern.animations.motions(actor, plain.sprite_id)
 

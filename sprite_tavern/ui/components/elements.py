@@ -21,7 +21,7 @@ JsonDict = dict[str, Any]
 def _digest(folder: Path) -> float:
     """A number that changes with any byte in `folder`; NiceGUI makes the folder's address from it."""
     found = hashlib.sha256()
-    for path in sorted(folder.iterdir()):
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         found.update(path.name.encode() + path.read_bytes())
     return float(int.from_bytes(found.digest()[:6]))
 
@@ -58,7 +58,7 @@ class Compose(Element, component="compose.js"):
 
 
 class Stage(Element, component="stage.js"):
-    """The selected picture. Events: `enhance`, `rerun`, `cancel`, `remove`, `restore`."""
+    """The selected picture. Events: `enhance`, `edit`, `rerun`, `cancel`, `remove`, `restore`."""
 
     def __init__(self, handlers: Mapping[str, Handler]) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ import {
 } from "tavern/store.js";
 import { takeAnswer } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
+import { ToolsMenu } from "tavern/toolsmenu.js";
 import { Welcome } from "tavern/welcome.js";
 import { cardName, progressWords } from "tavern/words.js";
 
@@ -36,6 +37,7 @@ function stepAside(id) {
 function offerActs(emit) {
   const rerunKeys = new Map();
   act.enhance = (order_) => emit("enhance", order_);
+  act.edit = (order_) => emit("edit", order_);
   act.cancel = (id) => emit("cancel", { id });
   act.rerun = (id) => {
     if (!rerunKeys.has(id)) rerunKeys.set(id, newKey());
@@ -54,7 +56,8 @@ function offerActs(emit) {
     say(`Deleted “${name.length > 40 ? `${name.slice(0, 40)}…` : name}”`, { undo: () => act.restore(id) });
   };
   act.useSettings = (card, what) => {
-    if (card.kind !== "enhance" || what) useSettings(card, what);
+    if (card.kind === "edit" && !what) act.useTool(card);
+    else if (card.kind !== "enhance" || what) useSettings(card, what);
     else {
       wishLike(card);
       if (card.parent) select(card.parent);
@@ -64,8 +67,8 @@ function offerActs(emit) {
 }
 
 export default {
-  components: { Animator, Comparator, EnhanceBar, Family, FilmBar, LensBar, ProgressView, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
-  emits: ["enhance", "rerun", "cancel", "remove", "restore"],
+  components: { Animator, Comparator, EnhanceBar, Family, FilmBar, LensBar, ProgressView, ToolsMenu, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
+  emits: ["enhance", "edit", "rerun", "cancel", "remove", "restore"],
   expose: ["accepted", "refused"],
   template: `
   <section class="t-stage t-panel" aria-label="Stage">
@@ -88,6 +91,7 @@ export default {
         <span class="t-row t-tight t-end">
           <button type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-wide-only">Use settings</span></button>
           <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
+          <tools-menu :card="card" :picture="card.sprite"></tools-menu>
           <t-menu up label="Download" tip="Download as PNG">
             <template #button><t-icon name="download"></t-icon><span class="t-wide-only">Download</span></template>
             <a v-for="one in downloads" :key="one.scale" :href="one.url" download><b>{{ one.scale }}×</b><span>{{ one.size }}</span></a>
@@ -139,10 +143,12 @@ export default {
         takeAnswer(answered);
         if (action === "rerun") rerunKeys.delete(id);
         if (action === "enhance") wish.pending = null;
-        if (["rerun", "enhance"].includes(action) && answered.length) select(answered[0].id);
+        if (action === "edit") act.edited?.("");
+        if (["rerun", "enhance", "edit"].includes(action) && answered.length) select(answered[0].id);
       },
       refused({ action, id, message }) {
         if (action === "enhance") wish.fault = message;
+        else if (action === "edit" && act.edited) act.edited(message);
         else say(message, { isBad: true });
         if (action === "remove") markDeleted(id, false);
         if (action === "restore") markDeleted(id, true);

@@ -1,8 +1,8 @@
-// The sprite on the stage and its enhancements as thumbnails to pick from.
+// The sprite on the stage, what it was made from, its enhancements and edits as thumbnails to pick from.
 import { computed } from "vue";
 import { Icon } from "tavern/icons.js";
-import { at, family, isUnfinished, select, spriteCard, view } from "tavern/store.js";
-import { STATE_WORDS } from "tavern/words.js";
+import { at, cards, family, isUnfinished, select, spriteCard, view } from "tavern/store.js";
+import { STATE_WORDS, workOf } from "tavern/words.js";
 
 export const Family = {
   components: { TIcon: Icon },
@@ -15,9 +15,13 @@ export const Family = {
     </button>
   </div>`,
   setup() {
-    const shown = computed(() => [spriteCard.value, ...family.value].filter(Boolean).map((card) => ({
+    const source = computed(() => {
+      const card = cards.get(spriteCard.value?.parent);
+      return card?.deleted ? null : card;
+    });
+    const shown = computed(() => [source.value, spriteCard.value, ...family.value].filter(Boolean).map((card) => ({
       id: card.id, isBusy: isUnfinished(card),
-      words: [card.kind === "enhance" ? card.style_label : "the sprite", card.state === "done" ? "" : STATE_WORDS[card.state]].filter(Boolean).join(", "),
+      words: [card === source.value ? "made from this" : workOf(card) || "the sprite", card.state === "done" ? "" : STATE_WORDS[card.state]].filter(Boolean).join(", "),
       src: card.sprite && at(card.kind === "enhance" ? card.sprite.thumb : card.sprite.src),
       kind: card.kind === "enhance" ? "t-smooth" : "t-pixelated",
     })));

@@ -89,7 +89,7 @@ export function takeAnswer(answered) {
 
 async function loadFamily(id) {
   const card = cards.get(id);
-  const spriteId = card?.parent ?? id;
+  const spriteId = (card?.kind === "enhance" && card.parent) || id;
   if (knownFamilies.has(spriteId)) return;
   try {
     const found = await read(`/studio/cards/${encodeURIComponent(id)}`);

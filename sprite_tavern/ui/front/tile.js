@@ -2,7 +2,7 @@
 import { computed } from "vue";
 import { Icon } from "tavern/icons.js";
 import { at, cards, isUnfinished, view } from "tavern/store.js";
-import { STATE_WORDS, cardName } from "tavern/words.js";
+import { STATE_WORDS, cardName, workOf } from "tavern/words.js";
 
 const LARGEST_SPRITE = 200;
 
@@ -27,7 +27,7 @@ export const Tile = {
       <t-icon v-else :name="state === 'cancelled' ? 'stop' : 'warn'"></t-icon>
       <b>{{ word }}</b>
     </span>
-    <span v-if="isEnhancement" class="t-badge">{{ card.style_label }}</span>
+    <span v-if="work" class="t-badge">{{ work }}</span>
     <span class="t-caption" dir="auto">{{ name }}</span>
   </button>`,
   setup(props) {
@@ -44,7 +44,7 @@ export const Tile = {
     });
     const name = computed(() => cardName(card.value));
     return {
-      card, state, picture, name,
+      card, state, picture, name, work: computed(() => workOf(card.value)),
       isSelected: computed(() => !props.ghost && view.selected === props.id),
       isEnhancement: computed(() => card.value.kind === "enhance"),
       isBusy: computed(() => !!props.ghost || isUnfinished(card.value)),

@@ -90,8 +90,10 @@ const CHARGED = { no: "Nothing was charged", yes: "It was charged", unknown: "It
 export const faultWords = (error) => FAULTS[error.fault] ?? FAULTS.us;
 export const chargedWords = (error) => CHARGED[error.charged] ?? CHARGED.unknown;
 
+/** What was done to a sprite: the style of an enhancement, the tool of an edit, "" for what is made from words. */
+export const workOf = (card) => ({ enhance: card.style_label, edit: card.model_label })[card.kind] ?? "";
+
 /** What a tile or a button calls the card. */
-export const cardName = (card) => (card.kind === "enhance"
-  ? [card.style_label, card.prompt].filter(Boolean).join(": ") : card.prompt) || "Picture without words";
+export const cardName = (card) => [workOf(card), card.prompt].filter(Boolean).join(": ") || "Picture without words";
 
 export const styleOf = (id) => catalogue.styles.find((style) => style.id === id);

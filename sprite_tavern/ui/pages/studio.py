@@ -13,7 +13,7 @@ from sprite_tavern.services.access import owner_of
 from sprite_tavern.services.cards import Card
 from sprite_tavern.tavern import Tavern
 from sprite_tavern.ui.components.elements import Compose, Frame, Stage, Strip
-from sprite_tavern.ui.incoming import card_id, enhance_order, fields, sprite_order
+from sprite_tavern.ui.incoming import card_id, edit_order, enhance_order, fields, sprite_order
 from sprite_tavern.ui.live import follow
 from sprite_tavern.ui.say import refusal
 from sprite_tavern.web.visitor import current_actor, the_tavern
@@ -24,8 +24,9 @@ RERUN_FIELDS = frozenset({"id", "once_key"})
 
 
 def model_json(tavern: Tavern) -> list[JsonDict]:
-    """Every model as the page needs it, with its provider."""
-    return [{**asdict(card), "provider": card.provider} for card in tavern.generation.models()]
+    """The models that the page needs at once, with their providers: tools come when they are asked for."""
+    cards = tavern.generation.models()
+    return [{**asdict(card), "provider": card.provider} for card in cards if card.tool is None]
 
 
 class Studio:
@@ -40,6 +41,7 @@ class Studio:
         styles = [asdict(style) for style in self._tavern.enhancement.styles()]
         deeds = {
             "enhance": self._enhance,
+            "edit": self._edit,
             "rerun": self._rerun,
             "cancel": self._cancel,
             "remove": self._remove,
@@ -80,6 +82,9 @@ class Studio:
 
     async def _enhance(self, arguments: object) -> Card:
         return await self._tavern.enhancement.request(self._actor, enhance_order(arguments))
+
+    async def _edit(self, arguments: object) -> Card:
+        return await self._tavern.edits.request(self._actor, edit_order(arguments))
 
     async def _rerun(self, arguments: object) -> Card:
         wish = fields(arguments, RERUN_FIELDS)

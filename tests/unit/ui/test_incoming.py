@@ -9,6 +9,7 @@ from sprite_tavern.ui.incoming import (
     ENHANCE_FIELDS,
     SPRITE_FIELDS,
     card_id,
+    edit_order,
     enhance_order,
     fields,
     sprite_order,
@@ -23,7 +24,7 @@ JSON = st.recursive(
 
 @given(JSON)
 def test_whatever_is_sent_is_refused_in_words(sent: object) -> None:
-    for read in (sprite_order, enhance_order, card_id):
+    for read in (sprite_order, enhance_order, edit_order, card_id):
         with pytest.raises(Invalid):
             read(sent)
 
