@@ -27,6 +27,7 @@ _SCALES = np.arange(1 - MOST_SCALE, 1 + MOST_SCALE + 1e-9, 0.01)
 _ROUNDS = 24
 _FIRST_REACH, _LAST_REACH = 12.0, 1.5
 _POINTS_PER_EDGE = 4
+_FOLD = 256
 _STIFFNESS = 0.02
 _STILLNESS = 0.02
 """How strongly both scales are held together, and an even growth of the outline is held to nothing."""
@@ -126,11 +127,11 @@ def _drawn_together(
     centre = np.array([placement.width, placement.height]) * ratio / 2
     points = _outline(shape, placement) * ratio
     outline = points - centre
-    usual = _sampled(_signed_distance(_resized(expected, placement, FINE_SIDE)[0]), points)
+    usual = sampled(_signed_distance(_resized(expected, placement, FINE_SIDE)[0]), points)
     guess = np.array([start.scale_x, start.scale_y, start.shift_x * ratio, start.shift_y * ratio, 0.0])
     for reach in np.geomspace(_FIRST_REACH, _LAST_REACH, _ROUNDS):
         at = centre + guess[:2] * outline + guess[2:4]
-        away, x, y = (_sampled(plane, at) for plane in (field, slope_x, slope_y))
+        away, x, y = (sampled(plane, at) for plane in (field, slope_x, slope_y))
         away = away - usual + guess[4]
         weight = 1 / (1 + (away / reach) ** 2)
         rows = np.stack([x * outline[:, 0], y * outline[:, 1], x, y, np.ones_like(x)], axis=1)
@@ -183,10 +184,19 @@ def _signed_distance(seen: Floats) -> Floats:
     return np.where(near, np.clip(0.5 - seen, -0.5, 0.5), signed).astype(np.float32)
 
 
-def _sampled(plane: Floats, at: _Vector) -> _Vector:
-    """Return the plane's values at points given as x, y; pixel centres are at half numbers."""
-    where = (at - 0.5).astype(np.float32)
-    values = cv2.remap(
-        plane, where[:, None, 0], where[:, None, 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
-    return values[:, 0].astype(np.float64)
+def sampled(plane: Floats, at: _Vector) -> _Vector:
+    """Return a plane's values at points given as x, y; pixel centres are at half numbers.
+
+    Args:
+        plane: Height × width, or height × width × channels.
+        at: Number × 2.
+
+    Returns:
+        As many numbers, or number × channels.
+    """
+    rows = -(-len(at) // _FOLD)  # OpenCV takes no list of more than 32767 points
+    where = np.zeros((rows * _FOLD, 2), np.float32)
+    where[: len(at)] = at - 0.5
+    x, y = (where[:, axis].reshape(rows, _FOLD) for axis in (0, 1))
+    values = cv2.remap(plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return values.reshape(rows * _FOLD, *plane.shape[2:])[: len(at)].astype(np.float64)

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from sprite_tavern.imaging.alignment import FINE_SIDE, Drift, find_drift
+from sprite_tavern.imaging.alignment import FINE_SIDE, LEAST_OVERLAP, Drift, find_drift
 from sprite_tavern.imaging.alpha import overlap, silhouette
 from sprite_tavern.imaging.canvas import Placement, compose, key_of
 from sprite_tavern.imaging.keying import (
@@ -27,6 +27,7 @@ from sprite_tavern.imaging.keying import (
     shadow,
     shares,
 )
+from sprite_tavern.imaging.matching import settled
 from sprite_tavern.imaging.oklab import to_oklab
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_bytes
 
@@ -118,7 +119,9 @@ def drift_of(flat: Pixels, sprite: Pixels, backdrop: Backdrop, placement: Placem
     sent = compose(sprite, placement, (red, green, blue))
     soft = cv2.GaussianBlur(sent, (0, 0), max(0.3, _SOFTNESS * placement.factor)).astype(np.uint8, copy=False)
     subject, expected = (_outlined(picture, backdrop, placement) for picture in (flat, soft))
-    return find_drift(subject, expected, silhouette(sprite), placement)
+    shape = silhouette(sprite)
+    drift = find_drift(subject, expected, shape, placement)
+    return settled(flat, soft, shape, placement, drift) if drift.overlap >= LEAST_OVERLAP else drift
 
 
 def _outlined(flat: Pixels, backdrop: Backdrop, placement: Placement) -> Floats:

@@ -1,10 +1,13 @@
 """A redrawn answer is laid back onto its sprite: measured on answers with a known drift."""
 
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from sprite_tavern.imaging.alignment import sampled
 from sprite_tavern.imaging.alpha import silhouette
 from sprite_tavern.imaging.canvas import Placement, compose, key_colour, key_of, place
 from sprite_tavern.imaging.keying import find_backdrop
@@ -29,6 +32,11 @@ SPRITE = _sprite()
 
 def _mean_error(sprite: Pixels, how: Redrawing) -> float:
     """How far, in canvas pixels, the found place of the shape's pixels is from the true one, on average."""
+    return float(_errors(sprite, how).mean())
+
+
+def _errors(sprite: Pixels, how: Redrawing) -> NDArray[np.float64]:
+    """The same for each pixel of the shape."""
     answer, at = redraw(sprite, how)
     backdrop = find_backdrop(answer, key_of(at))
     assert backdrop is not None
@@ -38,7 +46,8 @@ def _mean_error(sprite: Pixels, how: Redrawing) -> float:
     y = at.top + (rows + 0.5) * at.factor - at.height / 2
     wrong_x = (found.scale_x - how.scale) * x + found.shift_x - how.shift[0] * at.width
     wrong_y = (found.scale_y - how.scale) * y + found.shift_y - how.shift[1] * at.height
-    return float(np.hypot(wrong_x, wrong_y).mean())
+    distance: NDArray[np.float64] = np.hypot(wrong_x, wrong_y)
+    return distance
 
 
 def _locked(how: Redrawing, sprite: Pixels = SPRITE) -> Locked:
@@ -52,6 +61,40 @@ def _locked(how: Redrawing, sprite: Pixels = SPRITE) -> Locked:
 )
 def test_drift_is_found_to_a_pixel(scale: float, shift: tuple[float, float]) -> None:
     assert _mean_error(SPRITE, Redrawing(scale=scale, shift=shift)) < 1.0
+
+
+@pytest.mark.parametrize("size", [24, 48, 96])
+@pytest.mark.parametrize(
+    "made",
+    [{}, {"key_error": (-20, 15, -15)}, {"jpeg": 60}, {"shadow": True}, {"grown": 0.4}],
+    ids=["clean", "wrong key", "jpeg", "shadow", "grown"],
+)
+def test_no_pixel_of_any_sprite_is_off_by_more_than_one(size: int, made: dict[str, Any]) -> None:
+    """The farthest pixel of the shape counts, at any drift; eyes and seams tell what a fat outline hides."""
+    chance = np.random.default_rng(size)
+    sprite = np.array(creature("knight", size, size, size))
+    scale, right, down = (float(chance.uniform(-reach, reach)) for reach in (0.06, 0.05, 0.05))
+    how = Redrawing(1 + scale, (right, down), **made)
+    assert _errors(sprite, how).max() < (2.0 if "grown" in made else 1.3)
+
+
+def test_a_drawing_that_is_another_one_does_not_pull_the_outline_away() -> None:
+    sprite = SPRITE.copy()
+    turned = np.where(silhouette(sprite)[..., None], sprite[::-1, :, [2, 0, 1, 3]], 0).astype(np.uint8)
+    turned[silhouette(sprite), 3] = 255
+    answer, at = redraw(turned, Redrawing(1.03, (0.02, -0.02)))
+    backdrop = find_backdrop(answer, key_of(at))
+    assert backdrop is not None
+    found = drift_of(answer, sprite, backdrop, at)
+    assert abs(found.scale_x - 1.03) < 0.008
+    assert abs(found.shift_x - 0.02 * at.width) < 3
+
+
+def test_points_without_number_are_looked_up() -> None:
+    plane = np.arange(48, dtype=np.float32).reshape(6, 8)
+    middles = np.tile([[3.5, 2.5], [7.5, 5.5]], (40_000, 1))
+    assert (sampled(plane, middles).reshape(-1, 2) == (19, 47)).all()
+    assert sampled(np.dstack([plane] * 3), middles[:5]).shape == (5, 3)
 
 
 @pytest.mark.parametrize(
