@@ -12,7 +12,7 @@ from sprite_tavern.forge.geometry import Affine, placement
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.recipe import Recipe, View
-from sprite_tavern.forge.seeds import individual_seed
+from sprite_tavern.forge.seeds import Individual, individual_seed
 
 _FEET = (32.0, 60.0)
 _GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
@@ -80,8 +80,8 @@ def _single(
 
 
 def _look(attributes: Attributes, drawer: Drawer, recipe: Recipe, number: int) -> Look:
-    seed = individual_seed(attributes.noun, recipe.seed, number)
-    look = Look(attributes, drawer.presets.get(attributes.noun, {}), seed)
+    individual = Individual(attributes.noun, recipe.seed, number)
+    look = Look(attributes, drawer.presets.get(attributes.noun, {}), individual)
     look.above = HEIGHTS.get(recipe.view, 0.0)
     look.view = "front" if look.above else recipe.view
     return look

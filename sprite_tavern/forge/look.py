@@ -4,7 +4,6 @@ Reading an attribute through a `Look` marks its words as drawn, so a drawer is h
 trying: what it never looked at is reported as ignored.
 """
 
-import hashlib
 from collections.abc import Sequence
 from typing import TypedDict, TypeVar
 
@@ -17,9 +16,9 @@ from sprite_tavern.forge.lexicon.states import STATE_OF_WORD
 from sprite_tavern.forge.parts import Texture
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.ramps import Ramp, RampKind, Rgb, as_rgb, jitter, rgb_of_hex
+from sprite_tavern.forge.seeds import Individual
 
 Option = TypeVar("Option")
-_SCALE = float(1 << 64)
 
 
 class Preset(TypedDict, total=False):
@@ -41,16 +40,20 @@ class Look:
     Args:
         attributes: what the prompt said.
         preset: the defaults of the word.
-        seed: the individual; every variation below depends on it and on a name, never on order.
+        individual: every variation below depends on it and on a name, never on order.
         honoured: receives the places of the words that were read; shared with the parts' looks.
     """
 
     def __init__(
-        self, attributes: Attributes, preset: Preset, seed: int, honoured: set[int] | None = None
+        self,
+        attributes: Attributes,
+        preset: Preset,
+        individual: Individual,
+        honoured: set[int] | None = None,
     ) -> None:
         self._attributes = attributes
         self._preset = preset
-        self._seed = seed
+        self._individual = individual
         self.honoured: set[int] = set() if honoured is None else honoured
         self.view = "front"
         """front, side or back; a drawer that has only one view may leave it alone."""
@@ -185,28 +188,24 @@ class Look:
         return material.texture if material else None
 
     def shade_of(self, colour: "Rgb | str", amount: float = 1.0) -> Rgb:
-        """Return this individual's shade of a default colour (seed 0 keeps it as it is)."""
+        """Return this individual's shade of a default colour."""
         rgb = as_rgb(colour)
-        rng = np.random.default_rng(int(self._share(f"shade {rgb}") * 2**32))
+        rng = np.random.default_rng(int(self._individual.share(f"shade {rgb}") * 2**32))
         return jitter(rgb, rng, amount)
 
     # What makes an individual
 
     def vary(self, name: str, low: float, high: float) -> float:
         """Return this individual's number for a feature, between low and high."""
-        return low + (high - low) * self._share(name)
+        return low + (high - low) * self._individual.share(name)
 
     def pick(self, name: str, options: Sequence[Option]) -> Option:
         """Return this individual's choice for a feature."""
-        return options[min(int(self._share(name) * len(options)), len(options) - 1)]
+        return options[min(int(self._individual.share(name) * len(options)), len(options) - 1)]
 
     def chance(self, name: str, probability: float) -> bool:
         """Whether this individual has the feature."""
-        return self._share(name) < probability
-
-    def _share(self, name: str) -> float:
-        digest = hashlib.blake2b(f"{self._seed}|{name}".encode(), digest_size=8).digest()
-        return int.from_bytes(digest, "big") / _SCALE
+        return self._individual.share(name) < probability
 
     def _asked_colour(self, number: int) -> Rgb | None:
         colours = self._attributes.colours
@@ -230,6 +229,6 @@ class Look:
         return self._look_of(Attributes(noun), preset)
 
     def _look_of(self, attributes: Attributes, preset: Preset) -> "Look":
-        look = Look(attributes, preset, self._seed, self.honoured)
+        look = Look(attributes, preset, self._individual, self.honoured)
         look.view, look.above = self.view, self.above
         return look

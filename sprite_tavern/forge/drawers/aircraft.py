@@ -49,11 +49,18 @@ def airship(canvas: Canvas, look: Look) -> None:
 
 
 def _balloon(canvas: Canvas, look: Look, first: Ramp, second: Ramp) -> None:
-    half = look.vary("half", 21, 25)
+    half = look.vary("half", 19, 27)
     rope = matte("6d4325")
     for side in (-1, 1):
         canvas.limb([(side * 11, 16, 0.5), (side * 5, 29, 0.5)], rope, smooth=False, thinnest=0.5)
-    envelope = mirrored(f"0,-22 {half * 0.8},-16 {half},0 {half * 0.5},15 6,22")
+    high = look.vary("envelope", 0.84, 1.16)
+    builds = (
+        "0,-22 {0},-16 {1},0 {2},15 6,22",
+        "0,-22 {1},-18 {1},4 {2},17 6,22",
+        "0,-24 {2},-20 {1},3 {0},13 6,22",
+    )
+    shape = look.pick("envelope build", builds).format(half * 0.8, half, half * 0.5)
+    envelope = [(x, 22 + (y - 22) * high) for x, y in mirrored(shape)]
     whole = canvas.blob(envelope, first, bevel=20)
     for share in (-0.66, 0.0, 0.66):
         wide = half * (0.17 if share else 0.24)

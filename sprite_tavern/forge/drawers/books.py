@@ -1,12 +1,11 @@
-"""Books, scrolls, maps, letters and quills."""
+"""Books, scrolls, letters and quills."""
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, INK, PAPER, PARCHMENT, RED, matte, metal, soft
-from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
+from sprite_tavern.forge.pieces.outlines import inlay, path
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, noise
@@ -43,9 +42,9 @@ def book(canvas: Canvas, look: Look) -> None:
     if look.count > 1 or look.has("stack", "pile", "stacked"):
         _stack(canvas, look)
         return
-    wide, tall, thick = look.vary("wide", 34, 40), look.vary("tall", 44, 50), look.vary("thick", 6, 10)
+    wide, tall, thick = look.vary("wide", 30, 42), look.vary("tall", 40, 52), look.vary("thick", 4, 14)
     gold = metal(look.second(look.pick("fitting", (GOLD, GOLD, "c3ccd8"))))
-    with canvas.placed(32 - wide / 2 - 1, 31 - tall / 2, look.vary("tilt", -6, 4)):
+    with canvas.placed(32 - wide / 2 - 1, 31 - tall / 2, look.vary("tilt", -13, 9)):
         _block(canvas, (wide, tall, thick), matte(colour))
         for x, y, sx, sy in ((wide, 0, -1, 1), (wide, tall, -1, -1)):
             canvas.polygon([(x, y), (x + sx * 9, y), (x, y + sy * 9)], gold, bevel=1.4)
@@ -180,41 +179,6 @@ def scroll(canvas: Canvas, look: Look) -> None:
                 canvas.ellipse(side * (half + 5), y, 2, 4.4, paper, **inlay(-0.25))
         if look.chance("seal", 0.5):
             canvas.ellipse(half - 7, tall - 6, 4, 4, matte(RED), bevel=1.6)
-
-
-@draws(
-    "map",
-    family="items",
-    colour=PARCHMENT,
-    words=("treasure map", "chart", "world map", "atlas"),
-    faces="viewer",
-)
-@weathered()
-def chart(canvas: Canvas, look: Look) -> None:
-    """Paint an unfolded map: coast, mountains, a dotted way and a red cross."""
-    paper = matte(body_colour(look, PARCHMENT))
-    wave = look.vary("wave", 1.5, 4)
-    half = f"0,-20 14,{-20 + wave} 28,-20 27,0 28,20 14,{20 - wave} 0,20"
-    with canvas.placed(32, 32, look.vary("tilt", -6, 6)):
-        whole = canvas.polygon(mirrored(half), paper, bevel=3, gain=0.7)
-        for x in (-9.4, 9.4):
-            canvas.rectangle(x - 0.6, -20, 1.2, 40, paper, **inlay(-0.16, clip=whole))
-        with canvas.placed(flip=look.chance("sea on the left", 0.5)):
-            _country(canvas, whole)
-
-
-def _country(canvas: Canvas, paper: PartId) -> None:
-    """Draw what the map shows, the sea on the right."""
-    sea = path("34,-26 14,-24 18,-10 10,-2 20,8 17,24 34,26")
-    canvas.blob(sea, matte("7fb8c8"), **inlay(0.0, clip=paper))
-    for number, (x, y) in enumerate(((16, -9), (10, -8), (4, 10))):
-        hill = [(x - 4, y + 3), (x, y - 4), (x + 4, y + 3)]
-        canvas.polygon(hill, matte("9a7a54" if number < 2 else "6f9a4a"), bevel=1)
-    for step in range(6):
-        canvas.stamp(-20 + step * 5, 12 - step * 2.6 + 3 * (step % 2), 2, 1.3, "8a3a2f")
-    for turn in (45, -45):
-        with canvas.placed(9, -6, turn):
-            canvas.rectangle(-5, -1.1, 10, 2.2, matte(RED), **inlay())
 
 
 @draws(

@@ -51,8 +51,8 @@ def tower(canvas: Canvas, look: Look) -> None:
     """Paint a round tower: pointed roof, battlements or a lighthouse lamp."""
     stone, roof = _stone_of(look, "f0ede6" if look.kind == "lighthouse" else "9094a2")
     top = look.kind if look.kind in {"flat", "lighthouse"} else look.pick("top", ("cone", "cone", "flat"))
-    tall = look.vary("tall", 34, 42) + (6 if look.has("tall") else 0)
-    foot, neck = look.vary("foot", 12, 16), look.vary("neck", 9.5, 12.5)
+    tall = look.vary("tall", 30, 44) + (6 if look.has("tall") else 0)
+    foot, neck = look.vary("foot", 11, 18), look.vary("neck", 8.5, 12.5)
     with canvas.placed(32, 60):
         texture = stripes(90, 14, 0.5, 0.0) if top == "lighthouse" else _MASONRY
         canvas.polygon(
@@ -63,8 +63,25 @@ def tower(canvas: Canvas, look: Look) -> None:
         with canvas.placed(0, -tall):
             _tower_top(canvas, look, top, (neck, stone, roof))
         _tower_openings(canvas, look, tall)
+        if top == "lighthouse":
+            _foreland(canvas, look, foot, stone)
         if not canvas.tiny:
             grass(canvas, [-foot, -foot + 5, foot - 4, foot + 1], 0.4, canvas.rng)
+
+
+def _foreland(canvas: Canvas, look: Look, foot: float, stone: Ramp) -> None:
+    """Draw what stands at a lighthouse's foot: the keeper's house, rocks, or nothing."""
+    side = look.pick("foreland side", (-1, 1))
+    kind = look.pick("foreland", ("house", "rocks", "nothing"))
+    with canvas.placed(side * (foot + 4), 0):
+        if kind == "house":
+            canvas.rectangle(-9, -11, 18, 11, stone, bevel=2)
+            canvas.polygon([(-11, -10), (-6, -18), (6, -18), (11, -10)], matte("b33a34"), bevel=3, cast=0.24)
+            canvas.rectangle(-3, -7, 4, 4, glow("ffe27a"), line="dark", cast=0.0)
+        elif kind == "rocks":
+            for x, size in ((-6, 6), (2, 8), (9, 5)):
+                rock = [(x - size, 0), (x - size * 0.6, -size), (x + size * 0.3, -size * 1.2), (x + size, 0)]
+                canvas.polygon(rock, matte("6f737f"), bevel=2.4)
 
 
 def _lighthouse_bands(canvas: Canvas, build: tuple[float, float, float], colour: Rgb) -> None:

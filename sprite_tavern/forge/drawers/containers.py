@@ -1,4 +1,4 @@
-"""Containers: barrel, crate, sack."""
+"""Containers: barrels and crates."""
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -9,8 +9,6 @@ from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
     GOLD,
     IRON,
-    LEATHER,
-    ROPE,
     STEEL,
     WOOD,
     matte,
@@ -19,7 +17,9 @@ from sprite_tavern.forge.pieces.materials import (
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
-from sprite_tavern.forge.textures import noise, planks
+from sprite_tavern.forge.textures import planks
+
+_LOADS = ("apple", "fruit", "orange", "fish", "bread", "potion", "gold", "coin", "cheese", "egg", "gem")
 
 
 @draws(
@@ -42,39 +42,52 @@ def barrel(canvas: Canvas, look: Look) -> None:
     if look.noun in {"keg", "cask", "beer barrel", "wine barrel"} or look.has("lying"):
         _lying(canvas, look, wood, hoops)
         return
-    belly, end, tall = look.vary("belly", 18, 26), look.vary("end", 13, 18), look.vary("tall", 22, 28)
-    with canvas.placed(32, 33):
-        outline = mirrored(
-            f"0,{-tall} {end},{-tall} {belly},{-tall * 0.4} {belly},{tall * 0.4} {end},{tall} 0,{tall + 3}"
-        )
-        whole = canvas.blob(outline, wood, bevel=16, texture=planks(5.6, vertical=True))
-        for y in (-tall * 0.72, -tall * 0.2, tall * 0.34, tall * 0.82):
-            canvas.polygon(
-                [(-30, y), (0, y + 2.4), (30, y), (30, y + 3.6), (0, y + 6), (-30, y + 3.6)],
-                hoops,
-                bevel=1.6,
-                clip=whole,
-                cast=0.2,
-            )
-        canvas.ellipse(0, -tall, end, 5, wood, bevel=1.6)
-        if look.has("open", "full"):
-            canvas.ellipse(0, -tall, end - 3, 3.2, matte(look.second("4a9ae0")), shade="flat", bias=0.05)
-        else:
-            canvas.ellipse(
-                0,
-                -tall,
-                end - 3,
-                3.2,
-                Ramp(lighten(wood.base, -0.06)),
-                shade="flat",
-                texture=planks(4, vertical=True),
-            )
-        if look.chance("tap", 0.35):
-            canvas.limb([(0, tall * 0.6, 2.0), (0, tall * 0.6 + 6, 1.8)], metal(GOLD), smooth=False)
-            canvas.limb([(-4, tall * 0.58, 1.3), (4, tall * 0.58, 1.3)], metal(GOLD), smooth=False)
-        if pictured(look):
-            with canvas.placed(0, 3):
-                emblem(canvas, pictured(look) or "star", 8, matte("f2f0e6"))
+    if look.chance("lying", 0.22) and not look.has("open", "full"):
+        _lying(canvas, look, wood, hoops)
+        return
+    with canvas.placed(32, 33, look.pick("leaning", (0.0, 0.0, -8.0, 7.0))):
+        _upright(canvas, look, wood, hoops)
+
+
+def _upright(canvas: Canvas, look: Look, wood: Ramp, hoops: Ramp) -> None:
+    belly, tall = look.vary("belly", 17, 27), look.vary("tall", 21, 29)
+    end = belly * look.vary("end", 0.62, 0.86)
+    outline = mirrored(
+        f"0,{-tall} {end},{-tall} {belly},{-tall * 0.4} {belly},{tall * 0.4} {end},{tall} 0,{tall + 3}"
+    )
+    whole = canvas.blob(outline, wood, bevel=16, texture=planks(look.vary("stave", 4.6, 7.4), vertical=True))
+    for share in look.pick("hoops", ((-0.72, -0.2, 0.34, 0.82), (-0.6, 0.62), (-0.78, -0.46, 0.5, 0.84))):
+        y = tall * share
+        strip = [(-30, y), (0, y + 2.4), (30, y), (30, y + 3.6), (0, y + 6), (-30, y + 3.6)]
+        canvas.polygon(strip, hoops, bevel=1.6, clip=whole, cast=0.2)
+    _barrel_top(canvas, look, wood, (end, tall))
+    if look.chance("tap", 0.35):
+        canvas.limb([(0, tall * 0.6, 2.0), (0, tall * 0.6 + 6, 1.8)], metal(GOLD), smooth=False)
+        canvas.limb([(-4, tall * 0.58, 1.3), (4, tall * 0.58, 1.3)], metal(GOLD), smooth=False)
+    if pictured(look):
+        with canvas.placed(0, 3):
+            emblem(canvas, pictured(look) or "star", 8, matte("f2f0e6"))
+
+
+def _barrel_top(canvas: Canvas, look: Look, wood: Ramp, build: tuple[float, float]) -> None:
+    """Close the barrel with its head, leave it open over what it holds, or lean the head against it."""
+    end, tall = build
+    load = look.part(*_LOADS)
+    opened = look.has("open", "full") or load is not None
+    canvas.ellipse(0, -tall, end, 5, wood, bevel=1.6)
+    if not opened:
+        head = Ramp(lighten(wood.base, -0.06))
+        canvas.ellipse(0, -tall, end - 3, 3.2, head, shade="flat", texture=planks(4, vertical=True))
+        if look.chance("knob", 0.3):
+            canvas.rectangle(-3.4, -tall - 6, 6.8, 6, wood, bevel=1.6)
+        return
+    filling = matte(
+        load.colour if load and load.coloured else look.second("4a9ae0" if not load else "d3313a")
+    )
+    canvas.ellipse(0, -tall, end - 3, 3.2, filling, shade="flat", bias=0.05)
+    for number in range(5 if load else 0):
+        x = (number % 3 - 1) * end * 0.5 + (end * 0.25 if number > 2 else 0)
+        canvas.ellipse(x, -tall - 1.6 - 4 * (number > 2), end * 0.28, 4.2, filling)
 
 
 def _lying(canvas: Canvas, look: Look, wood: Ramp, hoops: Ramp) -> None:
@@ -121,30 +134,73 @@ def _lying(canvas: Canvas, look: Look, wood: Ramp, hoops: Ramp) -> None:
 def crate(canvas: Canvas, look: Look) -> None:
     """Paint a crate braced crosswise; a carton with tape; a present with a bow."""
     ramp = matte(body_colour(look, "b5824e"))
-    half, tall = look.vary("half", 21, 25), look.vary("tall", 38, 46)
+    view = (
+        "front" if look.kind in {"gift", "carton"} else look.pick("crate view", ("front", "corner", "stack"))
+    )
+    if view == "corner":
+        _cornered(canvas, look, ramp)
+        return
+    half, tall = look.vary("half", 19, 26), look.vary("tall", 34, 48)
+    if view == "stack":
+        with canvas.placed(32 + look.vary("upper place", -6, 6), 59 - tall * 0.62, 0, 0.56):
+            _front(canvas, look, ramp, (half, tall * 0.86))
+        with canvas.placed(32, 59, 0, 0.7):
+            _front(canvas, look, ramp, (half + 6, tall))
+        return
     with canvas.placed(32, 59):
-        top = 8.0
-        load = look.part(
-            "apple", "apples", "fruit", "orange", "fish", "bread", "potion", "potions", "gold", "coin"
-        )
-        for x in (-12, 0, 12) if load else ():
-            canvas.ellipse(
-                x, -tall - top - 1, 6, 6, matte(load.colour if load and load.coloured else "d3313a")
-            )
-        canvas.polygon(
-            [(-half, -tall), (-half + 5, -tall - top), (half - 5, -tall - top), (half, -tall)],
-            Ramp(lighten(ramp.base, 0.07)),
-            bevel=1.6,
-        )
-        grain = planks(7) if look.kind not in {"gift", "carton"} else None
-        canvas.rectangle(-half, -tall, 2 * half, tall, ramp, bevel=2, texture=grain)
-        if look.kind == "gift":
-            _ribbon(canvas, look, (half, tall, top))
-        elif look.kind == "carton":
-            canvas.rectangle(-3.4, -tall - top, 6.8, top + tall * 0.3, matte("e6d3a8"), **inlay())
-            canvas.stamp(half * 0.5, -tall * 0.26, half * 0.5, 4, "f4ecd8")
-        else:
-            _braces(canvas, look, (half, tall), ramp)
+        _front(canvas, look, ramp, (half, tall))
+
+
+def _front(canvas: Canvas, look: Look, ramp: Ramp, build: tuple[float, float]) -> None:
+    """Draw a box seen from the front and a little from above, standing on the origin."""
+    half, tall = build
+    top = 8.0
+    load = look.part(*_LOADS)
+    for x in (-12, 0, 12) if load else ():
+        canvas.ellipse(x, -tall - top - 1, 6, 6, matte(load.colour if load and load.coloured else "d3313a"))
+    lid = [(-half, -tall), (-half + 5, -tall - top), (half - 5, -tall - top), (half, -tall)]
+    canvas.polygon(lid, Ramp(lighten(ramp.base, 0.07)), bevel=1.6)
+    grain = planks(7) if look.kind not in {"gift", "carton"} else None
+    canvas.rectangle(-half, -tall, 2 * half, tall, ramp, bevel=2, texture=grain)
+    if look.kind == "gift":
+        _ribbon(canvas, look, (half, tall, top))
+    elif look.kind == "carton":
+        canvas.rectangle(-3.4, -tall - top, 6.8, top + tall * 0.3, matte("e6d3a8"), **inlay())
+        canvas.stamp(half * 0.5, -tall * 0.26, half * 0.5, 4, "f4ecd8")
+    else:
+        _braces(canvas, look, (half, tall), ramp)
+
+
+def _cornered(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    """Draw a crate seen over a corner: two sides of boards in frames, and the lid."""
+    half, tall = look.vary("corner half", 22, 27), look.vary("corner tall", 22, 34)
+    slope = half * 0.46
+    edge = Ramp(lighten(ramp.base, -0.04))
+    with canvas.placed(32, 58):
+        lid = [(0, -tall), (half, -tall - slope), (0, -tall - 2 * slope), (-half, -tall - slope)]
+        canvas.polygon(lid, Ramp(lighten(ramp.base, 0.08)), bevel=1.6, texture=planks(6, vertical=True))
+        load = look.part(*_LOADS)
+        for x, y in ((-9, 0), (9, 0), (0, 3), (0, -4)) if load else ():
+            goods = matte(load.colour if load and load.coloured else "d3313a")
+            canvas.ellipse(x, -tall - slope + y - 3, 6, 6, goods)
+        for side in (-1, 1):
+            bias = 0.06 if side < 0 else -0.16
+            face = [(0, 0), (side * half, -slope), (side * half, -tall - slope), (0, -tall)]
+            canvas.polygon(face, ramp, shade="flat", bias=bias, texture=planks(6))
+            for x0, x1 in (
+                ((1.4, 1.4), (half - 1.6, half - 1.6))
+                if look.chance("bare", 0.4)
+                else (
+                    (1.4, 1.4),
+                    (half - 1.6, half - 1.6),
+                    (2, half - 2),
+                )
+            ):
+                low, high = -slope * x0 / half - 1, -tall - slope * x1 / half + 1
+                canvas.limb([(side * x0, low, 2.2), (side * x1, high, 2.2)], edge, smooth=False, bias=bias)
+            for level in (-2.0, -tall + 2):
+                rail = [(0, level, 2.0), (side * half, level - slope, 2.0)]
+                canvas.limb(rail, edge, smooth=False, bias=bias)
 
 
 def _braces(canvas: Canvas, look: Look, build: tuple[float, float], ramp: Ramp) -> None:
@@ -191,62 +247,3 @@ def _ribbon(canvas: Canvas, look: Look, build: tuple[float, float, float]) -> No
             bevel=3,
         )
     canvas.ellipse(0, -tall - top - 2, 3.6, 3.4, ribbon)
-
-
-@draws(
-    "sack",
-    family="items",
-    colour="c9a97a",
-    words=("bag", "pouch", "money bag", "coin purse", "purse", "loot bag", "flour sack", "coin bag"),
-    presets={
-        "money bag": {"parts": ("coin",)},
-        "coin purse": {"parts": ("coin",), "colour": LEATHER},
-        "coin bag": {"parts": ("coin",)},
-        "pouch": {"colour": LEATHER},
-        "purse": {"colour": LEATHER},
-    },
-    faces="viewer",
-)
-@weathered()
-def sack(canvas: Canvas, look: Look) -> None:
-    """Paint a tied sack, or an open one full of what it holds."""
-    cloth = matte(body_colour(look, "c9a97a"))
-    slump, wide = look.vary("slump", -4, 4), look.vary("wide", 19, 24)
-    coins = look.part("coin", "coins", "gold", "money")
-    with canvas.placed(32, 58):
-        canvas.blob(
-            [
-                (0, 1),
-                (-wide * 0.8, 0),
-                (-wide, -12),
-                (-wide * 0.74, -28),
-                (-6, -36),
-                (6, -36),
-                (wide * 0.74 + slump, -28),
-                (wide, -12),
-                (wide * 0.8, 0),
-            ],
-            cloth,
-            bevel=17,
-            texture=noise(0.08, 0.6),
-        )
-        for x in (-6, 1, 7):
-            canvas.limb([(x * 0.6, -35, 0.6), (x * 1.6, -26, 0.5)], cloth, thinnest=0.5, **inlay(-0.26))
-        if look.has("open", "full"):
-            canvas.ellipse(0, -36, 12, 4.4, cloth, bevel=2)
-            for number, x in enumerate((-7, -2, 4, 8)):
-                canvas.ellipse(
-                    x, -37 - number % 2 * 2, 4, 3, metal(GOLD if coins or number % 2 else "d9b85a")
-                )
-        else:
-            canvas.blob(mirrored("0,-47 7,-50 12,-45 7,-39 5,-35 0,-35"), cloth, bevel=4)
-            canvas.limb([(-7, -36, 1.7), (0, -34.6, 1.9), (7, -36, 1.7)], matte(look.second(ROPE)), cast=0.2)
-            canvas.limb([(5, -35, 1), (10, -29, 1), (9, -24, 0.8)], matte(look.second(ROPE)))
-        name = pictured(look) or ("crown" if coins else None)
-        if name:
-            with canvas.placed(0, -15):
-                emblem(canvas, name, 7, metal(GOLD) if coins else matte("7d5a3a"))
-        elif look.chance("patch", 0.45):
-            canvas.polygon(
-                [(4, -20), (12, -18), (11, -9), (3, -11)], Ramp(lighten(cloth.base, -0.09)), shade="flat"
-            )

@@ -63,37 +63,28 @@ def barn(canvas: Canvas, look: Look) -> None:
     "shop",
     family="buildings",
     colour="d3313a",
-    words=("store", "market stall", "stall", "market", "bakery", "stand"),
+    words=("store", "bakery", "butcher shop", "item shop"),
     faces="viewer",
 )
 @weathered()
 def shop(canvas: Canvas, look: Look) -> None:
     """Paint a shop front with a striped awning and goods on the counter."""
     house = planned(look, storeys=1, shapes=("gable", "front", "hip"))
-    open_stall = look.noun in {"market stall", "stall", "stand", "market"} or look.chance("open", 0.4)
-    wood = matte(WOOD)
     with canvas.placed(32, GROUND):
-        if open_stall:
-            for x in (-22, 22):
-                canvas.limb([(x, 0, 1.7), (x, -40, 1.7)], wood, smooth=False)
-            canvas.rectangle(-21, -32, 42, 20, matte("4a3a34"), shade="flat", bias=-0.1)
-        else:
-            walls(canvas, house)
-            roof(canvas, house)
-            with canvas.placed(-house.half * 0.55, 0):
-                door(canvas, 10, 15)
-        _counter(canvas, look, wood, wide=not open_stall)
-        _awning(canvas, look, -34.0 if open_stall else -house.wall + 2)
+        walls(canvas, house)
+        roof(canvas, house)
+        with canvas.placed(-house.half * 0.55, 0):
+            door(canvas, 10, 15)
+        _counter(canvas, look, matte(WOOD))
+        _awning(canvas, look, -house.wall + 2)
 
 
-def _counter(canvas: Canvas, look: Look, wood: Ramp, *, wide: bool) -> None:
-    left, right = (0.0, 18.0) if wide else (-23.0, 23.0)
-    canvas.rectangle(left, -12, right - left, 12, wood, bevel=1.6, texture=planks(4, vertical=True))
-    canvas.rectangle(left - 1, -14, right - left + 2, 3, wood, bevel=1)
-    for number in range(3 if wide else 7):
-        x = left + 3 + number * 6
+def _counter(canvas: Canvas, look: Look, wood: Ramp) -> None:
+    canvas.rectangle(0, -12, 18, 12, wood, bevel=1.6, texture=planks(4, vertical=True))
+    canvas.rectangle(-1, -14, 20, 3, wood, bevel=1)
+    for number in range(3):
         colour = look.pick(f"goods {number}", ("d3313a", "f0a02c", "6fae3c", "b07a45", "8e52d8"))
-        canvas.ellipse(x, -16, 2.8, 2.8, matte(colour))
+        canvas.ellipse(3 + number * 6, -16, 2.8, 2.8, matte(colour))
 
 
 def _awning(canvas: Canvas, look: Look, y: float) -> None:

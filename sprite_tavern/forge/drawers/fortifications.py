@@ -1,4 +1,4 @@
-"""Gates, walls, bridges, fences and doors."""
+"""Gates, walls, fences and doors."""
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -33,27 +33,49 @@ def gate(canvas: Canvas, look: Look) -> None:
         look.noun == "portcullis" or look.material in {"iron", "steel", "metal"} or look.chance("barred", 0.3)
     )
     open_gate = look.has("open")
-    high = look.vary("high", 34, 40)
+    high, half = look.vary("high", 26, 38), look.vary("half", 21, 28)
     with canvas.placed(32, 60):
-        canvas.rectangle(-26, -high - 8, 52, high + 8, stone, bevel=3, texture=_MASONRY)
-        with canvas.placed(0, -high - 7.6):
-            battlements(canvas, 54, stone, 4 if canvas.small else 7)
+        _gate_walls(canvas, look, stone, (half, high))
         canvas.polygon(arch(34, high), matte("2b2633"), shade="flat", line="dark")
         if open_gate:
             portcullis(canvas, 30, high * 0.4)
         elif barred:
             _bars(canvas, high)
         else:
-            boards = matte(body_colour(look, WOOD))
-            canvas.polygon(arch(32, high - 1), boards, bevel=2, texture=planks(5, vertical=True))
-            canvas.rectangle(-0.6, -high + 2, 1.2, high - 2, boards, **inlay(-0.45))
-            for y in (-high * 0.28, -high * 0.66):
-                canvas.rectangle(-15.4, y, 30.8, 2.8, metal(IRON), bevel=1)
-            for side in (-1, 1):
-                canvas.ellipse(side * 4, -high * 0.44, 2.2, 2.2, metal(GOLD))
+            _leaves(canvas, look, high)
         if pictured(look) or look.chance("crest", 0.4):
             with canvas.placed(0, -high - 3):
                 emblem(canvas, pictured(look) or "crown", 4.6, metal(GOLD))
+
+
+def _gate_walls(canvas: Canvas, look: Look, stone: Ramp, build: tuple[float, float]) -> None:
+    """Draw what holds the gate: a battlemented wall, two towers, a gabled house or a bare arch."""
+    half, high = build
+    kind = look.pick("gate walls", ("wall", "towers", "gable", "arch"))
+    if kind == "arch":
+        canvas.polygon(arch(2 * half - 2, high + 8), stone, bevel=3, texture=_MASONRY)
+        return
+    canvas.rectangle(-half, -high - 8, 2 * half, high + 8, stone, bevel=3, texture=_MASONRY)
+    if kind == "gable":
+        roof = [(-half - 3, -high - 6), (0, -high - 22), (half + 3, -high - 6)]
+        canvas.polygon(roof, matte(look.pick("gate roof", ("b4503a", "46618a", "6d5a44"))), bevel=4, cast=0.3)
+    else:
+        with canvas.placed(0, -high - 7.6):
+            battlements(canvas, 2 * half + 2, stone, 4 if canvas.small else 7)
+    for side in (-1, 1) if kind == "towers" else ():
+        canvas.rectangle(side * half - 5.4, -high - 17, 10.8, high + 17, stone, bevel=4, texture=_MASONRY)
+        with canvas.placed(side * half, -high - 16.6):
+            battlements(canvas, 12, stone, 3)
+
+
+def _leaves(canvas: Canvas, look: Look, high: float) -> None:
+    boards = matte(body_colour(look, WOOD))
+    canvas.polygon(arch(32, high - 1), boards, bevel=2, texture=planks(5, vertical=True))
+    canvas.rectangle(-0.6, -high + 2, 1.2, high - 2, boards, **inlay(-0.45))
+    for share in look.pick("hinges", ((0.28, 0.66), (0.2, 0.46, 0.72), (0.5,))):
+        canvas.rectangle(-15.4, -high * share, 30.8, 2.8, metal(IRON), bevel=1)
+    for side in (-1, 1):
+        canvas.ellipse(side * 4, -high * 0.44, 2.2, 2.2, metal(GOLD))
 
 
 def _bars(canvas: Canvas, high: float) -> None:
@@ -110,64 +132,6 @@ def wall(canvas: Canvas, look: Look) -> None:
             )
             with canvas.placed(0, -high * 0.6):
                 emblem(canvas, pictured(look) or "crown", 4.6, metal(GOLD))
-
-
-@draws(
-    "bridge",
-    family="buildings",
-    colour=STONE,
-    words=("stone bridge", "wooden bridge", "drawbridge"),
-    faces="viewer",
-)
-@weathered()
-def bridge(canvas: Canvas, look: Look) -> None:
-    """Paint a bridge: an arch of stone, or planks on piles."""
-    wooden = look.material == "wood" or (
-        look.material is None and look.noun != "stone bridge" and look.chance("wooden", 0.4)
-    )
-    rise = look.vary("rise", 6, 14)
-    if wooden:
-        wood = matte(WOOD if look.material is None and not look.coloured else look.colour)
-        for x in (8, 24, 40, 56):
-            canvas.limb([(x, 58, 2.2), (x, 34, 2.0)], matte(DARK_WOOD), smooth=False)
-        canvas.polygon(
-            [(1, 44), (32, 44 - rise * 0.4), (63, 44), (63, 50), (32, 50 - rise * 0.4), (1, 50)],
-            wood,
-            bevel=2,
-            texture=planks(5, vertical=True),
-        )
-        canvas.limb([(2, 33, 1.6), (32, 33 - rise * 0.4, 1.6), (62, 33, 1.6)], wood)
-        return
-    ramp = matte(body_colour(look, STONE))
-    canvas.polygon(
-        [
-            (1, 58),
-            (1, 40),
-            (16, 40 - rise * 0.7),
-            (32, 40 - rise),
-            (48, 40 - rise * 0.7),
-            (63, 40),
-            (63, 58),
-            (49, 58),
-            (45, 50),
-            (32, 46 - rise * 0.3),
-            (19, 50),
-            (15, 58),
-        ],
-        ramp,
-        bevel=3,
-        texture=brick(8, 5, 0.24),
-    )
-    canvas.limb(
-        [
-            (1, 39, 2.4),
-            (16, 39 - rise * 0.7, 2.4),
-            (32, 39 - rise, 2.4),
-            (48, 39 - rise * 0.7, 2.4),
-            (63, 39, 2.4),
-        ],
-        Ramp(lighten(ramp.base, 0.06)),
-    )
 
 
 @draws(

@@ -14,15 +14,18 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands
 
 _GREEN = "5a9e3c"
+_PUMPKINS = {"round": (0.96, 18.0), "flat": (1.08, 13.5), "tall": (0.74, 22.0), "giant": (1.02, 21.0)}
+"""Breadth as a share and half the height of a pumpkin, for each way it may have grown."""
 
 
 def _stem(canvas: Canvas, look: Look, y: float) -> None:
     """Draw a woody stalk rising from (0, y), usually with a leaf."""
-    lean = look.vary("stem", -3, 4)
-    canvas.limb([(0, y + 3, 1.4), (lean * 0.4, y - 3, 1.3), (lean, y - 8, 1.5)], matte(DARK_WOOD))
-    if look.chance("leaf", 0.75):
-        with canvas.placed(lean * 0.5, y - 3, look.pick("leaf side", (58, -58, 70))):
-            leaf(canvas, 10, 14, matte(_GREEN), 0.06)
+    lean, long = look.vary("stem", -4, 5), look.vary("stem length", 5, 11)
+    canvas.limb([(0, y + 3, 1.4), (lean * 0.4, y - 3, 1.3), (lean, y - long, 1.5)], matte(DARK_WOOD))
+    for number in range(look.pick("leaves", (1, 2, 1, 0))):
+        side = look.pick("leaf side", (1, -1)) * (-1 if number else 1)
+        with canvas.placed(lean * 0.5, y - 3, side * look.vary(f"leaf turn {number}", 50, 84)):
+            leaf(canvas, 11, look.vary(f"leaf length {number}", 12, 19), matte(_GREEN), 0.06)
 
 
 @draws(
@@ -47,9 +50,16 @@ def apple(canvas: Canvas, look: Look) -> None:
     skin = Ramp(
         body_colour(look, "d3313a"), "metal" if look.material in {"gold", "silver", "crystal"} else "matte"
     )
-    wide = look.vary("wide", 0.92, 1.08)
+    wide, high = look.vary("wide", 0.86, 1.1), look.vary("high", 0.86, 1.1)
     outlines = {
-        "apple": "0,-13 9,-19 20,-15 24,-2 19,14 9,22 0,19",
+        "apple": look.pick(
+            "apple build",
+            (
+                "0,-13 9,-19 20,-15 24,-2 19,14 9,22 0,19",
+                "0,-11 10,-16 22,-12 25,1 19,15 8,20 0,18",
+                "0,-15 9,-22 18,-17 20,-4 15,14 8,24 0,21",
+            ),
+        ),
         "round": "0,-19 12,-17 21,-6 21,8 12,19 0,21",
         "flat": "0,-13 12,-16 23,-9 25,4 16,16 0,18",
         "pear": "0,-22 6,-20 9,-8 19,3 20,14 10,22 0,22",
@@ -57,8 +67,8 @@ def apple(canvas: Canvas, look: Look) -> None:
     }
     kind = look.kind if look.kind in outlines else "apple"
     top = -float(outlines[kind].split()[0].split(",")[1][1:])
-    with canvas.placed(32, 36, 34 if kind == "lemon" else look.vary("turn", -6, 6)):
-        canvas.blob([(x * wide, y) for x, y in mirrored(outlines[kind])], skin, bevel=18)
+    with canvas.placed(32, 36, 34 if kind == "lemon" else look.vary("turn", -12, 12)):
+        canvas.blob([(x * wide, y * high) for x, y in mirrored(outlines[kind])], skin, bevel=18)
         if kind == "apple":
             canvas.ellipse(0, -13, 5, 2, skin, **inlay(-0.3))
         if kind != "lemon":
@@ -205,21 +215,38 @@ def carrot(canvas: Canvas, look: Look) -> None:
 def pumpkin(canvas: Canvas, look: Look) -> None:
     """Paint a ribbed pumpkin; with a carved glowing face as a lantern."""
     skin = matte(body_colour(look, "e8822b"))
-    wide, tall = look.vary("wide", 0.88, 1.04), look.vary("tall", 16, 21)
-    with canvas.placed(32, 38):
+    wide, tall = _PUMPKINS[look.pick("build", tuple(_PUMPKINS))]
+    tall *= look.vary("tall", 0.92, 1.08)
+    lean = look.vary("lean", -2.4, 2.4)
+    with canvas.placed(32, 38, lean * 2):
         for x, half in ((-17, 11), (17, 11), (-9, 12), (9, 12), (0, 11)):
-            canvas.ellipse(x * wide, 0, half * wide, tall + (2 if abs(x) < 10 else 0), skin, cast=0.12)
-        canvas.limb(
-            [(0, -tall, 3.2), (look.vary("stem", -4, 5), -tall - 9, 2.4)],
-            matte("6d8a3e"),
-            texture=bands(3, 0.3),
-        )
+            low = (x * lean / 17) if abs(x) > 10 else 0.0
+            canvas.ellipse(x * wide, low, half * wide, tall + (2 if abs(x) < 10 else 0), skin, cast=0.12)
+        _pumpkin_stem(canvas, look, tall)
         if (
             look.kind == "lantern"
             or look.has("carved", "scary", "evil", "cursed", "spooky", "halloween")
             or look.part("face")
         ):
             _carved_face(canvas, look)
+
+
+def _pumpkin_stem(canvas: Canvas, look: Look, tall: float) -> None:
+    """Draw a stub, a hook or a long curl of a stalk; often with a leaf and a tendril."""
+    green = matte("6d8a3e")
+    side = look.pick("stem side", (-1, 1))
+    stalks: dict[str, list[tuple[float, float, float]]] = {
+        "stub": [(0, -tall, 3.6), (side * 1.4, -tall - 6, 3.0)],
+        "hook": [(0, -tall, 3.2), (side * 1, -tall - 8, 2.6), (side * 8, -tall - 12, 2.6)],
+        "curl": [(0, -tall, 3.0), (side * 3, -tall - 12, 2.2), (side * 11, -tall - 13, 2.0)],
+    }
+    canvas.limb(stalks[look.pick("stalk", tuple(stalks))], green, texture=bands(3, 0.3))
+    if look.chance("leaf", 0.6):
+        with canvas.placed(-side * 2, -tall - 1, -side * look.vary("leaf turn", 62, 96)):
+            leaf(canvas, 13, look.vary("leaf length", 13, 20), matte(_GREEN), 0.04)
+    if look.chance("tendril", 0.5) and not canvas.small:
+        curl = [(2, -tall - 2, 0.9), (side * 12, -tall - 5, 0.8), (side * 17, -tall + 2, 0.8)]
+        canvas.limb([*curl, (side * 13, -tall + 3, 0.7)], matte(_GREEN))
 
 
 def _carved_face(canvas: Canvas, look: Look) -> None:

@@ -31,8 +31,8 @@ def hourglass(canvas: Canvas, look: Look) -> None:
     frame = metal(body_colour(look, GOLD)) if look.material != "wood" else matte(look.colour)
     sand = matte(look.second("f0c860"))
     left = look.vary("sand left", 0.2, 0.8)
-    wide = look.vary("wide", 13, 17)
-    with canvas.placed(32, 32):
+    wide = look.vary("wide", 10, 19)
+    with canvas.placed(32, 32, look.pick("tilt", (0.0, 0.0, 14.0, -10.0))):
         glass = soft(GLASS)
         canvas.blob(
             mirrored(f"0,-23 {wide},-22 {wide},-12 4,-2 3,0 4,2 {wide},12 {wide},22 0,23"), glass, bevel=8

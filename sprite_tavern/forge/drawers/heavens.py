@@ -193,10 +193,13 @@ def snowflake(canvas: Canvas, look: Look) -> None:
     ice = metal(look.colour)
     branches = look.pick("branches", (((14, 7), (21, 6)), ((12, 9),), ((10, 5), (16, 7), (22, 5))))
     tip = look.pick("tip", ("plain", "diamond", "fork"))
-    with canvas.placed(32, 32):
+    thick = look.vary("thick", 1.5, 2.7)
+    if look.chance("plate", 0.4):
+        branches = branches[:1]
+    with canvas.placed(32, 32, look.pick("turn", (0.0, 30.0, 14.0))):
         for arm in range(6):
             with canvas.placed(0, 0, arm * 60):
-                canvas.limb([(0, 0, 2.0), (0, -27, 1.7)], ice, smooth=False, line=None, cast=0.0)
+                canvas.limb([(0, 0, thick), (0, -27, thick * 0.86)], ice, smooth=False, line=None, cast=0.0)
                 for place, long in branches:
                     for side in (-1, 1):
                         canvas.limb(
@@ -208,4 +211,4 @@ def snowflake(canvas: Canvas, look: Look) -> None:
                         )
                 if tip == "diamond":
                     canvas.polygon([(0, -31), (-3, -27), (0, -23), (3, -27)], ice, bevel=1, line=None)
-        canvas.polygon(star_points(0, 0, 7, 6, 0.8), ice, bevel=2)
+        canvas.polygon(star_points(0, 0, look.vary("heart", 5, 13), 6, 0.8), ice, bevel=2)

@@ -1,4 +1,4 @@
-"""Interface icons: heart, star, coin, arrow, skull, trophy and the like."""
+"""Interface icons: heart, star, coin, arrow, skull and the like."""
 
 import math
 
@@ -7,14 +7,13 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import catmull_rom, star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.emblems import BOLT, HEART, emblem, pictured
-from sprite_tavern.forge.pieces.materials import GOLD, INK, WOOD, matte, metal
+from sprite_tavern.forge.pieces.materials import GOLD, INK, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import lighten
 from sprite_tavern.forge.textures import noise
 
-_BRIGHT = "fff8d8"
 _WAYS = {"right": 90.0, "down": 180.0, "left": 270.0}
 """Degrees clockwise from pointing up."""
 
@@ -90,9 +89,9 @@ def heart(canvas: Canvas, look: Look) -> None:
     """Paint a glossy heart; broken in two, empty, or half full."""
     colour = body_colour(look, "d3313a")
     ramp = matte(colour)
-    plump = look.vary("plump", 0.88, 1.1)
-    outline = catmull_rom([(x * 26 * plump, y * 25) for x, y in HEART], steps=6)
-    with canvas.placed(32, 33):
+    plump, tall = look.vary("plump", 0.84, 1.12), look.vary("tall", 0.86, 1.1)
+    outline = catmull_rom([(x * 26 * plump, y * 25 * tall) for x, y in HEART], steps=6)
+    with canvas.placed(32, 33, look.vary("tilt", -13, 13)):
         if look.has("empty", "hollow"):
             canvas.polygon(outline, ramp, bevel=3)
             canvas.polygon(outline * 0.74, matte("3a3446"), shade="flat", bias=-0.1)
@@ -222,55 +221,6 @@ def bolt_icon(canvas: Canvas, look: Look) -> None:
         canvas.polygon(
             [(x * look.vary("fat", 1.0, 1.35), y) for x, y in BOLT], metal(look.colour), bevel=0.16
         )
-
-
-@draws(
-    "trophy",
-    family="items",
-    colour=GOLD,
-    words=("cup", "award", "prize", "goblet", "chalice", "grail"),
-    faces="viewer",
-)
-@weathered()
-def trophy(canvas: Canvas, look: Look) -> None:
-    """Paint a golden cup: with handles on a plinth, or a slender chalice."""
-    gold = metal(body_colour(look, GOLD))
-    chalice = look.noun in {"goblet", "chalice", "grail"}
-    bowl = look.vary("bowl", 15, 19)
-    with canvas.placed(32, 32):
-        if not chalice and look.chance("lid", 0.35):
-            canvas.blob(mirrored(f"0,-34 3,-34 4,-30 {bowl},-27 {bowl + 1},-24 0,-23"), gold, bevel=4)
-        if not chalice:
-            for side in (-1, 1):
-                canvas.limb(
-                    [
-                        (side * bowl * 0.9, -19, 1.8),
-                        (side * 25, -18, 1.9),
-                        (side * 23, -5, 1.9),
-                        (side * 9, 2, 1.7),
-                    ],
-                    gold,
-                )
-            canvas.rectangle(-13, 18, 26, 9, matte(WOOD), bevel=2)
-        stem = look.vary("stem", 2.6, 4.2)
-        canvas.polygon(
-            mirrored(f"0,4 {stem},6 {stem},13 10,18 {12 if chalice else 9},21 0,21"), gold, bevel=3
-        )
-        canvas.ellipse(0, 9, stem + 2.2, 2.6, gold)
-        canvas.blob(mirrored(f"0,-25 {bowl},-25 {bowl - 0.6},-12 {bowl * 0.62},1 0,6"), gold, bevel=10)
-        canvas.ellipse(
-            0, -25, bowl, 3.4, metal(lighten(gold.base, -0.12)), shade="flat", bias=-0.2, line=None, cast=0.0
-        )
-        with canvas.placed(0, -11):
-            emblem(
-                canvas,
-                pictured(look) or look.pick("emblem", ("star", "crown", "star")),
-                6.4,
-                metal(_BRIGHT if not chalice else "d3313a"),
-            )
-        if chalice and look.part("blood", "wine"):
-            canvas.ellipse(0, -25, bowl - 2, 2.4, matte("a31c2b"), **inlay())
-        glint(canvas, -bowl * 0.6, -14, 1.8, 8)
 
 
 @draws("gear", family="items", colour="97a2b3", words=("cog", "cogwheel", "settings"), faces="viewer")

@@ -22,7 +22,7 @@ from sprite_tavern.forge.pieces.materials import (
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, Rgb
-from sprite_tavern.forge.textures import noise, planks, stripes
+from sprite_tavern.forge.textures import brick, noise, planks, stripes
 
 Colours = tuple[Rgb | str, ...]
 _FIRE_BASE = "f0832a"
@@ -238,19 +238,40 @@ def _wax(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 @draws("brazier", family="furniture", colour="555a68", words=("fire bowl", "firepit bowl"), faces="viewer")
 @weathered("flaming")
 def brazier(canvas: Canvas, look: Look) -> None:
-    """Paint an iron bowl of fire on legs."""
+    """Paint an iron bowl of fire: on a foot, on legs, on a tripod or on a column of stone."""
     look.has("flaming", "burning")
     iron = metal(body_colour(look, "555a68"))
-    tall = look.vary("stand", 14, 22)
+    stand = look.pick("stand", ("pedestal", "legs", "tripod", "column"))
+    tall, half = look.vary("tall", 12, 26), look.vary("bowl", 15, 22)
+    deep = look.vary("deep", 4, 10)
     with canvas.placed(32, 60 - tall):
         if _burns(look):
-            for x, size in ((-9, 0.6), (9, 0.66), (0, 1.0)):
-                with canvas.placed(x, -8):
-                    flame(canvas, 9 * size + 2, 26 * size, fire_colours(None), x * 0.03)
-        if look.chance("pedestal", 0.5):
-            canvas.polygon(mirrored(f"0,2 4,2 3,{tall * 0.5} 10,{tall} 0,{tall}"), iron, bevel=2.6)
-        else:
-            for side in (-1, 0, 1):
-                canvas.limb([(side * 8, 0, 1.8), (side * 13, tall, 1.4)], iron, smooth=False)
-        canvas.blob(mirrored("0,-9 20,-9.6 19,-2 11,5 0,6"), iron, bevel=5)
-        canvas.limb([(-20.6, -9, 1.7), (20.6, -9, 1.7)], iron, smooth=False, cast=0.2)
+            fire = look.vary("fire", 20, 32)
+            for x, size in ((-0.44, look.vary("left fire", 0.4, 0.75)), (0.44, 0.66), (0, 1.0)):
+                with canvas.placed(x * half, -8):
+                    flame(canvas, half * 0.44 * size + 2, fire * size, fire_colours(None), x * 0.6)
+        _brazier_stand(canvas, stand, iron, (half, tall))
+        canvas.blob(
+            mirrored(f"0,-9 {half},-9.6 {half - 1},-2 {half * 0.55},{deep} 0,{deep + 1}"), iron, bevel=5
+        )
+        canvas.limb([(-half - 0.6, -9, 1.7), (half + 0.6, -9, 1.7)], iron, smooth=False, cast=0.2)
+        if look.chance("spikes", 0.35):
+            for share in (-0.9, -0.45, 0.0, 0.45, 0.9):
+                x = share * half
+                canvas.polygon([(x - 2, -9), (x, -15), (x + 2, -9)], iron, bevel=1)
+
+
+def _brazier_stand(canvas: Canvas, stand: str, iron: Ramp, build: tuple[float, float]) -> None:
+    half, tall = build
+    if stand == "pedestal":
+        canvas.polygon(mirrored(f"0,2 4,2 3,{tall * 0.5} 10,{tall} 0,{tall}"), iron, bevel=2.6)
+    elif stand == "column":
+        stone = matte(STONE)
+        canvas.rectangle(-7, 2, 14, tall - 2, stone, bevel=5, texture=brick(7, 4, 0.2))
+        canvas.rectangle(-10, tall - 4, 20, 4, stone, bevel=1.4)
+    elif stand == "tripod":
+        for side in (-1, 0, 1):
+            canvas.limb([(-side * half * 0.5, -14, 1.5), (side * half * 0.8, tall, 1.5)], iron, smooth=False)
+    else:
+        for side in (-1, 0, 1):
+            canvas.limb([(side * 8, 0, 1.8), (side * half * 0.66, tall, 1.4)], iron, smooth=False)

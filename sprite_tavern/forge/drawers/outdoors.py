@@ -102,7 +102,8 @@ def well(canvas: Canvas, look: Look) -> None:
     """Paint a stone well under a little roof, with a bucket."""
     stone, wood = matte(body_colour(look, STONE)), matte(WOOD)
     roof = matte(look.second(look.pick("roof", ("b4503a", "7a5a3a", "46618a"))))
-    wide, tall = look.vary("wide", 18, 22), look.vary("posts", 26, 32)
+    wide, tall = look.vary("wide", 16, 24), look.vary("posts", 22, 34)
+    ridge, rise = look.pick("ridge", (0.5, 0.04, 0.8)), look.vary("rise", 9, 17)
     with canvas.placed(32, 60):
         for side in (-1, 1):
             canvas.limb(
@@ -123,8 +124,8 @@ def well(canvas: Canvas, look: Look) -> None:
         canvas.polygon(
             [
                 (-wide - 5, -tall - 8),
-                (-wide * 0.5, -tall - 22),
-                (wide * 0.5, -tall - 22),
+                (-wide * ridge, -tall - 8 - rise),
+                (wide * ridge, -tall - 8 - rise),
                 (wide + 5, -tall - 8),
             ],
             roof,

@@ -29,8 +29,13 @@ _BODIES = {
     "tall": "0,-15 5.4,-15 6.4,-11 11.4,-6 12,4 12,20 9.6,24.4 0,25.4",
     "square": "0,-12 6,-12 7,-9.4 16.4,-8 17.6,-4 17.6,18 16,23 0,24",
     "drop": "0,-16 4.6,-16 5.4,-11 9,-3 17,9 17.4,17 11,23.6 0,25",
+    "gourd": "0,-15 4.6,-15 5,-12 10.4,-7 10.4,-1 7.4,3 16,9 18,16 13,23.4 0,25",
+    "flat": "0,-12 5,-12 6,-3 12,1 22,7 24.4,14 20,22.4 0,25",
+    "heart": "0,-12 4.6,-12 6,-8.6 17,-9 21,-1 17,9 8,19.4 0,26",
 }
 _NECK_TOP = -19.0
+_ASKED_BODIES = {"round": "round", "tall": "tall", "square": "square", "big": "round", "slim": "tall"}
+_COMMON_BODIES = ("round", "cone", "drop", "square", "tall", "gourd", "flat")
 _MIDDLE = 9.0
 """Height of the liquid's middle, where the emblem sits."""
 
@@ -44,8 +49,8 @@ _MIDDLE = 9.0
         "health potion": {"emblem": "heart"},
         "healing potion": {"emblem": "heart"},
         "life potion": {"emblem": "heart"},
-        "love potion": {"emblem": "heart", "colour": "f06aa0", "kind": "drop"},
-        "mana potion": {"emblem": "star", "colour": "3f7fe6", "kind": "cone"},
+        "love potion": {"emblem": "heart", "colour": "f06aa0", "kind": "heart"},
+        "mana potion": {"emblem": "star", "colour": "3f7fe6"},
         "magic potion": {"emblem": "star", "colour": "8e52d8"},
         "stamina potion": {"emblem": "lightning", "colour": "5cb544"},
         "strength potion": {"emblem": "sword", "colour": "ee7f2b"},
@@ -62,20 +67,30 @@ _MIDDLE = 9.0
 def potion(canvas: Canvas, look: Look) -> None:
     """Paint a stoppered flask with liquid, bubbles and an emblem."""
     liquid = body_colour(look, "d8303f")
-    body = (
-        look.kind if look.kind in _BODIES else look.pick("body", ("round", "round", "cone", "drop", "square"))
-    )
-    body = "round" if look.has("round") else "tall" if look.has("tall") else body
+    body = look.kind if look.kind in _BODIES else look.pick("body", _COMMON_BODIES)
+    body = next((shape for word, shape in _ASKED_BODIES.items() if look.has(word)), body)
     glass = soft(mix(GLASS, liquid, 0.12))
-    slim = look.vary("slim", 0.9, 1.06)
-    outline = catmull_rom([(x * slim, y) for x, y in mirrored(_BODIES[body])])
-    with canvas.placed(32, 34):
+    slim, squat = look.vary("slim", 0.84, 1.12), look.vary("squat", 0.88, 1.1)
+    outline = catmull_rom([(x * slim, y * squat) for x, y in mirrored(_BODIES[body])])
+    with canvas.placed(32, 34, look.vary("tilt", -9, 9)):
+        if look.chance("foot", 0.3):
+            canvas.polygon(mirrored("0,20 8,21 13,28 13,30 0,30.6"), metal(GOLD), bevel=2)
+        if look.chance("ears", 0.25):
+            _ears(canvas, 12 * slim)
         canvas.polygon(outline, glass)
         _liquid(canvas, look, outline, liquid)
-        _neck(canvas, look, glass)
+        with canvas.placed(0, 12 * (1 - squat)):
+            _neck(canvas, look, glass)
         _sign(canvas, look, liquid)
         glint(canvas, -9.6 * slim, 4, 2.2, 6.0)
         glint(canvas, -7.4 * slim, -2.6, 1.8, 1.8)
+
+
+def _ears(canvas: Canvas, half: float) -> None:
+    """Draw a golden loop at either side of the shoulder."""
+    for side in (-1, 1):
+        loop = [(side * 4, -14, 1.5), (side * (half + 2), -13, 1.5), (side * half, -1, 1.5)]
+        canvas.limb(loop, metal(GOLD))
 
 
 def _liquid(canvas: Canvas, look: Look, outline: FloatArray, liquid: Rgb) -> None:
@@ -95,21 +110,26 @@ def _liquid(canvas: Canvas, look: Look, outline: FloatArray, liquid: Rgb) -> Non
 
 
 def _neck(canvas: Canvas, look: Look, glass: Ramp) -> None:
-    canvas.rectangle(-4.6, _NECK_TOP, 9.2, 8.6, glass, bevel=3, line=None, cast=0.0)
-    canvas.rectangle(-6.4, _NECK_TOP - 1.6, 12.8, 3.6, Ramp(lighten(glass.base, -0.06), "soft"), bevel=1.2)
+    top = look.pick("neck top", (_NECK_TOP, _NECK_TOP - 5, _NECK_TOP + 2))
+    half = look.vary("neck half", 4.0, 5.6)
+    canvas.rectangle(-half, top, 2 * half, -10.4 - top, glass, bevel=3, line=None, cast=0.0)
+    lip = Ramp(lighten(glass.base, -0.06), "soft")
+    canvas.rectangle(-half - 1.8, top - 1.6, 2 * half + 3.6, 3.6, lip, bevel=1.2)
     if look.has("open", "uncorked", "empty"):
-        canvas.ellipse(0, _NECK_TOP - 1.4, 4.4, 1.0, glass, **inlay(-0.4))
+        canvas.ellipse(0, top - 1.4, half, 1.0, glass, **inlay(-0.4))
     else:
-        _stopper(canvas, look.pick("stopper", ("cork", "cork", "ball", "cloth")))
+        _stopper(canvas, top, look.pick("stopper", ("cork", "ball", "cloth", "cork", "crystal")))
     if look.chance("string", 0.4) and not canvas.small:
         canvas.limb([(-5.4, -10.6, 0.9), (0, -9.8, 1.0), (5.4, -10.6, 0.9)], matte(ROPE))
         canvas.polygon([(5, -9), (10.6, -7), (9.4, 0), (4, -2)], matte(PARCHMENT), bevel=0.8)
 
 
-def _stopper(canvas: Canvas, kind: str) -> None:
-    with canvas.placed(0, _NECK_TOP):
+def _stopper(canvas: Canvas, top: float, kind: str) -> None:
+    with canvas.placed(0, top):
         if kind == "ball":
             canvas.ellipse(0, -5, 4.4, 4.4, metal(GOLD))
+        elif kind == "crystal":
+            canvas.polygon(mirrored("0,-12 4.6,-7 3.4,-1 0,-1"), metal("d9e6f2"), bevel=2)
         elif kind == "cloth":
             canvas.blob(mirrored("0,-7.4 4.6,-6.4 6,-3 4.6,-.6 7.6,2.6 0,1.4"), matte(LINEN), bevel=2.4)
             canvas.limb([(-5, -0.4, 0.8), (5, -0.4, 0.8)], matte(WOOD), line=None)
@@ -142,8 +162,8 @@ def _sign(canvas: Canvas, look: Look, liquid: Rgb) -> None:
 def bottle(canvas: Canvas, look: Look) -> None:
     """Paint a tall bottle with a label."""
     glass = matte(body_colour(look, "3f7a4a"))
-    shoulder = look.vary("shoulder", -10, -3)
-    half = look.vary("half width", 9.5, 12.5)
+    shoulder = look.vary("shoulder", -13, 3)
+    half = look.vary("half width", 8.5, 14.5)
     outline = catmull_rom(
         [
             (3.6, -27),

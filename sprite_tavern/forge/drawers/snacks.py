@@ -30,10 +30,12 @@ def egg(canvas: Canvas, look: Look) -> None:
     """Paint an egg: plain, speckled, scaled or painted; cracked with a dark gap."""
     colour = body_colour(look, "f0e2cc")
     shell = matte(colour)
-    wide, tall = look.vary("wide", 17, 21), look.vary("tall", 23, 27)
+    wide, tall = look.vary("wide", 15, 22), look.vary("tall", 22, 28)
     kind = look.kind if look.kind in {"scaled", "painted"} else look.pick("kind", ("plain", "speckled"))
     half = f"0,{-tall} {wide * 0.6},{-tall * 0.7} {wide},{tall * 0.2} {wide * 0.66},{tall * 0.86} 0,{tall}"
-    with canvas.placed(32, 33):
+    if look.chance("nest", 0.35):
+        _nest(canvas, look, wide)
+    with canvas.placed(32, 33, look.pick("egg tilt", (0.0, -16.0, 14.0, 34.0))):
         whole = canvas.polygon(catmull_rom(mirrored(half)), shell, bevel=wide)
         if kind == "scaled":
             _scales(canvas, tall, shell, whole)
@@ -53,6 +55,16 @@ def egg(canvas: Canvas, look: Look) -> None:
             gap = path("-22,-4 -14,-9 -8,-2 -2,-10 4,-3 10,-9 22,-4 22,-1 10,-4 4,2 -2,-5 -8,3 -14,-4 -22,0")
             canvas.polygon(gap, matte("2b2633"), **inlay(-0.2, clip=whole))
         canvas.ellipse(-wide * 0.4, -tall * 0.4, 3, 4.4, Ramp(lighten(colour, 0.12)), 24, **inlay(0.3))
+
+
+def _nest(canvas: Canvas, look: Look, wide: float) -> None:
+    """Draw the straw that the egg lies in; its back is hidden by the egg."""
+    straw = matte("c9a04a")
+    canvas.ellipse(32, 56, wide + 9, 8, straw, bevel=4, texture=noise(0.24, 0.8))
+    for number in range(6):
+        x = 32 + (number - 2.5) * (wide + 8) / 3
+        tip = x + look.vary(f"straw {number}", -7, 7)
+        canvas.limb([(x, 58, 0.9), (tip, 50 - number % 2 * 3, 0.7)], straw, bias=0.12 - number % 2 * 0.24)
 
 
 def _scales(canvas: Canvas, tall: float, shell: Ramp, whole: PartId) -> None:

@@ -34,7 +34,7 @@ def spider(canvas: Canvas, look: Look) -> None:
     for pair in (3, 2, 1, 0)[1 if canvas.tiny else 0 :]:
         for side in (-1, 1):
             _spider_leg(canvas, look, coat, (side, pair))
-    size = look.vary("abdomen", 11, 15)
+    size = look.vary("abdomen", 9.5, 16)
     whole = canvas.ellipse(
         32, 28, size, size * look.vary("round", 0.86, 1.08), coat.main, bevel=size, texture=hair
     )
@@ -58,8 +58,8 @@ _LEG_STANCES = (
 def _spider_leg(canvas: Canvas, look: Look, coat: Coat, place: tuple[int, int]) -> None:
     side, pair = place
     root = (32 + side * 7, 41 + pair * 0.6)
-    spread = look.vary("spread", 0.88, 1.08)
-    lift = look.vary(f"knee {side} {pair}", -4, 4)
+    spread = look.vary("spread", 0.8, 1.12)
+    lift = look.vary(f"knee {side} {pair}", -4, 4) + look.vary("crouch", -7, 9)
     knee_x, knee_y, foot_x, foot_y = _LEG_STANCES[pair]
     knee = (32 + side * knee_x * spread, knee_y + lift)
     foot = (32 + side * (foot_x * spread + look.vary(f"foot {side} {pair}", -2, 2)), foot_y)

@@ -1,4 +1,4 @@
-"""What hangs in and stands on the bar: mugs, tavern signs, mirrors, dice, cards."""
+"""What hangs in and stands on the bar: mugs, tavern signs, mirrors, cards."""
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -64,15 +64,16 @@ def mug(canvas: Canvas, look: Look) -> None:
     metallic = look.material in _METALS
     body = metal(colour) if metallic else matte(colour)
     fittings = metal(look.second(look.pick("band", (STEEL, GOLD, IRON))))
-    half, tall = look.vary("half", 15, 19), look.vary("tall", 17, 21)
-    flare = look.vary("flare", -2, 3)
-    with canvas.placed(28, 37):
+    half, tall = look.vary("half", 13, 20), look.vary("tall", 15, 23)
+    flare = look.vary("flare", -3, 4)
+    reach = look.vary("handle", 6, 12)
+    with canvas.placed(28, 37, look.vary("tilt", -6, 4)):
         handle = soft("e6eef2") if glass else fittings if look.chance("metal handle", 0.5) else body
         canvas.limb(
             [
                 (half - 3, -tall * 0.6, 2.5),
-                (half + 9, -tall * 0.55, 2.6),
-                (half + 10, tall * 0.3, 2.6),
+                (half + reach, -tall * look.pick("handle rise", (0.55, 0.8)), 2.6),
+                (half + reach + 1, tall * 0.3, 2.6),
                 (half - 3, tall * 0.6, 2.5),
             ],
             handle,
@@ -242,53 +243,6 @@ def mirror(canvas: Canvas, look: Look) -> None:
             [(-wide, 6), (4, -tall), (12, -tall), (-wide, 18)], soft("eefaff"), **inlay(0.1, clip=glass)
         )
         canvas.ellipse(0, -tall, 4, 4, metal(RED))
-
-
-@draws(
-    "dice",
-    family="items",
-    colour="f2f3f6",
-    words=("die", "d20"),
-    presets={"d20": {"kind": "twenty", "colour": "b3323c"}},
-    faces="viewer",
-)
-@weathered()
-def dice(canvas: Canvas, look: Look) -> None:
-    """Paint a die of six or twenty faces."""
-    colour = body_colour(look, "f2f3f6")
-    ramp, ink = matte(colour), "2b2638" if colour[0] + colour[1] + colour[2] > 380 else "f2f3f6"
-    with canvas.placed(32, 32, look.vary("die turn", -26, 26)):
-        if look.kind == "twenty":
-            outline = mirrored("0,-27 23,-13 23,13 0,27")
-            canvas.polygon(outline, ramp, shade="flat", bias=-0.1)
-            for points, bias in (
-                ([(0, -15), (13, 8), (-13, 8)], 0.15),
-                ([(0, -27), (-23, -13), (0, -15)], 0.3),
-                ([(0, -27), (23, -13), (0, -15)], 0.1),
-                ([(-23, -13), (-13, 8), (0, -15)], 0.2),
-                ([(23, -13), (13, 8), (0, -15)], -0.1),
-                ([(-13, 8), (13, 8), (0, 27)], -0.2),
-                ([(-23, -13), (-23, 13), (-13, 8)], 0.05),
-            ):
-                canvas.polygon(points, ramp, shade="flat", bias=bias, cast=0.0)
-            for x, y, w, h in (
-                (-4, -2, 4, 1.4),
-                (-2.6, 0, 1.4, 2),
-                (-4, 2.4, 1.4, 2.2),
-                (-4, 4, 4, 1.4),
-                (4, 1, 3.6, 6),
-            ):
-                canvas.stamp(x, y, w, h, ink)
-            return
-        canvas.polygon(mirrored("0,-27 24,-14 24,13 0,27"), ramp, bevel=2)
-        canvas.polygon([(0, -26), (23, -14), (0, -1), (-23, -14)], ramp, **inlay(0.28))
-        canvas.polygon([(24, -14), (24, 13), (0, 27), (0, -1)], ramp, **inlay(-0.2))
-        for x, y in ((0, -14),):
-            canvas.ellipse(x, y, 3.8, 2.4, matte(ink), **inlay())
-        for x, y in ((-17, 0), (-7, 13)) if look.chance("two", 0.5) else ((-17, 0), (-12, 6), (-7, 13)):
-            canvas.ellipse(x, y, 2.4, 3.4, matte(ink), -20, **inlay())
-        for x, y in ((6, 9), (18, 2), (6, 18), (18, 11)):
-            canvas.ellipse(x, y, 2.2, 3.2, matte(ink), 20, **inlay())
 
 
 @draws(

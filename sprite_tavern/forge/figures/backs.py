@@ -23,9 +23,13 @@ def draw_behind(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def _wings(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
-    spread = person.proportions["flare"]
+    spread = person.proportions["wings"]
+    raised = person.proportions["wing turn"]
     for side in (False, True) if not frame.side else (True,):
-        with canvas.placed(0, frame.shoulder_y + 4.5, scale=spread, flip=side):
+        with (
+            canvas.placed(0, frame.shoulder_y + 4.5, scale=spread, flip=side),
+            canvas.placed(rotation=raised),
+        ):
             if person.wings == "feather":
                 for number in range(4):
                     tip = (24 - number * 2.2, -8 + number * 8.5, 1.6)

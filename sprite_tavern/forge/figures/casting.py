@@ -33,6 +33,7 @@ _DOINGS = (
 """States of doing with the stance that shows them."""
 
 _RACES_OF_TRADES = {"reaper": "skeleton"}
+_GRUESOME = frozenset({"vampire", "zombie", "skeleton", "ghost", "demon", "werewolf"})
 _VAGUE_TRADES = frozenset(
     {"hero", "adventurer", "villager", "man", "woman", "girl", "boy", "child", "old man", "old woman"}
 )
@@ -203,31 +204,36 @@ def _stance(person: Person, look: Look) -> Pose:
     for states, stance in _DOINGS:
         if look.has(*states):
             return STANCES[stance]
-    armed = person.weapon is not None
-    options = (
-        ("rest", "ready", "proud", "stride", "raised")
-        if armed
-        else ("rest", "proud", "stride", "rest", "wave")
-    )
-    return STANCES[look.pick("stance", options)]
+    return STANCES[look.pick("stance", _stances(person))]
+
+
+def _stances(person: Person) -> tuple[str, ...]:
+    """Return the stances that suit a person: armed, gruesome or peaceful."""
+    if person.weapon is not None:
+        return ("rest", "ready", "wide", "stride", "raised")
+    if person.race.fierce or person.race_name in _GRUESOME:
+        return ("menace", "wide", "reach", "rest")
+    return ("rest", "welcome", "stride", "wave", "wide")
 
 
 def _proportions(look: Look, race: Race, person: Person) -> dict[str, float]:
     fat = 1.16 if look.has("fat") else 0.9 if look.has("thin") else 1.12 if look.has("muscular") else 1.0
-    short = race.short + (7 if person.child else 0) + look.vary("height", -1.2, 2.2)
+    short = race.short + (7 if person.child else 0) + look.vary("height", -2.0, 3.4)
     short += 3 if look.has("small", "tiny") else -1.5 if look.has("tall", "big", "giant") else 0
     return {
         "head": look.vary("head", 0.95, 1.06)
         * (1.04 if person.child else 1.0)
         * (0.93 if race.bulk > 1.2 else 1.0),
         "tall head": look.vary("head height", 0.95, 1.05),
-        "shoulders": look.vary("shoulders", 0.93, 1.07),
-        "bulk": race.bulk * fat * look.vary("bulk", 0.95, 1.06),
+        "shoulders": look.vary("shoulders", 0.91, 1.09),
+        "bulk": race.bulk * fat * look.vary("bulk", 0.92, 1.1),
         "short": short,
         "eyes apart": look.vary("eyes apart", 4.1, 4.9),
         "eye height": look.vary("eye height", 3.0, 3.9),
         "jaw": look.vary("jaw", -0.6, 0.8),
-        "flare": look.vary("flare", 0.92, 1.1),
+        "flare": look.vary("flare", 0.9, 1.14),
+        "wings": look.vary("wings", 0.82, 1.16),
+        "wing turn": look.vary("wing turn", -20, 16),
     }
 
 

@@ -1,9 +1,11 @@
 """Shields: heater, round, kite, tower, with emblems."""
 
+import numpy as np
+
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.gear.base import GOLD, STEEL, held
 from sprite_tavern.forge.gear.charges import charge
-from sprite_tavern.forge.geometry import catmull_rom, ellipse_points
+from sprite_tavern.forge.geometry import FloatArray, catmull_rom, ellipse_points, star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 from sprite_tavern.forge.textures import planks
@@ -51,17 +53,50 @@ def shield(canvas: Canvas, look: Look) -> None:
     rim = Ramp(
         look.second(look.pick("rim", (STEEL, STEEL, GOLD)) if look.material != "gold" else "b8822a"), "metal"
     )
-    texture = planks(4.2, vertical=True) if wooden else look.texture()
-    if shape == "round":
-        outer, inner = ellipse_points(0, 0, 10.6, 10.6), ellipse_points(0, 0, 8.4, 8.4)
-    else:
-        outer = catmull_rom(_OUTLINES[shape], steps=5)
-        inner = outer * 0.78
+    texture = planks(look.vary("board", 3.4, 5.4), vertical=True) if wooden else look.texture()
+    outer, inner = _outlines(look, shape)
     canvas.polygon(outer, rim, bevel=2, cast=0.22)
     field = canvas.polygon(inner, face, bevel=5, bias=0.02, texture=texture)
+    if shape == "round":
+        _round_work(canvas, look, field, rim)
     _decorate(canvas, look, shape, (field, colour))
     if look.has("broken"):
         _cracks(canvas, face)
+
+
+def _outlines(look: Look, shape: str) -> tuple[FloatArray, FloatArray]:
+    """Return the rim's and the field's outline; round ones may be scalloped, spiked or hewn at the rim."""
+    if shape != "round":
+        outer = catmull_rom(_OUTLINES[shape], steps=5)
+        return outer, outer * 0.78
+    style = look.pick("edge", ("plain", "hewn", "plain", "scalloped", "spiked"))
+    inner = ellipse_points(0, 0, 8.4, 8.4)
+    if style == "spiked":
+        return star_points(0, 0, 13.2, spikes=12, waist=0.79), inner
+    if style == "scalloped":
+        turn = np.linspace(0, 2 * np.pi, 96, endpoint=False)
+        reach = 10.4 + 0.9 * np.cos(8 * turn)
+        return np.stack([reach * np.cos(turn), reach * np.sin(turn)], axis=1), inner
+    outer = ellipse_points(0, 0, 10.6, 10.6)
+    if style == "hewn":
+        for number in range(3):
+            bite = np.radians(120 * number + look.vary(f"bite {number}", 0, 90))
+            apart = np.hypot(outer[:, 0] - 11.6 * np.cos(bite), outer[:, 1] - 11.6 * np.sin(bite))
+            outer *= np.where(apart < 2.3, 0.82, 1.0)[:, None]
+        inner = np.where(np.hypot(*outer.T)[:, None] < 9.5, outer * 0.9, inner)
+    return outer, inner
+
+
+def _round_work(canvas: Canvas, look: Look, field: int, rim: Ramp) -> None:
+    """Lay iron on a round shield: a cross of bands, spokes, a ring, or nothing."""
+    work = look.pick("ironwork", ("none", "cross", "spokes", "ring", "bar"))
+    turns = {"cross": (0, 90), "spokes": (30, 90, 150), "bar": (look.pick("bar turn", (0, 90, 45)),)}
+    for turn in turns.get(work, ()):
+        with canvas.placed(rotation=turn):
+            canvas.rectangle(-9, -1.2, 18, 2.4, rim, bevel=0.9, clip=field, cast=0.2)
+    if work == "ring":
+        canvas.ellipse(0, 0, 6.2, 6.2, rim, bevel=0.9, cast=0.2)
+        canvas.ellipse(0, 0, 4.8, 4.8, Ramp(canvas.parts[field].ramp.base), bevel=3)
 
 
 def _shape(look: Look) -> str:
@@ -85,7 +120,8 @@ def _decorate(canvas: Canvas, look: Look, shape: str, field: tuple[int, Rgb]) ->
         return
     style = look.pick("pattern", ("stripe", "chief", "half", "boss"))
     if shape == "round" or style == "boss":
-        canvas.ellipse(0, 0, 2.8, 2.8, Ramp(STEEL, "metal"))
+        size = look.vary("boss", 2.2, 3.8)
+        canvas.ellipse(0, 0, size, size, Ramp(STEEL, "metal"))
     elif style == "stripe":
         canvas.rectangle(-1.3, -13, 2.6, 26, light, clip=part, shade="flat", line=None, cast=0)
     elif style == "chief":

@@ -56,26 +56,34 @@ class Coat:
     behind: bool = False
 
 
+_STEP, _STEEP = 1.5, 6.0
+"""Units between two looks at the upper edge, and the drop from one to the next that breaks a blanket."""
+
+
 def _run_along(
     shape: Shape, thickness: float, ramp: Ramp, canvas: Canvas, drip: Callable[[float], float]
 ) -> None:
     """Lay a blanket on the upper edge, broken where the edge drops steeply."""
-    stretch: list[Spot] = []
-    for x in np.arange(shape.left + 0.5, shape.right + 1.0, 1.5):
-        y = shape.ledge(float(x)) if x < shape.right else None
-        if y is not None and (not stretch or abs(stretch[-1][1] - y) < 4.0) and y < shape.bottom - 6:
-            stretch.append((float(x), y))
+    stretches: list[list[Spot]] = [[]]
+    for x in np.arange(shape.left + 0.5, shape.right, _STEP):
+        y = shape.ledge(float(x))
+        here = stretches[-1]
+        if y is None or y >= shape.bottom - 6:
+            stretches.append([])
+        elif here and abs(here[-1][1] - y) >= _STEEP:
+            stretches.append([(float(x), y)])
+        else:
+            here.append((float(x), y))
+    for stretch in stretches:
+        if len(stretch) < 3:
             continue
-        if len(stretch) >= 3:
-            lower = [(px, py + thickness + drip(px)) for px, py in reversed(stretch)]
-            canvas.polygon(
-                [(px, py - thickness * 0.35) for px, py in stretch] + lower, ramp, bevel=thickness * 0.6
-            )
-        stretch = [] if y is None else [(float(x), y)]
+        upper = [(px, py - thickness * 0.35) for px, py in stretch]
+        lower = [(px, py + thickness + drip(px)) for px, py in reversed(stretch)]
+        canvas.polygon(upper + lower, ramp, bevel=thickness * 0.6)
 
 
 def _snow(canvas: Canvas, look: Look, shape: Shape) -> None:
-    depth = look.vary("snow depth", 2.6, 4.0)
+    depth = look.vary("snow depth", 3.2, 4.8)
     _run_along(shape, depth, soft(SNOW), canvas, lambda x: 1.3 * np.sin(x * 0.9 + depth * 5))
 
 
@@ -166,11 +174,14 @@ def _blood(canvas: Canvas, look: Look, shape: Shape) -> None:
     _blotches(canvas, look, shape, ("a31c2b", "7d1420"))
 
 
+_BLOTCHES = 18
+
+
 def _blotches(canvas: Canvas, look: Look, shape: Shape, colours: tuple[str, str]) -> None:
-    for number in range(14):
+    for number in range(_BLOTCHES):
         x = shape.left + (shape.right - shape.left) * look.vary(f"blotch {number} x", 0.05, 0.95)
         y = shape.top + (shape.bottom - shape.top) * look.vary(f"blotch {number} y", 0.05, 0.95)
-        size = look.vary(f"blotch {number}", 1.2, 3.4)
+        size = look.vary(f"blotch {number}", 1.4, 4.0)
         canvas.stamp(x, y, size, size * 0.8, colours[number % 2], round=True)
         canvas.stamp(x + size * 0.6, y + size * 0.5, size * 0.6, size * 0.5, colours[number % 2])
 

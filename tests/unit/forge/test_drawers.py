@@ -8,6 +8,7 @@ from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.score import hard_alpha, one_body, right_shape
+from sprite_tavern.forge.seeds import Individual
 
 
 @pytest.mark.parametrize("name", list(drawers()))
@@ -54,7 +55,7 @@ def test_reading_a_look_marks_words() -> None:
         colours=(Trait("3a68cf", (1,)),),
         states=(Trait("flaming", (0,)), Trait("broken", (3,))),
     )
-    look = Look(attributes, {}, 1)
+    look = Look(attributes, {}, Individual("sword", 1))
     assert look.honoured == {2}
     assert look.colour == (58, 104, 207)
     assert look.has("burning")
