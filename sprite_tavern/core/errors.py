@@ -4,7 +4,9 @@ Doors show `message` as it is, so it never holds a secret, a path or SQL, and al
 """
 
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Self
+
+from sprite_tavern.core.types import Cost
 
 
 class TavernError(Exception):
@@ -85,15 +87,22 @@ class ProviderError(TavernError):
     Attributes:
         charged: "no" (certainly not charged), "yes", or "unknown".
         request_id: The provider's own id of the call, for its support, or None.
+        cost: What the provider charged although it did not deliver, where it told; else None.
     """
 
     status = 502
+    cost: Cost | None = None
     charged: ClassVar[str] = "no"
     fault: ClassVar[str] = "provider"
 
     def __init__(self, message: str, field: str | None = None, request_id: str | None = None) -> None:
         super().__init__(message, field)
         self.request_id = request_id
+
+    def costing(self, cost: Cost) -> Self:
+        """The error itself, with what the provider charged for it."""
+        self.cost = cost
+        return self
 
 
 class Rejected(ProviderError):

@@ -241,6 +241,21 @@ class MotionCard:
 
 
 @dataclass(frozen=True, slots=True)
+class ProviderStatus:
+    """What a provider answered to a question that costs nothing.
+
+    Attributes:
+        words: What it said, for the person.
+        usd: US dollars left, where it tells.
+        generations: Subscription units left, where it tells.
+    """
+
+    words: str
+    usd: float | None = None
+    generations: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """What a call cost, as the provider told; None where it did not say."""
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
-from sprite_tavern.core.types import Cost, ModelCard
+from sprite_tavern.core.types import Cost, ModelCard, ProviderStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +179,19 @@ class Resumable(Protocol):
 
     async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
         """Polls the job behind `ticket` (from `Progress.ticket`) until it ends or `deadline` seconds pass."""
+
+
+@runtime_checkable
+class Checkable(Protocol):
+    """A provider that can be asked whether it works, for nothing."""
+
+    async def check(self) -> ProviderStatus:
+        """One free call. Raises only `ProviderError`s."""
+
+
+@runtime_checkable
+class Listed(Protocol):
+    """A provider whose models change without us, so that they are asked for."""
+
+    async def refresh(self) -> None:
+        """Learns which models there are now; costs nothing and is cheap to call too often."""

@@ -59,16 +59,17 @@ class Reading:
 
 
 def read(answer: Mapping[str, Any], prices: Prices | None) -> Reading:
-    """The last picture that is no draft, or the reason why there is none.
-
-    Raises:
-        Garbage: A picture is there but damaged.
-    """
+    """The last picture that is no draft, or the reason why there is none, also a damaged picture."""
     candidate = _first(answer.get("candidates"))
-    picture, said = _last_picture(candidate), _words(candidate)
-    cost = cost_of(answer.get("usageMetadata"), prices, pictured=picture is not None)
     raw_id = answer.get("responseId")
     request_id = plain_words(raw_id, 128) if isinstance(raw_id, str) else None
+    said = _words(candidate)
+    try:
+        picture = _last_picture(candidate)
+    except Garbage as damaged:
+        cost = cost_of(answer.get("usageMetadata"), prices, pictured=True)
+        return Reading(damaged, may_ask_again=False, said=said, cost=cost, request_id=request_id)
+    cost = cost_of(answer.get("usageMetadata"), prices, pictured=picture is not None)
     if picture is not None:
         return Reading(picture, may_ask_again=False, said=said, cost=cost, request_id=request_id)
     feedback = answer.get("promptFeedback")

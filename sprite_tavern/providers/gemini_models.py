@@ -4,6 +4,7 @@ The model's name is a setting with free text, because names change every few mon
 table is asked only for what all of them take. Facts as of November 2026.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from sprite_tavern.core.types import Choice, ModelCard, Option, Price
@@ -92,11 +93,12 @@ MODELS = (
     ),
 )
 KNOWN_IDS = tuple(model.id for model in MODELS)
+_PATH_PART = re.compile(r"[A-Za-z0-9][\w.-]{0,100}")
 
 
-def models_with(chosen: str) -> tuple[GeminiModel, ...]:
-    """The known models, and the one that the settings name when it is not among them."""
-    return MODELS if chosen in KNOWN_IDS else (GeminiModel(chosen, chosen), *MODELS)
+def is_path_part(name: str) -> bool:
+    """True when a model's or version's name can stand in the API's paths."""
+    return _PATH_PART.fullmatch(name) is not None
 
 
 def card_of(model: GeminiModel, *, ready: bool, default: bool) -> ModelCard:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
-from sprite_tavern.core.types import ModelCard
+from sprite_tavern.core.types import ModelCard, ProviderStatus
 from sprite_tavern.providers.base import EditRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.pixellab_calls import PixelLabCalls, PixelLabSettings
 from sprite_tavern.providers.pixellab_models import cards, make_body, maker_named
@@ -14,7 +14,7 @@ __all__ = ["PixelLab", "PixelLabSettings"]
 
 
 class PixelLab:
-    """Makes and edits sprites. Implements `SpriteMaker`, `Editor` and `Resumable`."""
+    """Makes and edits sprites. Implements `SpriteMaker`, `Editor`, `Resumable`, `Checkable`."""
 
     name = "pixellab"
 
@@ -42,6 +42,10 @@ class PixelLab:
     async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
         """What became of a job that was taken earlier."""
         return await self._calls.resume(ticket, deadline, progress)
+
+    async def check(self) -> ProviderStatus:
+        """The account's balance."""
+        return await self._calls.balance()
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -12,13 +12,16 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Garbage, NotConfigured
-from sprite_tavern.providers.answers import plain_words
+from sprite_tavern.core.types import ProviderStatus
+from sprite_tavern.providers.answers import amount, plain_words
 from sprite_tavern.providers.base import Made, Progress
 from sprite_tavern.providers.http import HttpClient
 from sprite_tavern.providers.pixellab_errors import pixellab_refusal
 from sprite_tavern.providers.pixellab_jobs import POLL_SECONDS, Jobs, ticket_for
 from sprite_tavern.providers.pixellab_models import MISSING_KEY
 from sprite_tavern.providers.pixellab_pictures import cost_of, pictures_in
+
+BALANCE_SECONDS = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,18 @@ class PixelLabCalls:
         job = await self._jobs.result(ticket, deadline)
         return await self._made(job, ticket.rpartition("/")[2])
 
+    async def balance(self) -> ProviderStatus:
+        """What is left on the account; asking costs nothing. Raises only `ProviderError`s."""
+        self._need_key()
+        answer = await self.http.call("GET", "/balance", None, BALANCE_SECONDS)
+        if answer.status >= 400:
+            raise pixellab_refusal(answer, self._clock)
+        told = answer.json()
+        credit, plan = _part(told, "credits"), _part(told, "subscription")
+        name = plan.get("plan")
+        words = f"The key works. {plain_words(name, 80)}" if isinstance(name, str) else "The key works."
+        return ProviderStatus(words, amount(credit.get("usd")), amount(plan.get("generations")))
+
     def _need_key(self) -> None:
         if not self.ready:
             raise NotConfigured(MISSING_KEY)
@@ -99,6 +114,11 @@ def _ticket_in(taken: Mapping[str, Any]) -> str | None:
     if taken.get("background_job_id") is None:
         return None
     return ticket_for("background-jobs", taken["background_job_id"])
+
+
+def _part(told: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    part = told.get(name)
+    return part if isinstance(part, Mapping) else {}
 
 
 def _known(job: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ import structlog
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import DatabaseDown
 from sprite_tavern.core.ids import new_id
-from sprite_tavern.core.types import ENDED, Kind, State
+from sprite_tavern.core.types import ENDED, Cost, Kind, State
 from sprite_tavern.db import attempts, generations, queue, sprites
 from sprite_tavern.db.engine import Database, Tx
 from sprite_tavern.db.generations import Record
@@ -184,6 +184,18 @@ class Claims:
             cost_usd=delivery["usd"],
             cost_generations=delivery["generations"],
         )
+
+    async def charged(self, claim: Claim, cost: Cost) -> None:
+        """The provider charged although it did not deliver: the ledger says so before anything else."""
+        if cost.usd is None and cost.generations is None:
+            return
+        spent: dict[str, Any] = {"cost_usd": cost.usd, "cost_generations": cost.generations}
+        async with self._database.transaction() as tx:
+            attempt = await attempts.get(tx, claim.attempt.id)
+            attempt.cost_usd, attempt.cost_generations = spent["cost_usd"], spent["cost_generations"]
+            tx.add(attempt)
+            await tx.flush()
+            await generations.change_fenced(tx, claim.generation, attempt.id, **spent)
 
     async def again(self, claim: Claim, seconds: float, error: dict[str, Any], *, keep_attempt: bool) -> None:
         """Goes back to the queue for `seconds`, telling why.

@@ -268,6 +268,8 @@ class Production:
 
     async def _settle(self, claim: Claim, error: ProviderError) -> Again | None:
         tries = claim.generation.tries + 1
+        if error.cost is not None:
+            await self._claims.charged(claim, error.cost)
         if isinstance(error, RateLimited | Unavailable) and tries < MOST_TRIES:
             seconds = pause_before(tries, error, self._clock.now())
             await self._claims.again(claim, seconds, error_of(error), keep_attempt=False)
