@@ -18,6 +18,7 @@ from sprite_tavern.db.engine import Address, Database
 from sprite_tavern.db.events import Listener
 from sprite_tavern.db.local import LocalPostgres
 from sprite_tavern.providers.base import Editor, Enhancer, SpriteMaker
+from sprite_tavern.providers.comfyui import ComfyUI, ComfyUISettings
 from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
@@ -235,6 +236,19 @@ def _webui(settings: Settings, clock: Clock) -> WebUI:
     return WebUI(WebUISettings(settings.webui_base_url, settings.webui_auth, settings.plain_hosts), clock)
 
 
+def _comfyui(settings: Settings, clock: Clock) -> ComfyUI:
+    return ComfyUI(
+        ComfyUISettings(
+            settings.comfyui_base_url,
+            settings.comfyui_sprite_workflow,
+            settings.comfyui_enhance_workflow,
+            settings.comfyui_api_key,
+            settings.plain_hosts,
+        ),
+        clock,
+    )
+
+
 def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitStack) -> Catalogue:
     forge = Forge(pool)
     pixellab = PixelLab(PixelLabSettings(settings.pixellab_api_key, settings.pixellab_base_url), clock)
@@ -249,7 +263,10 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
     )
     stack.push_async_callback(pixellab.close)
     stack.push_async_callback(gemini.close)
-    both = (_openai(settings, clock), _compatible(settings, clock), _webui(settings, clock))
+    both = (
+        *(_openai(settings, clock), _compatible(settings, clock)),
+        *(_webui(settings, clock), _comfyui(settings, clock)),
+    )
     retro_diffusion = RetroDiffusion(
         RetroDiffusionSettings(settings.retro_diffusion_api_key, settings.retro_diffusion_base_url), clock
     )

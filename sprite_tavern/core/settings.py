@@ -113,6 +113,17 @@ class Settings(BaseSettings):
     webui_auth: SecretStr | None = Field(
         default=None, description="Its `name:password`, where it was started with `--api-auth`."
     )
+    comfyui_base_url: str = Field(default="", description="Address of your own ComfyUI server.")
+    comfyui_sprite_workflow: str = Field(
+        default="",
+        description="File with its workflow in API format that makes pictures; see Models and keys.",
+    )
+    comfyui_enhance_workflow: str = Field(
+        default="", description="File with its workflow that repaints a picture."
+    )
+    comfyui_api_key: SecretStr | None = Field(
+        default=None, description="Bearer token, where it stands behind a gate that wants one."
+    )
     plain_http_hosts: str = Field(
         default="",
         description="Hosts of your own picture servers that may be called by http, separated by commas.",

@@ -252,6 +252,7 @@ async def test_FT20_odd_values_never_break_the_reader(
         "data",
         "base64_images",
         "balance_cost",
+        "prompt_id",
     )
     for name in names:
         odd = {**case.pictures([]), name: value, "error": value}

@@ -14,12 +14,14 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, SpriteRequest
+from sprite_tavern.providers.comfyui import ComfyUI, ComfyUISettings
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
 from sprite_tavern.providers.webui import WebUI, WebUISettings
+from tests.fakes.comfyui import WORKFLOW
 from tests.fakes.pictures import creature, png
 
 SPRITE = png(creature("a knight", 1, 32, 32))
@@ -105,6 +107,11 @@ def _webui(key: str | None, base_url: str) -> WebUI:
     return WebUI(WebUISettings(base_url, SecretStr(f"me:{key}") if key else None))
 
 
+def _comfyui(key: str | None, base_url: str) -> ComfyUI:
+    secret = SecretStr(key) if key else None
+    return ComfyUI(ComfyUISettings(base_url, str(WORKFLOW), "", secret, poll_seconds=0.02))
+
+
 def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
     given = {"prompt": "a knight", "width": 64, "height": 64, "seed": 7, "once_key": SECRETS[0]}
     return SpriteRequest(model=model, deadline=deadline, **{**given, **changes})
@@ -157,6 +164,10 @@ def _webui_answer(texts: list[Any]) -> dict[str, Any]:
 
 def _basic(key: str) -> str:
     return base64.b64encode(f"me:{key}".encode()).decode()
+
+
+def _comfyui_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"number": 1, "node_errors": {}}
 
 
 PIXFLUX = Case(
@@ -225,7 +236,30 @@ WEBUI = Case(
     priced=False,
     shown_key=_basic,
 )
-CASES = (PIXFLUX, PRO, EDIT, EDIT_JOB, GEMINI, OPENAI, OPENAI_EDIT, COMPATIBLE, RETRO_DIFFUSION, WEBUI)
+COMFYUI = Case(
+    "comfyui",
+    "/comfyui",
+    _comfyui,
+    _make("comfyui/sprite"),
+    _comfyui_answer,
+    "authorization",
+    job=True,
+    keyless=True,
+    priced=False,
+)
+CASES = (
+    PIXFLUX,
+    PRO,
+    EDIT,
+    EDIT_JOB,
+    GEMINI,
+    OPENAI,
+    OPENAI_EDIT,
+    COMPATIBLE,
+    RETRO_DIFFUSION,
+    WEBUI,
+    COMFYUI,
+)
 KEYED = tuple(case for case in CASES if not case.keyless)
 KEYLESS = tuple(case for case in CASES if case.keyless)
 

@@ -4,6 +4,7 @@ import json
 from typing import Any, Protocol
 
 from tests.fakes import faults
+from tests.fakes.comfyui import ComfyUIFake
 from tests.fakes.gemini import GeminiFake
 from tests.fakes.openai_images import OpenAIFake
 from tests.fakes.pixellab import PixelLabFake
@@ -43,6 +44,7 @@ class ProviderServer:
         compatible: /compatible/v1
         retrodiffusion: /retrodiffusion/v1
         webui: /webui, with its routes in /sdapi/v1
+        comfyui: /comfyui
     """
 
     def __init__(self) -> None:
@@ -53,11 +55,13 @@ class ProviderServer:
         self.compatible = OpenAIFake(local=True)
         self.retrodiffusion = RetroDiffusionFake()
         self.webui = WebUIFake()
+        self.comfyui = ComfyUIFake()
         self.fakes: dict[str, Fake] = {
             "/openai/v1": self.openai,
             "/compatible/v1": self.compatible,
             "/retrodiffusion/v1": self.retrodiffusion,
             "/webui": self.webui,
+            "/comfyui": self.comfyui,
         }
 
     @property
