@@ -134,10 +134,11 @@ def _components(count: int, pairs: NDArray[np.int64]) -> Labels:
 
 def _smoothed(labels: Labels) -> Labels:
     """Return the labels on the fine grid."""
-    return _scale2x(_scale2x(labels))
+    return scale2x(scale2x(labels))
 
 
-def _scale2x(labels: Labels) -> Labels:
+def scale2x(labels: Labels) -> Labels:
+    """Return numbered areas at twice their size, diagonals rounded: Scale2x."""
     ringed = np.pad(labels, 1, mode="edge")
     up, down, left, right = ringed[:-2, 1:-1], ringed[2:, 1:-1], ringed[1:-1, :-2], ringed[1:-1, 2:]
     twice = labels.repeat(2, axis=0).repeat(2, axis=1)

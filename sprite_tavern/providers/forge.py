@@ -7,10 +7,12 @@ from typing import Any
 from sprite_tavern.core.errors import Rejected, Unavailable
 from sprite_tavern.core.pool import PictureWorkFailed, Pool
 from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
+from sprite_tavern.forge import neural
 from sprite_tavern.forge.artist import Order, draw, illustrate
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
 from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.forge_tools import OWN_PALETTE, PALETTE, TOOLS, edited, palette_in
@@ -150,21 +152,26 @@ def draw_sprite(request: SpriteRequest) -> _Drawn:
     return _Drawn(encode_png(drawing.pixels), drawing.recipe.to_json(), notes)
 
 
+def _illustrated(request: EnhanceRequest, sprite: Pixels, scale: int) -> Pixels | None:
+    """The sprite drawn finer: from its recipe, or by the network where it is installed; else None."""
+    height, width = sprite.shape[:2]
+    if request.recipe is not None and width == height:
+        return illustrate(Recipe.from_json(dict(request.recipe)), width * scale)
+    return neural.redrawn(sprite, scale) if neural.can_redraw(sprite) else None
+
+
 def enhance_sprite(request: EnhanceRequest) -> bytes:
     """Enhances in the calling process; returns PNG."""
     sprite = decode(request.sprite).pixels
     height, width = sprite.shape[:2]
     scale = scale_for(width, height)
-    illustration = None
-    if request.recipe is not None and width == height:
-        illustration = illustrate(Recipe.from_json(dict(request.recipe)), width * scale)
     options = request.options
     picture = enhance(
         EnhanceOrder(
             sprite=sprite,
             style=request.style,
             seed=request.seed,
-            illustration=illustration,
+            illustration=_illustrated(request, sprite, scale),
             scale=scale,
             strength=float(options.get("strength", 1.0)),
             background=options.get("background", "transparent"),
