@@ -25,6 +25,11 @@ _SHADOW_HUE, _SHADOW_TURN = 285.0, 20.0
 _LIGHT_HUE, _LIGHT_TURN = 95.0, 16.0
 _LIGHTEST, _DARKEST = 0.985, 0.13
 _GREY_CHROMA = 0.02
+_DARK = 0.42
+"""Below this lightness a ramp is lifted: black cloth and fur keep their forms only by brighter lights."""
+_LIFT = 0.5
+_RIM = (0.7, 0.5, 0.15, 0.8, 1.6)
+"""What a ramp gains in the middle and in each tone, as shares of what its colour lacks."""
 
 
 def rgb_of_hex(code: str) -> Rgb:
@@ -80,8 +85,10 @@ def _tone(base: tuple[float, float, float], step: float) -> tuple[float, float, 
 def _ramp_colours(rgb: Rgb, kind: RampKind) -> tuple[Rgb, ...]:
     """Return five tones, the outline and the contact colour."""
     lightness, chroma, hue = to_oklch(rgb).tolist()
-    base = (min(max(lightness, 0.20), 0.90), chroma, hue)
-    tones = [_tone(base, step) for step in _steps(base[0], kind)]
+    lift = max(0.0, _DARK - max(lightness, 0.20)) if kind != "glow" else 0.0
+    base = (min(max(lightness, 0.20), 0.90) + _LIFT * lift, chroma, hue)
+    steps = _steps(base[0], kind)
+    tones = [_tone(base, step + (_RIM[place] * lift)) for place, step in enumerate(steps)]
     outline = (
         min(0.27, max(0.15, base[0] * 0.30)),
         min(0.075, chroma * 0.55 + 0.02),

@@ -9,7 +9,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours
 from sprite_tavern.forge.pieces.outlines import path
-from sprite_tavern.forge.ramps import Ramp, Rgb
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 
 _SKULL = path("-5,0 -2.6,-5.4 3,-6.8 7.4,-4.2 14.4,-2 16,1.2 13.4,3.6 6.4,3.4 0.4,5.6 -4,4.2")
 _CREST = path("-3,3.4 -9.4,2 -4,7.6")
@@ -25,6 +25,7 @@ class DragonHead:
     Args:
         horns: their shape.
         horn_size: their height.
+        horn_colour: what they are made of.
         jaws: how far the mouth is open, in units.
         crest: whether a fin stands behind the jaw.
         beard: whether whiskers hang from the chin (eastern dragons).
@@ -34,6 +35,7 @@ class DragonHead:
 
     horns: HornShape = "swept"
     horn_size: float = 9.0
+    horn_colour: Rgb | str = HORN
     jaws: float = 1.0
     crest: bool = True
     beard: bool = False
@@ -43,8 +45,8 @@ class DragonHead:
 
 def dragon_head(canvas: Canvas, head: DragonHead, coat: Coat, fin: Ramp) -> None:
     """Draw the head around the root of the skull, looking to the right."""
-    horn_ramp = Ramp(HORN)
-    horn(canvas, head.horns, (1.6, -5, 6), head.horn_size * 0.9, Ramp("c9bf9e"))
+    horn_ramp = Ramp(head.horn_colour)
+    horn(canvas, head.horns, (1.6, -5, 6), head.horn_size * 0.9, Ramp(lighten(head.horn_colour, -0.1)))
     jaw = [
         (0, 4.2),
         (6.4, 3.8),

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sprite_tavern.forge.anatomy.coats import Coat, coat_of
+from sprite_tavern.forge.anatomy.coats import HORN, Coat, coat_of
 from sprite_tavern.forge.anatomy.dragonhead import DragonHead, breath, breath_of, dragon_head
 from sprite_tavern.forge.anatomy.joints import Point, between
 from sprite_tavern.forge.anatomy.legs import Leg, leg
@@ -247,7 +247,9 @@ def _spare_necks(canvas: Canvas, look: Look, chest: Point, coat: Coat, fin: Ramp
 def _head(canvas: Canvas, look: Look, spot: Point, coat: Coat, fin: Ramp) -> None:
     burst = breath_of(look)
     mood = mood_of(look)
+    horns = look.part("horn", "horns", "antlers")
     head = DragonHead(
+        horn_colour=horns.colour if horns is not None and horns.coloured else HORN,
         horns=look.pick("horns", ("swept", "curved", "spike", "swept", "ram")),
         horn_size=look.vary("horn size", 7.5, 12.5),
         jaws=4.0 if burst is not None or mood == "angry" else look.pick("jaws", (0.6, 1.0, 2.6)),
