@@ -22,6 +22,7 @@ from sprite_tavern.providers.comfyui import ComfyUI, ComfyUISettings
 from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
+from sprite_tavern.providers.gemini_models import Prices
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
@@ -30,6 +31,7 @@ from sprite_tavern.services.access import Access
 from sprite_tavern.services.animations import Animations
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claims
+from sprite_tavern.services.breakers import Breakers
 from sprite_tavern.services.edits import Edits
 from sprite_tavern.services.enhancement import Enhancements
 from sprite_tavern.services.events import Events
@@ -39,6 +41,7 @@ from sprite_tavern.services.history import History
 from sprite_tavern.services.jobs import Jobs
 from sprite_tavern.services.pictures import Pictures
 from sprite_tavern.services.production import Production
+from sprite_tavern.services.ledger import Ledger
 from sprite_tavern.services.upkeep import Upkeep
 from sprite_tavern.services.uploads import Uploads
 from sprite_tavern.services.wishes import Limits, Wishes
@@ -50,6 +53,7 @@ from sprite_tavern.styles import styles
 HEAL_SECONDS = 5.0
 
 log = structlog.get_logger(__name__)
+LIST_SECONDS = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Tavern:
         upkeep: What the house does by itself.
     """
 
+        ledger: What the providers did and cost.
     settings: Settings
     clock: Clock
     access: Access
@@ -87,6 +92,7 @@ class Tavern:
     upkeep: Upkeep
     _database: Database
     _listener: Listener
+    ledger: Ledger
 
     async def check(self) -> dict[str, bool]:
         """Which parts work now.
@@ -125,6 +131,7 @@ async def open_tavern(settings: Settings, clock: Clock = SYSTEM_CLOCK) -> AsyncI
         tasks.start("warm-up", pool.warm_up())
         yield tavern
 
+        tasks.start("models", _keep_listed(catalogue))
 
 def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
     settings: Settings, clock: Clock, database: Database, storage: Storage, pool: Pool, catalogue: Catalogue
@@ -136,6 +143,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
     fresh = FreshCards()
     wishes = Wishes(database, catalogue, clock, limits, fresh)
     production = Production(
+    breakers = Breakers(clock)
         Claims(database, catalogue, clock, slots, fresh),
         catalogue,
         pictures,
@@ -144,6 +152,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         settings.provider_timeout,
     )
     events = Events(history, fresh)
+        breakers,
     direct_url = database.address.direct_url
     return Tavern(
         settings=settings,
@@ -161,6 +170,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         upkeep=Upkeep(database, storage, clock, slots),
         _database=database,
         _listener=Listener(direct_url, events.heard),
+        ledger=Ledger(database, catalogue, clock, breakers),
     )
 
 
@@ -190,6 +200,13 @@ async def _keep_alive(local: LocalPostgres) -> None:
 
 async def _storage(settings: Settings, database: Database, stack: AsyncExitStack) -> Storage:
     storage: Storage
+async def _keep_listed(catalogue: Catalogue) -> None:
+    """Asks for the models of providers that change them, at the start and then once an hour."""
+    while True:
+        await catalogue.refresh()
+        await asyncio.sleep(LIST_SECONDS)
+
+
     if settings.s3_bucket:
         storage = S3Storage(
             S3Place(
@@ -260,6 +277,7 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
             settings.gemini_model,
         ),
         clock,
+            {name: Prices(**prices.model_dump()) for name, prices in settings.gemini_prices.items()},
     )
     stack.push_async_callback(pixellab.close)
     stack.push_async_callback(gemini.close)

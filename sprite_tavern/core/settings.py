@@ -9,13 +9,34 @@ import os
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    NonNegativeFloat,
+    NonNegativeInt,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 from sprite_tavern.core.errors import Unsafe
 from sprite_tavern.core.place import default_data_dir
 
 SHORTEST_SECRET = 32
+
+
+class TokenPrices(BaseModel):
+    """US dollars for a million tokens, and the tokens of one picture of usual size."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text_in: NonNegativeFloat
+    text_out: NonNegativeFloat
+    picture_out: NonNegativeFloat
+    picture_tokens: NonNegativeInt = 1120
 
 
 class Settings(BaseSettings):
@@ -78,6 +99,11 @@ class Settings(BaseSettings):
     gemini_api_version: str = Field(default="v1beta", description="Version in the Gemini API's paths.")
     gemini_model: str = Field(
         default="gemini-nano-banana-2.1", description="Gemini model that edits pictures."
+    )
+    gemini_prices: dict[str, TokenPrices] = Field(
+        default_factory=dict,
+        description="Prices by model as JSON, in US dollars for a million tokens: "
+        '`{"gemini-3-pro-image": {"text_in": 2, "text_out": 12, "picture_out": 120}}`.',
     )
 
     openai_api_key: SecretStr | None = Field(
@@ -270,3 +296,5 @@ def _in_words(problem: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
     name = ".".join(str(part) for part in problem["loc"]).upper()
     text = str(problem["msg"]).removeprefix("Value error, ")
     return f"  {name}: {text}" if name else f"  {text}"
+    except SettingsError as error:
+        raise Unsafe(f"The settings don't allow a start: {error}. It must be JSON.") from None

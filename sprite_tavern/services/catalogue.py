@@ -4,17 +4,21 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from sprite_tavern.core.errors import Invalid
+import structlog
+
+from sprite_tavern.core.errors import Invalid, ProviderError
 from sprite_tavern.core.ids import parse_id
 from sprite_tavern.core.types import ModelCard, Option, StyleCard
 from sprite_tavern.imaging.masks import check_runs
 from sprite_tavern.imaging.palette import parse_palette
-from sprite_tavern.providers.base import Editor, Enhancer, SpriteMaker
+from sprite_tavern.providers.base import Editor, Enhancer, Listed, SpriteMaker
 from sprite_tavern.styles.base import Style
 
 MAKE_DEFAULT = "forge/sprite"
 ENHANCE_DEFAULT = "forge/enhance"
 LONGEST_LIST = 4000
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +37,28 @@ class Catalogue:
     known_styles: dict[str, Style]
     editors: tuple[Editor, ...] = ()
 
-    def models(self) -> tuple[ModelCard, ...]:
-        """Cards of all models, also those that are not ready."""
+    def providers(self) -> dict[str, SpriteMaker | Enhancer | Editor]:
+        """Every provider by its name, whatever it does."""
         everybody: tuple[SpriteMaker | Enhancer | Editor, ...] = (
             *self.makers,
             *self.enhancers,
             *self.editors,
         )
-        providers = {provider.name: provider for provider in everybody}
-        return tuple(card for provider in providers.values() for card in provider.models())
+        return {provider.name: provider for provider in everybody}
+
+    def models(self) -> tuple[ModelCard, ...]:
+        """Cards of all models, also those that are not ready."""
+        return tuple(card for provider in self.providers().values() for card in provider.models())
+
+    async def refresh(self) -> None:
+        """Lets the providers whose models change without us learn which there are now."""
+        for provider in self.providers().values():
+            if not isinstance(provider, Listed):
+                continue
+            try:
+                await provider.refresh()
+            except ProviderError as error:
+                log.info("models.unknown", provider=provider.name, reason=error.message)
 
     def styles(self) -> tuple[StyleCard, ...]:
         """Cards of all styles, in the order they are offered."""

@@ -220,6 +220,17 @@ class Claims:
                 retry_at=self._clock.now() + timedelta(seconds=seconds),
             )
 
+    async def put_off(self, claim: Claim, seconds: float, error: dict[str, Any]) -> None:
+        """Goes back to the queue without having been tried: nothing was asked of the provider."""
+        async with self._database.transaction() as tx:
+            attempt = await attempts.get(tx, claim.attempt.id)
+            now = self._clock.now()
+            await attempts.end(tx, attempt, "skipped", now, error["message"])
+            retry_at = now + timedelta(seconds=seconds)
+            await generations.change_fenced(
+                tx, claim.generation, attempt.id, state=State.QUEUED, error=error, retry_at=retry_at
+            )
+
     async def failed(self, claim: Claim, state: State, error: dict[str, Any]) -> None:
         """Ends a generation without a picture."""
         async with self._database.transaction() as tx:

@@ -16,6 +16,7 @@ from sprite_tavern.core.errors import (
     TavernError,
     Unavailable,
 )
+from sprite_tavern.services.breakers import Resting
 
 LONGEST_WAIT = 300.0
 FIRST_WAIT = 2.0
@@ -26,6 +27,7 @@ TITLES: tuple[tuple[type[ProviderError], str], ...] = (
     (Blocked, "The provider's filter refused it"),
     (NotConfigured, "The provider can't be used"),
     (OutOfCredit, "No credit left"),
+    (Resting, "The provider is left alone for a while"),
     (RateLimited, "The provider is busy"),
     (Unavailable, "The provider can't be reached"),
     (OutcomeUnknown, "It is not known whether it worked"),

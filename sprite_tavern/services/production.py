@@ -36,6 +36,7 @@ from sprite_tavern.imaging.finishing import (
 )
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Resumable, SpriteRequest
 from sprite_tavern.services.attachments import attached
+from sprite_tavern.services.breakers import Breakers, NothingSent, Resting
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claim, Claims, delivery_of
 from sprite_tavern.services.failures import error_of, pause_before, unexpected
@@ -75,6 +76,7 @@ class Production:
         pool: Pool,
         clock: Clock,
         deadline: float,
+        breakers: Breakers,
     ) -> None:
         self._claims = claims
         self._catalogue = catalogue
@@ -82,6 +84,7 @@ class Production:
         self._pool = pool
         self._clock = clock
         self._deadline = deadline
+        self._breakers = breakers
 
     async def produce(self, generation_id: UUID) -> Again | None:
         """Brings a generation to its end, or says when to be called again for it.
@@ -127,15 +130,25 @@ class Production:
             async with asyncio.timeout(self._deadline + GRACE_SECONDS):
                 if claim.step == "resume":
                     return await self._resume(claim, told)
-                if claim.enhances:
-                    return await self._enhance(claim, told)
-                if claim.generation.kind == Kind.EDIT:
-                    return await self._edit(claim, told)
-                return await self._make(claim, told)
+                return await self._call(claim, told)
         except TimeoutError:
             raise (Unavailable if claim.free else OutcomeUnknown)(
                 f"There was no answer within {self._deadline:.0f} seconds."
             ) from None
+
+    async def _call(self, claim: Claim, told: _Told) -> Made:
+        provider = claim.generation.model.partition("/")[0]
+        self._breakers.enter(provider)
+        work = self._enhance if claim.enhances else self._make
+        if claim.generation.kind == Kind.EDIT:
+            work = self._edit
+        try:
+            made = await work(claim, told)
+        except ProviderError as error:
+            self._breakers.failed(provider, error)
+            raise
+        self._breakers.worked(provider)
+        return made
 
     async def _make(self, claim: Claim, told: _Told) -> Made:
         generation = claim.generation
@@ -214,7 +227,7 @@ class Production:
         try:
             return await self._pictures.bytes_of(parent.picture_hash)
         except StorageDown as error:  # nothing was sent yet, so this is no storage step to be repeated
-            raise Unavailable(error.message) from None
+            raise NothingSent(error.message) from None
 
     async def _finish(self, claim: Claim, data: list[bytes], delivery: dict[str, Any]) -> None:
         rows = []
@@ -267,6 +280,10 @@ class Production:
         )
 
     async def _settle(self, claim: Claim, error: ProviderError) -> Again | None:
+        if isinstance(error, Resting):
+            seconds = pause_before(1, error, self._clock.now())
+            await self._claims.put_off(claim, seconds, error_of(error))
+            return Again(seconds)
         tries = claim.generation.tries + 1
         if error.cost is not None:
             await self._claims.charged(claim, error.cost)

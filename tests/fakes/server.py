@@ -53,6 +53,10 @@ def json_reply(status: int, value: object, **headers: str) -> Reply:
     return Reply(status, json.dumps(value).encode(), {"Content-Type": "application/json", **named})
 
 
+LISTING = "/models?"
+"""An open house asks for lists of models whenever it likes: only cues that name them meet such a request."""
+
+
 @dataclass(frozen=True)
 class Cue:
     """A misbehaviour for the next request that fits it.
@@ -71,6 +75,8 @@ class Cue:
     forever: bool = False
 
     def fits(self, request: Request) -> bool:
+        if LISTING in request.path and LISTING not in self.path:
+            return False
         return self.method in {"", request.method} and self.path in request.path
 
     def on(self, method: str = "", path: str = "") -> "Cue":

@@ -10,7 +10,7 @@ from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.gemini_models import KNOWN_IDS, Prices
 from tests.fakes.provider_cases import Told, enhance_request
 from tests.fakes.providers import ProviderServer
-from tests.fakes.server import Cue, Reply, json_reply
+from tests.fakes.server import LISTING, Cue, Reply, json_reply
 
 MODEL = "gemini/gemini-nano-banana-2.1"
 
@@ -36,7 +36,7 @@ def _at(provider_server: ProviderServer, key: str = "test-key", **changes: Any) 
 
 
 def _answering(reply: Reply) -> Cue:
-    return Cue(lambda _request, _handler: reply)
+    return Cue(lambda _request, _handler: reply, path=LISTING)
 
 
 async def _refused(provider: Gemini) -> ProviderError:
