@@ -163,7 +163,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         edits=Edits(database, catalogue, wishes),
         history=history,
         pictures=pictures,
-        animations=Animations(database, pictures, pool),
+        animations=Animations(database, catalogue, pictures, pool),
         uploads=Uploads(database, pictures, history, pool, clock),
         events=events,
         jobs=Jobs(direct_url, production, settings.running_per_process),

@@ -28,10 +28,11 @@ OPEN_FOR_RESULT = (State.QUEUED, State.SENT, State.WORKING, State.FINISHING, Sta
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A generation with its first picture, as a card shows it."""
+    """A generation with its first picture and further ones, as a card shows it."""
 
     generation: Generation
     sprite: Sprite | None
+    more: tuple[Sprite, ...] = ()
 
 
 async def lock_owner(tx: Tx, *, owner: UUID) -> None:
@@ -110,7 +111,7 @@ async def changed_since(tx: Tx, version: int, *, owner: UUID, limit: int) -> lis
         .order_by(col(Generation.version))
         .limit(limit)
     )
-    return [Record(generation, sprite) for generation, sprite in (await tx.exec(query)).all()]
+    return await _read(tx, query)
 
 
 async def places(tx: Tx, *, owner: UUID) -> dict[UUID, int]:
@@ -227,5 +228,25 @@ def _with_sprite() -> Any:  # noqa: ANN401 - a select of two entities; SQLModel'
 
 
 async def _records(tx: Tx, conditions: list[Any], limit: int) -> list[Record]:
-    query = _with_sprite().where(*conditions).order_by(col(Generation.id).desc()).limit(limit)
-    return [Record(generation, sprite) for generation, sprite in (await tx.exec(query)).all()]
+    return await _read(tx, _with_sprite().where(*conditions).order_by(col(Generation.id).desc()).limit(limit))
+
+
+async def _read(tx: Tx, query: Any) -> list[Record]:  # noqa: ANN401 - a query of `_with_sprite`
+    rows = (await tx.exec(query)).all()
+    more = await _more(tx, [generation.id for generation, _ in rows if generation.pictures > 1])
+    return [Record(generation, sprite, tuple(more.get(generation.id, ()))) for generation, sprite in rows]
+
+
+async def _more(tx: Tx, generation_ids: list[UUID]) -> dict[UUID, list[Sprite]]:
+    """Pictures after the first, in order, of those generations that have several."""
+    if not generation_ids:
+        return {}
+    query = (
+        select(Sprite)
+        .where(col(Sprite.generation_id).in_(generation_ids), Sprite.position > 0)
+        .order_by(col(Sprite.position))
+    )
+    found: dict[UUID, list[Sprite]] = {}
+    for sprite in (await tx.exec(query)).all():
+        found.setdefault(sprite.generation_id, []).append(sprite)
+    return found

@@ -44,6 +44,16 @@ async def of_generation(tx: Tx, generation_id: UUID, *, owner: UUID, position: i
     return (await tx.exec(query)).one_or_none()
 
 
+async def all_of_generation(tx: Tx, generation_id: UUID, *, owner: UUID) -> Sequence[Sprite]:
+    """All pictures of the owner's generation, in order."""
+    query = (
+        select(Sprite)
+        .where(Sprite.generation_id == generation_id, Sprite.owner_id == owner)
+        .order_by(col(Sprite.position))
+    )
+    return (await tx.exec(query)).all()
+
+
 async def hashes_of(tx: Tx, generation_ids: Sequence[UUID]) -> set[str]:
     """Hashes of everything kept for some generations and for their enhancements."""
     query = (

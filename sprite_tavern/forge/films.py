@@ -39,6 +39,37 @@ class Take:
     subject: Subject | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reel:
+    """Frames that exist already, and how they are to be written.
+
+    Attributes:
+        frames: PNGs of one size.
+        pace: Milliseconds that each is shown.
+        form: How it is written.
+        scale: 1 to 16; every pixel becomes a square of this many.
+    """
+
+    frames: tuple[bytes, ...]
+    pace: int
+    form: AnimationForm
+    scale: int = 1
+
+
+def splice(reel: Reel) -> bytes:
+    """The frames as one file; the same reel gives the same bytes.
+
+    Raises:
+        Invalid: The frames are of different sizes, or too large together.
+    """
+    frames = tuple(decode(frame).pixels for frame in reel.frames)
+    if len({frame.shape for frame in frames}) != 1:
+        raise Invalid("These pictures are of different sizes: they are no motion.", "motion")
+    animation = Animation(frames, (reel.pace,) * len(frames), (0, 0))
+    _check_scale(animation, reel.scale)
+    return _written([enlarge(frame, reel.scale) for frame in frames], animation.durations, reel.form)
+
+
 def film(take: Take) -> bytes:
     """The animation as a file; the same take gives the same bytes.
 

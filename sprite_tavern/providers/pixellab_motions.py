@@ -82,7 +82,9 @@ MOTIONS = (
                 "8-rotations",
                 "All 8 directions",
                 Price(usd=0.033, generations=3),
-                Tool("The subject from eight sides; it has to look at you.", given=Sizes(16, 256)),
+                Tool(
+                    "The subject from eight sides; it has to look at you.", given=Sizes(16, 256), frames=True
+                ),
                 TRANSPARENT,
             ),
             usual_seconds=60,

@@ -41,7 +41,7 @@ def card_of(record: Record, catalogue: Catalogue, place: int | None = None) -> C
     """The card of a record.
 
     Args:
-        record: The generation and its first picture.
+        record: The generation and its pictures; where there are several, all are in `sprites`.
         catalogue: Gives labels.
         place: Its place in the queue, 1 is next, when known.
     """
@@ -64,6 +64,7 @@ def card_of(record: Record, catalogue: Catalogue, place: int | None = None) -> C
         "style_label": catalogue.style_label(generation.style),
         "instruction": generation.instruction,
         "parent": _text(generation.parent_id),
+        "parent_position": generation.parent_position,
         "created": _moment(generation.created_at),
         "started": _moment(generation.started_at),
         "finished": _moment(generation.finished_at),
@@ -73,6 +74,8 @@ def card_of(record: Record, catalogue: Catalogue, place: int | None = None) -> C
         "error": generation.error,
         "cost": _cost(generation),
         "sprite": _sprite(sprite) if sprite else None,
+        "sprites": [_shown(one) for one in (sprite, *record.more)] if sprite and record.more else [],
+        "plays": bool(record.more) and catalogue.plays(generation.model),
     }
     return Card(
         generation.id, generation.version, State(generation.state), sprite.id if sprite else None, fields
@@ -88,17 +91,24 @@ def _cost(generation: Generation) -> dict[str, Any]:
     }
 
 
-def _sprite(sprite: Sprite) -> dict[str, Any]:
-    notes: dict[str, Any] = {"drew": [], "ignored": [], "approximated": None, "said": None}
+def _shown(sprite: Sprite) -> dict[str, Any]:
+    """What is needed to show a picture."""
     return {
         "id": str(sprite.id),
         "width": sprite.width,
         "height": sprite.height,
+        "src": f"/pictures/{sprite.id}/{sprite.picture_hash[:SHOWN_HASH]}.png",
+        "thumb": f"/pictures/{sprite.id}/thumb-{sprite.thumb_hash[:SHOWN_HASH]}.png",
+    }
+
+
+def _sprite(sprite: Sprite) -> dict[str, Any]:
+    notes: dict[str, Any] = {"drew": [], "ignored": [], "approximated": None, "said": None}
+    return {
+        **_shown(sprite),
         "colours": sprite.colours,
         "palette": sprite.palette,
         "bytes": sprite.picture_bytes,
-        "src": f"/pictures/{sprite.id}/{sprite.picture_hash[:SHOWN_HASH]}.png",
-        "thumb": f"/pictures/{sprite.id}/thumb-{sprite.thumb_hash[:SHOWN_HASH]}.png",
         "raw": f"/pictures/{sprite.id}/raw-{sprite.raw_hash[:SHOWN_HASH]}.png" if sprite.raw_hash else None,
         "fidelity": sprite.fidelity,
         "notes": {name: sprite.notes.get(name, empty) for name, empty in notes.items()},

@@ -91,6 +91,10 @@ class Catalogue:
         """True when a call of this model surely costs nothing, so that it may be repeated."""
         return any(card.name == name and card.price.free for card in self.models())
 
+    def plays(self, name: str) -> bool:
+        """True when the pictures of a model are the frames of one motion."""
+        return any(card.name == name and card.tool and card.tool.frames for card in self.models())
+
     def style(self, style_id: str) -> Style:
         """A style by its id.
 

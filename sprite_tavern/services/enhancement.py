@@ -17,6 +17,7 @@ from sprite_tavern.services.catalogue import ENHANCE_DEFAULT, Catalogue, checked
 from sprite_tavern.services.wishes import Columns, Wishes, any_seed, checked_once_key, checked_seed
 
 INSTRUCTION_LIMIT = 1000
+MOST_PICTURES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class EnhanceOrder:
         instruction: What to add to the style, in words.
         seed: None for any.
         options: The model's own settings.
+        position: Which of the sprite's pictures, where there are several; 0 is the first.
     """
 
     parent: object
@@ -40,6 +42,7 @@ class EnhanceOrder:
     instruction: object = ""
     seed: object = None
     options: object = field(default_factory=dict)
+    position: object = 0
 
 
 class Enhancements:
@@ -66,16 +69,16 @@ class Enhancements:
         owner = owner_of(actor)
         once_key = checked_once_key(order.once_key)
         wish = self._checked(order)
-        parent = await self._parent(owner, wish["parent"])
+        parent = await self._parent(owner, wish["parent"], wish["position"])
         cards = await self._wishes.add(owner, once_key, wish, lambda: [_row(wish, parent)])
         return cards[0]
 
-    async def _parent(self, owner: UUID, generation_id: UUID) -> Generation:
+    async def _parent(self, owner: UUID, generation_id: UUID, position: int) -> Generation:
         async with self._database.transaction() as tx:
             parent = await generations.find(tx, generation_id, owner=owner)
             if parent is not None and parent.kind == Kind.ENHANCE:
                 raise Invalid("Choose the sprite: an enhancement is not enhanced again.", field="parent")
-            picture = await sprites.of_generation(tx, generation_id, owner=owner)
+            picture = await sprites.of_generation(tx, generation_id, owner=owner, position=position)
         if parent is None or picture is None or parent.deleted_at is not None:
             raise NotFound("There is no sprite to enhance. Choose one in the history.")
         return parent
@@ -85,8 +88,12 @@ class Enhancements:
         parent = order.parent if isinstance(order.parent, UUID) else parse_id(str(order.parent))
         if parent is None:
             raise Invalid("Choose the sprite to enhance.", field="parent")
+        position = order.position
+        if isinstance(position, bool) or not isinstance(position, int) or not 0 <= position < MOST_PICTURES:
+            raise Invalid("Choose one of the sprite's pictures.", field="position")
         return {
             "parent": parent,
+            "position": position,
             "style": self._catalogue.style(str(order.style)[:100]).id,
             "model": card.name,
             "instruction": clean_text(order.instruction, "instruction", INSTRUCTION_LIMIT, required=False),
@@ -107,4 +114,5 @@ def _row(wish: dict[str, Any], parent: Generation) -> Columns:
         "style": wish["style"],
         "instruction": wish["instruction"],
         "parent_id": parent.id,
+        "parent_position": wish["position"],
     }

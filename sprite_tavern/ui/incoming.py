@@ -12,7 +12,7 @@ from sprite_tavern.services.generation import SpriteOrder
 SPRITE_FIELDS = frozenset(
     {"prompt", "negative", "model", "width", "height", "seed", "count", "options", "once_key"}
 )
-ENHANCE_FIELDS = frozenset({"parent", "style", "model", "instruction", "options", "once_key"})
+ENHANCE_FIELDS = frozenset({"parent", "position", "style", "model", "instruction", "options", "once_key"})
 
 EDIT_FIELDS = frozenset({"sprite", "model", "prompt", "width", "height", "options", "once_key"})
 

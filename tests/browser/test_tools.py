@@ -105,5 +105,31 @@ async def test_a_part_is_painted_over_and_drawn_anew(
     assert (decode(await shown.body()).pixels == drawn).all()
 
 
+async def test_the_frames_of_a_motion_are_played_and_each_can_be_chosen(
+    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+) -> None:
+    studio = start_studio(
+        PIXELLAB_API_KEY="test-key", PIXELLAB_BASE_URL=provider_server.base_url + "/pixellab/v2"
+    )
+    await visit(page, studio)
+    await brew(page, KNIGHT)
+    await open_tool(page, "Animate, 4 frames")
+    await page.get_by_role("dialog").get_by_label("What does it do?").fill("walks")
+    await page.get_by_role("dialog").get_by_role("button", name="Use").click()
+    await expect(page.get_by_role("radio", name="As animated")).to_be_checked()
+    film = page.locator(".t-film-canvas:not([hidden])")
+    await expect(film).to_be_visible()
+    await expect(page.locator(".t-film-count")).to_have_text("1/4")
+    several = page.get_by_role("group", name="Pictures of this sprite")
+    await expect(several.get_by_role("button")).to_have_count(4)
+    await several.get_by_role("button", name="Picture 3").click()
+    [card, *_] = await history(page)
+    await expect(sprite_picture(page)).to_have_attribute("src", card["sprites"][2]["src"])
+    await open_tool(page, "Reduce to a sprite")
+    await use(page)
+    [small, *_] = await history(page)
+    assert (small["parent"], small["parent_position"]) == (card["id"], 2)
+
+
 def _opened(text: str) -> Pixels:
     return decode(base64.b64decode(text)).pixels

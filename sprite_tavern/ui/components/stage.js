@@ -13,8 +13,9 @@ import { newKey } from "tavern/keymaker.js";
 import { LensBar } from "tavern/lensbar.js";
 import { Menu } from "tavern/menu.js";
 import { ProgressView, TroubleView } from "tavern/progress.js";
+import { Several } from "tavern/several.js";
 import {
-  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, select, spriteCard, staged, view,
+  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, picture, select, spriteCard, staged, view,
 } from "tavern/store.js";
 import { takeAnswer } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
@@ -67,7 +68,7 @@ function offerActs(emit) {
 }
 
 export default {
-  components: { Animator, Comparator, EnhanceBar, Family, FilmBar, LensBar, ProgressView, ToolsMenu, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
+  components: { Animator, Comparator, EnhanceBar, Family, FilmBar, LensBar, ProgressView, Several, ToolsMenu, TroubleView, Welcome, TIcon: Icon, TMenu: Menu },
   emits: ["enhance", "edit", "rerun", "cancel", "remove", "restore"],
   expose: ["accepted", "refused"],
   template: `
@@ -77,21 +78,22 @@ export default {
       <lens-bar v-if="isShown"></lens-bar>
     </header>
     <div class="t-canvas">
-      <animator v-if="isShown && film.isOn" :sprite="spriteCard.sprite" :alt="spriteCard.prompt"></animator>
-      <comparator v-else-if="isShown" :sprite="spriteCard.sprite" :enhancement="enhancementCard?.sprite" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
+      <animator v-if="isShown && film.isOn" :sprite="picture" :alt="spriteCard.prompt"></animator>
+      <comparator v-else-if="isShown" :sprite="picture" :enhancement="enhancementCard?.sprite" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
       <progress-view v-else-if="isBusy" :card="card"></progress-view>
       <trouble-view v-else-if="isTrouble" :card="card"></trouble-view>
       <p v-else-if="view.missing" class="t-hint t-centre">There is no such picture, or it isn't yours.</p>
       <welcome v-else-if="isEmpty"></welcome>
     </div>
     <footer v-if="isShown" class="t-stage-foot">
+      <several></several>
       <div class="t-row t-actions">
         <family></family>
         <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
         <span class="t-row t-tight t-end">
           <button type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-wide-only">Use settings</span></button>
           <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
-          <tools-menu :card="card" :picture="card.sprite"></tools-menu>
+          <tools-menu :card="card" :picture="shown"></tools-menu>
           <t-menu up label="Download" tip="Download as PNG">
             <template #button><t-icon name="download"></t-icon><span class="t-wide-only">Download</span></template>
             <a v-for="one in downloads" :key="one.scale" :href="one.url" download><b>{{ one.scale }}×</b><span>{{ one.size }}</span></a>
@@ -111,8 +113,9 @@ export default {
     const isShown = computed(() => card.value?.state === "done" && !!card.value.sprite && !!spriteCard.value?.sprite);
     const isEmpty = computed(() => view.loaded && !order.value.length && !view.selected);
 
+    const shown = computed(() => (enhancementCard.value ? card.value.sprite : picture.value));
     const downloads = computed(() => {
-      const { id, width, height } = card.value.sprite;
+      const { id, width, height } = shown.value;
       const most = card.value.kind === "enhance" ? 1 : Math.max(1, LARGEST_DOWNLOAD / Math.max(width, height));
       return SCALES.filter((scale) => scale <= most).map((scale) => ({
         scale, url: at(`/pictures/${id}/download?scale=${scale}`), size: `${width * scale} × ${height * scale}`,
@@ -127,16 +130,17 @@ export default {
       ].filter((note) => note.words);
     });
 
+    watch(() => spriteCard.value?.plays && spriteCard.value.sprites.length > 1, (plays) => { film.isOn = !!plays; });
     watch(enhancementCard, (chosen) => { if (chosen) film.isOn = false; });
     watch(() => (isBusy.value ? progressWords(card.value) : ""), (words) => {
       document.title = words ? `${words} · Sprite Tavern` : "Sprite Tavern";
     });
 
     return {
-      view, act, film, card, isBusy, isTrouble, isShown, isEmpty, spriteCard, enhancementCard, downloads, notes,
+      view, act, film, card, isBusy, isTrouble, isShown, isEmpty, picture, shown, spriteCard, enhancementCard, downloads, notes,
       title: computed(() => (card.value ? cardName(card.value) : "")),
       honesty: computed(() => notes.value.map((note) => `${note.what} ${note.words}`).join("; ")),
-      spriteLabel: computed(() => `${spriteCard.value.sprite.width}×${spriteCard.value.sprite.height} · ${spriteCard.value.model_label}`),
+      spriteLabel: computed(() => `${picture.value.width}×${picture.value.height} · ${spriteCard.value.model_label}`),
       enhancementLabel: computed(() => (enhancementCard.value
         ? `${enhancementCard.value.style_label} · ${enhancementCard.value.model_label}` : "")),
       accepted({ action, id, cards: answered = [] }) {

@@ -22,8 +22,11 @@ function settingsOf(card) {
   });
 }
 
+/** The picture of the card that is on the stage; of a further one only its size is known. */
+const pictureOf = (card) => (card.kind === "enhance" ? card.sprite : card.sprites[view.picture || -1] ?? card.sprite);
+
 function factsOf(card) {
-  const sprite = card.sprite;
+  const sprite = pictureOf(card);
   const took = card.started && card.finished ? (Date.parse(card.finished) - Date.parse(card.started)) / 1000 : null;
   const facts = [
     ["Model", `${card.model_label}, ${providerTitle(card.model.split("/")[0])}`],
@@ -33,7 +36,7 @@ function factsOf(card) {
     ["Took", took === null ? null : duration(took)],
     ["Cost", card.state === "done" || card.cost.exact ? costOf(card.cost) : null],
     ["Likeness", sprite?.fidelity == null ? null : `${Math.round(sprite.fidelity * 100)} %`],
-    ["File", sprite ? fileSize(sprite.bytes) : null],
+    ["File", sprite?.bytes ? fileSize(sprite.bytes) : null],
     ["Made", moment(card.created)],
     ...settingsOf(card),
   ];
@@ -59,7 +62,7 @@ export const Details = {
         <template v-for="[name, value] in facts" :key="name"><dt>{{ name }}</dt><dd dir="auto">{{ value }}</dd></template>
         <template v-if="card.seed !== null"><dt>Seed</dt><dd><button type="button" class="t-plain t-value" title="Copy the seed" @click="copy(String(card.seed))">{{ card.seed }}<t-icon name="copy" small></t-icon></button></dd></template>
       </dl>
-      <template v-if="card.sprite?.palette.length">
+      <template v-if="palette.length">
         <h3 class="t-display">Colours <small>{{ card.sprite.colours }}</small></h3>
         <div class="t-swatches">
           <button v-for="colour in palette" :key="colour" type="button" :style="{ background: colour }" :title="'Copy ' + colour" :aria-label="'Copy ' + colour" @click="copy(colour)"></button>
@@ -73,7 +76,7 @@ export const Details = {
     return {
       view, act, copy, card: staged,
       facts: computed(() => factsOf(staged.value)),
-      palette: computed(() => staged.value.sprite.palette.slice(0, SHOWN_COLOURS)),
+      palette: computed(() => pictureOf(staged.value)?.palette?.slice(0, SHOWN_COLOURS) ?? []),
     };
   },
 };

@@ -5,7 +5,7 @@ import { Icon } from "tavern/icons.js";
 import { Menu } from "tavern/menu.js";
 import { OptionField } from "tavern/optionfield.js";
 import { sidewheel } from "tavern/sidewheel.js";
-import { act, catalogue, spriteCard } from "tavern/store.js";
+import { act, catalogue, position, spriteCard } from "tavern/store.js";
 import { duration, priceOf } from "tavern/words.js";
 
 const AHEAD = 60; // pixels of the next style that stay in sight
@@ -59,7 +59,7 @@ export const EnhanceBar = {
     }
     function enhance() {
       wish.fault = "";
-      act.enhance(takeWish(spriteCard.value.id));
+      act.enhance(takeWish(spriteCard.value.id, position.value));
     }
     return {
       row, more, key, enhance, wish, style, enhancer, catalogue, wishedOptions, setWishedOption, priceOf, duration, sidewheel,

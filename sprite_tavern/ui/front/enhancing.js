@@ -43,10 +43,10 @@ export function setWishedOption(name, value) {
   wish.options = { ...wish.options, [model]: { ...wish.options[model], [name]: value } };
 }
 
-/** The order for the sprite's card `parent`: the same once-key until it is accepted or something changes. */
-export function takeWish(parent) {
+/** The order for a picture of the sprite's card `parent`: the same once-key until it is accepted or something changes. */
+export function takeWish(parent, position) {
   const order = {
-    parent, style: style.value.id, model: enhancer.value.name, instruction: wish.instruction.trim(), options: wishedOptions.value,
+    parent, position, style: style.value.id, model: enhancer.value.name, instruction: wish.instruction.trim(), options: wishedOptions.value,
   };
   const fingerprint = JSON.stringify(order);
   if (wish.pending?.fingerprint !== fingerprint) wish.pending = { fingerprint, key: newKey() };

@@ -61,7 +61,8 @@ export async function openFilm(id) {
     const { motions } = await read(at(`/pictures/${id}/motions`));
     if (turn !== asked) return;
     film.motions = motions;
-    choose(motionOf(film.chosen) ? film.chosen : motions[0].id);
+    const isFrames = motions[0].id === "frames"; // a sprite that came with its frames shows them
+    choose(!isFrames && motionOf(film.chosen) ? film.chosen : motions[0].id);
   } catch (error) {
     if (turn === asked) film.fault = error.message;
   }

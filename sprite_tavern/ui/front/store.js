@@ -20,7 +20,7 @@ export const ghosts = shallowRef([]);
 const children = shallowReactive(new Map());
 
 export const view = reactive({
-  selected: null, tab: "make", compose: false, details: true, shortcuts: false,
+  selected: null, picture: 0, tab: "make", compose: false, details: true, shortcuts: false,
   scrolled: false, ended: false, trouble: "", loaded: false, missing: false,
 });
 
@@ -128,6 +128,12 @@ export const spriteCard = computed(() => {
 
 export const enhancementCard = computed(() => (staged.value?.kind === "enhance" ? staged.value : null));
 
+/** Which picture of the sprite's card is on the stage: the chosen one, or the one that was enhanced. */
+export const position = computed(() => (enhancementCard.value ? enhancementCard.value.parent_position : view.picture));
+
+/** The picture of the sprite on the stage. */
+export const picture = computed(() => spriteCard.value?.sprites[position.value] ?? spriteCard.value?.sprite ?? null);
+
 /** Cards of the enhancements of the sprite on the stage, oldest first. */
 export const family = computed(() => {
   const ids = children.get(spriteCard.value?.id) ?? [];
@@ -148,6 +154,7 @@ function rememberInUrl(id) {
 export function select(id) {
   if (view.selected === id) return;
   view.selected = id;
+  view.picture = 0;
   view.missing = false;
   rememberInUrl(id);
 }

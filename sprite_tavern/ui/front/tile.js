@@ -44,7 +44,7 @@ export const Tile = {
     });
     const name = computed(() => cardName(card.value));
     return {
-      card, state, picture, name, work: computed(() => workOf(card.value)),
+      card, state, picture, name, work: computed(() => [workOf(card.value), card.value.sprites?.length ? `×${card.value.sprites.length}` : ""].filter(Boolean).join(" ")),
       isSelected: computed(() => !props.ghost && view.selected === props.id),
       isEnhancement: computed(() => card.value.kind === "enhance"),
       isBusy: computed(() => !!props.ghost || isUnfinished(card.value)),
