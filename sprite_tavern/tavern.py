@@ -19,19 +19,21 @@ from sprite_tavern.db.events import Listener
 from sprite_tavern.db.local import LocalPostgres
 from sprite_tavern.providers.base import Editor, Enhancer, SpriteMaker
 from sprite_tavern.providers.comfyui import ComfyUI, ComfyUISettings
+from sprite_tavern.providers.fal import Fal, FalSettings
 from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
-from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
 from sprite_tavern.providers.gemini_models import Prices
+from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
+from sprite_tavern.providers.replicate import Replicate, ReplicateSettings
 from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
 from sprite_tavern.providers.webui import WebUI, WebUISettings
 from sprite_tavern.services.access import Access
 from sprite_tavern.services.animations import Animations
+from sprite_tavern.services.breakers import Breakers
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claims
-from sprite_tavern.services.breakers import Breakers
 from sprite_tavern.services.edits import Edits
 from sprite_tavern.services.enhancement import Enhancements
 from sprite_tavern.services.events import Events
@@ -39,9 +41,9 @@ from sprite_tavern.services.fresh import FreshCards
 from sprite_tavern.services.generation import Generations
 from sprite_tavern.services.history import History
 from sprite_tavern.services.jobs import Jobs
+from sprite_tavern.services.ledger import Ledger
 from sprite_tavern.services.pictures import Pictures
 from sprite_tavern.services.production import Production
-from sprite_tavern.services.ledger import Ledger
 from sprite_tavern.services.upkeep import Upkeep
 from sprite_tavern.services.uploads import Uploads
 from sprite_tavern.services.wishes import Limits, Wishes
@@ -51,9 +53,9 @@ from sprite_tavern.storage.s3 import S3Place, S3Storage
 from sprite_tavern.styles import styles
 
 HEAL_SECONDS = 5.0
+LIST_SECONDS = 3600.0
 
 log = structlog.get_logger(__name__)
-LIST_SECONDS = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,9 @@ class Tavern:
         events: Hearing of changes.
         jobs: Working on what was asked for.
         upkeep: What the house does by itself.
+        ledger: What the providers did and cost.
     """
 
-        ledger: What the providers did and cost.
     settings: Settings
     clock: Clock
     access: Access
@@ -90,9 +92,9 @@ class Tavern:
     events: Events
     jobs: Jobs
     upkeep: Upkeep
+    ledger: Ledger
     _database: Database
     _listener: Listener
-    ledger: Ledger
 
     async def check(self) -> dict[str, bool]:
         """Which parts work now.
@@ -129,9 +131,9 @@ async def open_tavern(settings: Settings, clock: Clock = SYSTEM_CLOCK) -> AsyncI
         tasks.start("listener", tavern._listener.run())  # noqa: SLF001 - its own part
         tasks.start("events", tavern.events.run())
         tasks.start("warm-up", pool.warm_up())
+        tasks.start("models", _keep_listed(catalogue))
         yield tavern
 
-        tasks.start("models", _keep_listed(catalogue))
 
 def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
     settings: Settings, clock: Clock, database: Database, storage: Storage, pool: Pool, catalogue: Catalogue
@@ -141,18 +143,18 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
     history = History(database, catalogue, clock)
     pictures = Pictures(database, storage, pool)
     fresh = FreshCards()
+    breakers = Breakers(clock)
     wishes = Wishes(database, catalogue, clock, limits, fresh)
     production = Production(
-    breakers = Breakers(clock)
         Claims(database, catalogue, clock, slots, fresh),
         catalogue,
         pictures,
         pool,
         clock,
         settings.provider_timeout,
+        breakers,
     )
     events = Events(history, fresh)
-        breakers,
     direct_url = database.address.direct_url
     return Tavern(
         settings=settings,
@@ -168,9 +170,9 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         events=events,
         jobs=Jobs(direct_url, production, settings.running_per_process),
         upkeep=Upkeep(database, storage, clock, slots),
+        ledger=Ledger(database, catalogue, clock, breakers),
         _database=database,
         _listener=Listener(direct_url, events.heard),
-        ledger=Ledger(database, catalogue, clock, breakers),
     )
 
 
@@ -198,8 +200,6 @@ async def _keep_alive(local: LocalPostgres) -> None:
             log.warning("database.down", reason=error.message)
 
 
-async def _storage(settings: Settings, database: Database, stack: AsyncExitStack) -> Storage:
-    storage: Storage
 async def _keep_listed(catalogue: Catalogue) -> None:
     """Asks for the models of providers that change them, at the start and then once an hour."""
     while True:
@@ -207,6 +207,8 @@ async def _keep_listed(catalogue: Catalogue) -> None:
         await asyncio.sleep(LIST_SECONDS)
 
 
+async def _storage(settings: Settings, database: Database, stack: AsyncExitStack) -> Storage:
+    storage: Storage
     if settings.s3_bucket:
         storage = S3Storage(
             S3Place(
@@ -275,14 +277,16 @@ def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitSta
             settings.gemini_base_url,
             settings.gemini_api_version,
             settings.gemini_model,
+            {name: Prices(**prices.model_dump()) for name, prices in settings.gemini_prices.items()},
         ),
         clock,
-            {name: Prices(**prices.model_dump()) for name, prices in settings.gemini_prices.items()},
     )
     stack.push_async_callback(pixellab.close)
     stack.push_async_callback(gemini.close)
     both = (
         *(_openai(settings, clock), _compatible(settings, clock)),
+        Replicate(ReplicateSettings(settings.replicate_api_token, settings.replicate_base_url), clock),
+        Fal(FalSettings(settings.fal_key, settings.fal_base_url), clock),
         *(_webui(settings, clock), _comfyui(settings, clock)),
     )
     retro_diffusion = RetroDiffusion(

@@ -132,6 +132,16 @@ class Settings(BaseSettings):
     retro_diffusion_base_url: str = Field(
         default="https://api.retrodiffusion.ai/v1", description="Where Retro Diffusion's API is."
     )
+    replicate_api_token: SecretStr | None = Field(
+        default=None, description="Token of a Replicate account: some of its models make and enhance."
+    )
+    replicate_base_url: str = Field(
+        default="https://api.replicate.com/v1", description="Where Replicate's API is."
+    )
+    fal_key: SecretStr | None = Field(
+        default=None, description="Key of a fal account: some of its models make and enhance."
+    )
+    fal_base_url: str = Field(default="https://queue.fal.run", description="Where fal's queue is.")
     webui_base_url: str = Field(
         default="",
         description="Address of your Stable Diffusion web UI (AUTOMATIC1111, Forge), started with `--api`.",
@@ -287,6 +297,8 @@ def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401 - as many types
     """
     try:
         return Settings(**overrides)
+    except SettingsError as error:
+        raise Unsafe(f"The settings don't allow a start: {error}. It must be JSON.") from None
     except ValidationError as error:
         lines = [_in_words(problem) for problem in error.errors(include_input=False, include_url=False)]
         raise Unsafe("The settings don't allow a start:\n" + "\n".join(lines)) from None
@@ -296,5 +308,3 @@ def _in_words(problem: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
     name = ".".join(str(part) for part in problem["loc"]).upper()
     text = str(problem["msg"]).removeprefix("Value error, ")
     return f"  {name}: {text}" if name else f"  {text}"
-    except SettingsError as error:
-        raise Unsafe(f"The settings don't allow a start: {error}. It must be JSON.") from None

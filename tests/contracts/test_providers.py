@@ -253,6 +253,7 @@ async def test_FT20_odd_values_never_break_the_reader(
         "base64_images",
         "balance_cost",
         "prompt_id",
+        *("id", "request_id", "status", "output", "url"),
     )
     for name in names:
         odd = {**case.pictures([]), name: value, "error": value}

@@ -15,10 +15,12 @@ from pydantic import SecretStr
 from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, SpriteRequest
 from sprite_tavern.providers.comfyui import ComfyUI, ComfyUISettings
+from sprite_tavern.providers.fal import Fal, FalSettings
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
 from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
+from sprite_tavern.providers.replicate import Replicate, ReplicateSettings
 from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
 from sprite_tavern.providers.webui import WebUI, WebUISettings
 from tests.fakes.comfyui import WORKFLOW
@@ -112,6 +114,14 @@ def _comfyui(key: str | None, base_url: str) -> ComfyUI:
     return ComfyUI(ComfyUISettings(base_url, str(WORKFLOW), "", secret, poll_seconds=0.02))
 
 
+def _replicate(key: str | None, base_url: str) -> Replicate:
+    return Replicate(ReplicateSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
+
+
+def _fal(key: str | None, base_url: str) -> Fal:
+    return Fal(FalSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
+
+
 def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
     given = {"prompt": "a knight", "width": 64, "height": 64, "seed": 7, "once_key": SECRETS[0]}
     return SpriteRequest(model=model, deadline=deadline, **{**given, **changes})
@@ -168,6 +178,18 @@ def _basic(key: str) -> str:
 
 def _comfyui_answer(texts: list[Any]) -> dict[str, Any]:
     return {"number": 1, "node_errors": {}}
+
+
+def _addresses(texts: list[Any]) -> list[Any]:
+    return [f"data:image/png;base64,{text}" if isinstance(text, str) else text for text in texts]
+
+
+def _replicate_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"id": "stand-in-1", "status": "succeeded", "output": _addresses(texts)}
+
+
+def _fal_answer(texts: list[Any]) -> dict[str, Any]:
+    return {"images": [{"url": address} for address in _addresses(texts)]}
 
 
 PIXFLUX = Case(
@@ -247,6 +269,20 @@ COMFYUI = Case(
     keyless=True,
     priced=False,
 )
+HOSTED = {"key_header": "authorization", "job": True, "priced": False}
+REPLICATE = Case(
+    "replicate",
+    "/replicate/v1",
+    _replicate,
+    _make("replicate/rd-plus"),
+    _replicate_answer,
+    key_setting="REPLICATE_API_TOKEN",
+    **HOSTED,
+)
+FAL = Case("fal", "/fal", _fal, _make("fal/flux"), _fal_answer, key_setting="FAL_KEY", **HOSTED)
+FAL_EDIT = Case(
+    "fal-edit", "/fal", _fal, _enhance("fal/flux-kontext"), _fal_answer, key_setting="FAL_KEY", **HOSTED
+)
 CASES = (
     PIXFLUX,
     PRO,
@@ -259,6 +295,9 @@ CASES = (
     RETRO_DIFFUSION,
     WEBUI,
     COMFYUI,
+    REPLICATE,
+    FAL,
+    FAL_EDIT,
 )
 KEYED = tuple(case for case in CASES if not case.keyless)
 KEYLESS = tuple(case for case in CASES if case.keyless)

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from tests.fakes import faults
 from tests.fakes.comfyui import ComfyUIFake
 from tests.fakes.gemini import GeminiFake
+from tests.fakes.hosts import FalFake, ReplicateFake
 from tests.fakes.openai_images import OpenAIFake
 from tests.fakes.pixellab import PixelLabFake
 from tests.fakes.retrodiffusion import RetroDiffusionFake
@@ -45,6 +46,8 @@ class ProviderServer:
         retrodiffusion: /retrodiffusion/v1
         webui: /webui, with its routes in /sdapi/v1
         comfyui: /comfyui
+        replicate: /replicate/v1
+        fal: /fal
     """
 
     def __init__(self) -> None:
@@ -56,12 +59,16 @@ class ProviderServer:
         self.retrodiffusion = RetroDiffusionFake()
         self.webui = WebUIFake()
         self.comfyui = ComfyUIFake()
+        self.replicate = ReplicateFake()
+        self.fal = FalFake()
         self.fakes: dict[str, Fake] = {
             "/openai/v1": self.openai,
             "/compatible/v1": self.compatible,
             "/retrodiffusion/v1": self.retrodiffusion,
             "/webui": self.webui,
             "/comfyui": self.comfyui,
+            "/replicate/v1": self.replicate,
+            "/fal": self.fal,
         }
 
     @property
