@@ -17,6 +17,7 @@ for command in (
     server.migrate,
     pictures.make,
     pictures.enhance,
+    pictures.edit,
     workbench.animate,
     workbench.repair,
 ):

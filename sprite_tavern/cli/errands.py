@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
+from uuid import UUID
 
 import typer
 from rich.console import Console
@@ -76,8 +77,9 @@ async def write_pictures(tavern: Tavern, actor: Actor, cards: list[Card], folder
     """Writes the cards' pictures into a folder; an existing file is never replaced."""
     paths = []
     for card in cards:
-        if card.sprite_id is not None:
-            picture = await tavern.pictures.download(actor, card.sprite_id)
+        several = [UUID(one["id"]) for one in card.fields["sprites"]]
+        for sprite_id in several or ([card.sprite_id] if card.sprite_id else []):
+            picture = await tavern.pictures.download(actor, sprite_id)
             seed = card.fields["seed"]
             name = Path(picture.name).stem + (f"-seed{seed}" if seed is not None else "")
             paths.append(_write_new(folder, name, picture.data))

@@ -1,4 +1,4 @@
-"""`make` and `enhance`: pictures from the shell, by the studio's services, kept in the same history."""
+"""`make`, `enhance` and `edit`: pictures from the shell, by the studio's services, in the same history."""
 
 from pathlib import Path
 from typing import Annotated
@@ -18,12 +18,14 @@ from sprite_tavern.cli.errands import (
 )
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.core.settings import Settings
-from sprite_tavern.core.types import Actor
+from sprite_tavern.core.types import Actor, ModelCard
 from sprite_tavern.services import files
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.catalogue import ENHANCE_DEFAULT, MAKE_DEFAULT
+from sprite_tavern.services.edits import EditOrder
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.services.generation import SpriteOrder
+from sprite_tavern.services.uploads import LARGEST_SPRITE
 from sprite_tavern.tavern import Tavern
 
 OUT = Path("out")
@@ -64,7 +66,7 @@ def make(  # noqa: PLR0913, PLR0917 - one parameter an option
                 seed=seed,
                 count=count,
                 negative=negative,
-                options={**_options(tavern, model, option or []), **own},
+                options={**_options(_maker_card(tavern, model), option or []), **own},
             )
             if enhance is not None:
                 _check_style(tavern, enhance)  # before anything is paid for
@@ -96,6 +98,56 @@ def enhance(  # noqa: PLR0913, PLR0917 - one parameter an option
             )
 
     run(work, quiet=True)
+
+
+def edit(  # noqa: PLR0913, PLR0917 - one parameter an option
+    picture: Annotated[Path, typer.Argument(help="A picture of a sprite; some tools take larger ones, too.")],
+    model: Annotated[str, typer.Option(help="provider/tool, e.g. forge/reduce or pixellab/rotate.")],
+    prompt: Annotated[str, typer.Option(help="What to do, in words, where the tool takes any.")] = "",
+    size: Annotated[str | None, typer.Option(help="Size of the result, where it can be chosen.")] = None,
+    seed: Annotated[int | None, typer.Option(help="The same seed gives the same picture.")] = None,
+    mask: Annotated[
+        Path | None, typer.Option(help="A picture of the same size, white where the sprite shall change.")
+    ] = None,
+    option: Annotated[
+        list[str] | None, typer.Option(help="A setting of the tool as name=value; may be given again.")
+    ] = None,
+    out: Out = OUT,
+) -> None:
+    """Use a tool on a picture from a file and write what comes back as PNG."""
+
+    async def work(settings: Settings) -> None:
+        data = read_picture(picture)
+        width, height = sides(size) if size else (None, None)
+        async with house_at_work(settings) as (tavern, actor):
+            card = _tool_named(tavern, model)
+            options = {**_options(card, option or []), **_mask_option(card, mask)}
+            largest = (
+                card.tool.given.maximum if card.tool and card.tool.takes == "picture" else LARGEST_SPRITE
+            )
+            source = await tavern.uploads.add(actor, data, picture.stem, largest)
+            order = EditOrder(source.sprite_id, model, once_key(), prompt, width, height, seed, options)
+            cards = await finished(tavern, actor, [await tavern.edits.request(actor, order)])
+            say_files(await write_pictures(tavern, actor, cards, out))
+
+    run(work, quiet=True)
+
+
+def _tool_named(tavern: Tavern, name: str) -> ModelCard:
+    cards = {card.name: card for card in tavern.edits.tools()}
+    if name not in cards:
+        raise Invalid(f"There is no tool {name!r}. Choose one of: {', '.join(cards)}.", field="model")
+    return cards[name]
+
+
+def _mask_option(card: ModelCard, mask: Path | None) -> dict[str, object]:
+    """The mask as the value of the tool's option for it."""
+    if mask is None:
+        return {}
+    names = [option.name for option in card.options if option.kind == "mask"]
+    if not names:
+        raise Invalid(f"{card.label} takes no mask. Leave --mask out.", field="mask")
+    return {names[0]: files.mask_in(read_picture(mask))}
 
 
 async def _enhance_all(
@@ -137,9 +189,12 @@ def _own_options(palette: str | None, view: str | None, facing: str | None) -> d
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _options(tavern: Tavern, model: str, given: list[str]) -> dict[str, object]:
+def _maker_card(tavern: Tavern, model: str) -> ModelCard | None:
     cards = {card.name: card for card in tavern.generation.models()}
-    card = cards.get(_model_named(tavern, model, "make"))
+    return cards.get(_model_named(tavern, model, "make"))
+
+
+def _options(card: ModelCard | None, given: list[str]) -> dict[str, object]:
     kinds = {option.name: option.kind for option in card.options} if card else {}
     values: dict[str, object] = {}
     for text in given:

@@ -5,11 +5,13 @@ import re
 import numpy as np
 
 from sprite_tavern.core.errors import Invalid
+from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png
 
 LONGEST_MASK = 40_000
 """Characters: enough for any mask over a sprite of 200 × 200 pixels that a hand can paint."""
 
+_LIGHT = 128
 _RUNS = re.compile(r"\d{1,7}(?: \d{1,7})*")
 
 
@@ -24,6 +26,14 @@ def check_runs(text: str) -> str:
     if not any(int(length) for length in text.split()[1::2]):
         raise Invalid("Nothing is painted. Paint over what is to be changed.", "mask")
     return text
+
+
+def runs_in(pixels: Pixels) -> str:
+    """The mask in a black-and-white picture as text: what is light and not transparent is painted."""
+    painted = ((pixels[..., :3].mean(axis=2) >= _LIGHT) & (pixels[..., 3] >= _LIGHT)).ravel()
+    changes = np.flatnonzero(np.diff(painted)) + 1
+    lengths = np.diff(np.concatenate([[0], changes, [painted.size]]))
+    return " ".join(str(length) for length in ([0, *lengths] if painted[0] else lengths))
 
 
 def covered(text: str) -> int:

@@ -8,6 +8,7 @@ from sprite_tavern.core.types import AnimationForm, MotionCard
 from sprite_tavern.forge.films import Take, film
 from sprite_tavern.forge.motions import motions_for
 from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.masks import check_runs, runs_in
 from sprite_tavern.imaging.palette import parse_palette
 from sprite_tavern.imaging.palettes import PALETTES
 from sprite_tavern.imaging.png import encode_png
@@ -51,6 +52,15 @@ def repaired(data: bytes, size: tuple[int, int] | None = None, palette: Sequence
     if found.cell_width == 1 and found.confidence < 1:
         raise Invalid("No pixel grid was found in this picture. Give its true size, like 64x48.", "size")
     return encode_png(found.pixels)
+
+
+def mask_in(data: bytes) -> str:
+    """The mask in a picture, white where it is painted, as tools take it.
+
+    Raises:
+        Invalid: It is no picture, or nothing on it is white.
+    """
+    return check_runs(runs_in(decode(data).pixels))
 
 
 def is_palette_file(name: str) -> bool:

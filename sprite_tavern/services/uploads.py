@@ -35,13 +35,14 @@ class Uploads:
         self._pool = pool
         self._clock = clock
 
-    async def add(self, actor: Actor, data: bytes, title: str) -> Card:
+    async def add(self, actor: Actor, data: bytes, title: str, largest: int = LARGEST_SPRITE) -> Card:
         """Keeps a picture as a sprite.
 
         Args:
             actor: Whose it will be.
-            data: PNG, GIF, WebP or JPEG, at most 10 MiB, no side longer than 512 pixels.
+            data: PNG, GIF, WebP or JPEG, at most 10 MiB.
             title: What it is called in the history.
+            largest: Longest side in pixels; more than a sprite's for what a tool will make smaller.
 
         Raises:
             Invalid: It can't be used; says why.
@@ -54,10 +55,10 @@ class Uploads:
             finished = await self._pool.run(finish_sprite, data)
         except PictureWorkFailed:
             raise Invalid("The picture could not be read.", field="picture") from None
-        if max(finished.width, finished.height) > LARGEST_SPRITE:
+        if max(finished.width, finished.height) > largest:
             raise Invalid(
-                f"The picture has {finished.width}×{finished.height} pixels; a sprite has at most "
-                f"{LARGEST_SPRITE} a side. Give it at its native size.",
+                f"The picture has {finished.width}×{finished.height} pixels; at most {largest} a side are "
+                "possible here. Give a sprite at its native size.",
                 field="picture",
             )
         await self._pictures.keep(finished.picture)

@@ -11,6 +11,8 @@ from sprite_tavern.core.pool import Pool
 from sprite_tavern.core.settings import Settings, load_settings
 from sprite_tavern.forge.treatments import treatments
 from sprite_tavern.providers.forge import Forge
+from sprite_tavern.providers.forge_tools import TOOLS
+from sprite_tavern.providers.pixellab_tools import OPERATIONS
 from sprite_tavern.styles import styles
 from tests.house.sources import FOLDERS, PROJECT, listed, sources
 from tools import settings_table
@@ -105,6 +107,12 @@ def test_the_sizes_of_the_forge_are_those_of_its_card() -> None:
     for document in ("README.md", "CHANGELOG.md"):
         text = (PROJECT / document).read_text(encoding="utf-8")
         assert re.search(rf"\b{sizes.minimum} to {sizes.maximum} (px|pixels)", text), document
+
+
+def test_the_table_of_tools_is_that_of_the_code() -> None:
+    table = README.partition("| tool |")[2].partition("\n\n")[0]
+    code = {operation.card.name for operation in OPERATIONS} | {card.name for card in TOOLS}
+    assert set(re.findall(r"^\| `([a-z0-9/-]+)` ", table, re.MULTILINE)) == code
 
 
 def test_every_style_has_its_treatment() -> None:
