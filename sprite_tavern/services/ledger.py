@@ -106,7 +106,9 @@ class Ledger:
         return Account(
             name=name,
             models=len(ready),
-            missing="" if ready else next((card.missing for card in cards), "It offers no model."),
+            missing=""
+            if ready
+            else next((card.missing for card in cards), "It is not set up: the README tells how."),
             checkable=isinstance(provider, Checkable),
             resting=self._breakers.seconds_left(name),
             error=error.words if error else None,

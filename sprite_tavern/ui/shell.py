@@ -54,7 +54,7 @@ def _head() -> str:
 
 def furnish(api: FastAPI) -> None:
     """Mounts NiceGUI with our pages under `api`. Called once a process, after the other routes are added."""
-    from sprite_tavern.ui.pages import studio  # noqa: F401 - registers its page
+    from sprite_tavern.ui.pages import providers, studio  # noqa: F401 - register their pages
 
     ui.add_head_html(_head(), shared=True)
     ui.add_body_html(SHELL, shared=True)

@@ -74,6 +74,19 @@ class Stage(Element, component="stage.js"):
         self.run_method("refused", refusal)
 
 
+class Desk(Element, component="desk.js"):
+    """The providers' books. Events: `check`, with a provider's name."""
+
+    def __init__(self, accounts: Sequence[JsonDict], on_check: Handler) -> None:
+        super().__init__()
+        self._props["accounts"] = list(accounts)
+        self.on("check", on_check)
+
+    def answered(self, answer: JsonDict) -> None:
+        """Shows what a provider answered."""
+        self.run_method("answered", answer)
+
+
 class Strip(Element, component="strip.js"):
     """The history; keeps all components of the page up to date."""
 

@@ -7,7 +7,7 @@ import { Icon } from "tavern/icons.js";
 import { listenToKeys } from "tavern/keys.js";
 import { Mug } from "tavern/pictures.js";
 import { ShortcutSheet } from "tavern/shortcuts.js";
-import { act, catalogue, select, unfinished, view } from "tavern/store.js";
+import { act, at, catalogue, select, unfinished, view } from "tavern/store.js";
 import { Toasts, say } from "tavern/toasts.js";
 import { priceOf } from "tavern/words.js";
 
@@ -34,6 +34,7 @@ export default {
       <button type="button" class="t-button t-open-compose" :aria-expanded="view.compose" @click="view.compose = !view.compose"><t-icon name="make"></t-icon>Compose</button>
       <span class="t-end"></span>
       <button v-if="busy.length" type="button" class="t-pill" title="Show what is brewing" @click="showBusy"><t-icon name="fire" small></t-icon>{{ busy.length }} on the fire</button>
+      <a class="t-button t-square" :href="at('/providers')" title="Providers: keys, costs, tests" aria-label="Providers"><t-icon name="coins"></t-icon></a>
       <button type="button" class="t-button t-square" :aria-pressed="view.details" title="Details (I)" aria-label="Details" @click="view.details = !view.details"><t-icon name="info"></t-icon></button>
       <button type="button" class="t-button t-square t-wide-only" title="Keyboard (?)" aria-label="Keyboard shortcuts" @click="view.shortcuts = true"><t-icon name="help"></t-icon></button>
     </header>
@@ -68,7 +69,7 @@ export default {
     });
     let turn = 0;
     return {
-      TABS, view, act, draft, maker, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
+      TABS, at, view, act, draft, maker, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
       price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count) : "")),
       showBusy() {
         turn = (turn + 1) % unfinished.value.length;

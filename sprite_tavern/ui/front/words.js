@@ -2,7 +2,10 @@
 import { catalogue } from "tavern/store.js";
 import { now, secondsSince } from "tavern/time.js";
 
-const PROVIDERS = { forge: "the forge", pixellab: "PixelLab", gemini: "Gemini", openai: "OpenAI" };
+const PROVIDERS = {
+  forge: "the forge", pixellab: "PixelLab", gemini: "Gemini", openai: "OpenAI", retrodiffusion: "Retro Diffusion", replicate: "Replicate",
+  fal: "fal", webui: "the Stable Diffusion web UI", comfyui: "ComfyUI", compatible: "the server of your own",
+};
 
 /** A provider's name inside a sentence. */
 export const providerName = (model) => {
@@ -67,7 +70,7 @@ const waitOf = (card) => Math.ceil((Date.parse(card.retry_at) - now.value) / 100
 export function progressWords(card) {
   const provider = providerName(card.model);
   if (card.state === "queued" && card.retry_at && waitOf(card) > 0) {
-    return `${capital(provider)} asked for a pause. Tried again in ${waitOf(card)} s`;
+    return `${card.error?.title ?? "A pause"}. Tried again in ${waitOf(card)} s`;
   }
   if (card.state === "queued") return card.place ? `In the queue, place ${card.place}` : "In the queue";
   if (card.state === "sent") return `Sent to ${provider}`;
