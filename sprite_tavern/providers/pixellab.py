@@ -1,5 +1,6 @@
 """PixelLab makes and edits sprites by models trained on pixel art (https://www.pixellab.ai)."""
 
+import asyncio
 from dataclasses import replace
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
@@ -28,7 +29,7 @@ class PixelLab:
     async def make(self, request: SpriteRequest, progress: Progress) -> Made:
         """One sprite (the Pro model: several). At most one paid call."""
         maker = maker_named(request.model)
-        body = make_body(maker, request)
+        body = await asyncio.to_thread(make_body, maker, request)  # pictures in it are decoded
         made = await self._calls.paid(maker.path, body, request.deadline, progress)
         return made if made.seed is not None else replace(made, seed=request.seed)
 

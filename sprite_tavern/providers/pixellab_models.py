@@ -10,6 +10,7 @@ from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
 from sprite_tavern.providers.base import SpriteRequest
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
+from sprite_tavern.providers.pixellab_pictures import fitted, picture_for
 
 MISSING_KEY = "Add a PixelLab key (PIXELLAB_API_KEY) to make sprites with PixelLab."
 
@@ -85,6 +86,31 @@ COVERAGE = Option(
     maximum=100,
     help="How much of the canvas the subject fills, in percent.",
 )
+STYLE_SPRITE = Option(
+    "style_image", "Style of a sprite", "sprite", help="Draws in the manner and colours of this sprite."
+)
+STYLE_STRENGTH = Option(
+    "style_strength",
+    "Style strength",
+    "number",
+    default=50,
+    minimum=0,
+    maximum=100,
+    help="How closely that sprite's style is followed.",
+)
+FIRST_SPRITE = Option("init_image", "Begin with a sprite", "sprite", help="Draws over this sprite.")
+FIRST_STRENGTH = Option(
+    "init_image_strength",
+    "Keep of it",
+    "number",
+    default=300,
+    minimum=1,
+    maximum=999,
+    help="How much of the sprite that it begins with is kept.",
+)
+STRENGTH_OF = {"style_image": "style_strength", "init_image": "init_image_strength"}
+"""Options that only matter where a sprite is given."""
+
 BETTER_PROMPT = Option(
     "enhance_prompt",
     "Improve the prompt",
@@ -116,7 +142,10 @@ MAKERS = (
             kind="make",
             label="PixelLab Pixflux",
             sizes=Sizes(16, 400, minimum_area=32 * 32, maximum_area=400 * 400),
-            options=(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT, REMOVAL, ISOMETRIC, GUIDANCE),
+            options=(
+                *(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT, REMOVAL, ISOMETRIC, GUIDANCE),
+                *(FIRST_SPRITE, FIRST_STRENGTH),
+            ),
             price=Price(usd=0.0084, generations=1),
             usual_seconds=12,
             default=True,
@@ -146,6 +175,7 @@ MAKERS = (
             options=(
                 *(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT),
                 *(ISOMETRIC, OBLIQUE, GUIDANCE, COVERAGE),
+                *(STYLE_SPRITE, STYLE_STRENGTH, FIRST_SPRITE, FIRST_STRENGTH),
             ),
             price=Price(usd=0.0085, generations=1),
             usual_seconds=10,
@@ -207,4 +237,9 @@ def make_body(maker: Maker, request: SpriteRequest) -> dict[str, object]:
         body["negative_description"] = request.negative
     if not body.get("no_background"):
         body.pop("background_removal_task", None)
+    for name, strength in STRENGTH_OF.items():
+        if name in request.pictures:
+            body[name] = picture_for(fitted(request.pictures[name], request.width, request.height))
+        else:
+            body.pop(strength, None)
     return body

@@ -5,6 +5,7 @@ A picture is an object with base64 PNG, base64 with a `data:` prefix, raw RGBA p
 
 import base64
 import binascii
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ import numpy as np
 
 from sprite_tavern.core.errors import Garbage
 from sprite_tavern.core.types import Cost
-from sprite_tavern.imaging.decode import MAX_SIDE
+from sprite_tavern.imaging.decode import MAX_SIDE, decode
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.answers import add_costs, amount
 from sprite_tavern.providers.checks import media_type
@@ -38,6 +39,23 @@ def colours_as_picture(colours: Sequence[tuple[int, int, int]]) -> bytes:
     """Colours in one row, as PNG: how PixelLab is told of a palette."""
     pixels = np.array([[(*colour, 255) for colour in colours]], np.uint8)
     return encode_png(pixels, optimise=False)
+
+
+def fitted(png: bytes, width: int, height: int) -> bytes:
+    """A sprite as PNG in the middle of a frame of this size: PixelLab fails on any other.
+
+    It is enlarged by whole factors only; where it is too large, pixels are left out.
+    """
+    pixels = decode(png).pixels
+    room = min(width / pixels.shape[1], height / pixels.shape[0])
+    scale = math.floor(room) if room >= 1 else room
+    down, across = (max(1, math.floor(side * scale)) for side in pixels.shape[:2])
+    rows = ((np.arange(down) + 0.5) / scale).astype(int)
+    columns = ((np.arange(across) + 0.5) / scale).astype(int)
+    framed = np.zeros((height, width, 4), np.uint8)
+    top, left = (height - down) // 2, (width - across) // 2
+    framed[top : top + down, left : left + across] = pixels[rows][:, columns]
+    return encode_png(framed, optimise=False)
 
 
 async def pictures_in(result: Mapping[str, Any], http: HttpClient) -> tuple[bytes, ...]:

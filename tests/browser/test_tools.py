@@ -131,5 +131,29 @@ async def test_the_frames_of_a_motion_are_played_and_each_can_be_chosen(
     assert (small["parent"], small["parent_position"]) == (card["id"], 2)
 
 
+async def test_a_sprite_gives_its_style_to_the_next(
+    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+) -> None:
+    studio = start_studio(
+        PIXELLAB_API_KEY="test-key", PIXELLAB_BASE_URL=provider_server.base_url + "/pixellab/v2"
+    )
+    await visit(page, studio)
+    await brew(page, KNIGHT)
+    [knight] = await history(page)
+    compose = page.get_by_role("form", name="Compose")
+    await compose.get_by_role("button", name="Offline artist").click()
+    await compose.get_by_role("radio", name="PixelLab Bitforge").click()
+    style = compose.get_by_role("group", name="Style of a sprite")
+    await style.get_by_role("button", name="The one on the stage").click()
+    await expect(style.get_by_role("img")).to_have_attribute("src", knight["sprite"]["thumb"])
+    await brew(page, "a cat")
+    [cat, *_] = await history(page)
+    assert cat["options"]["style_image"] == knight["sprite"]["id"]
+    [request] = [one for one in provider_server.requests if one.method == "POST"]
+    shown = await page.request.get(studio.url + knight["sprite"]["src"])
+    sent = _opened(request.json()["style_image"]["base64"])
+    assert (sent == decode(await shown.body()).pixels).all()
+
+
 def _opened(text: str) -> Pixels:
     return decode(base64.b64decode(text)).pixels

@@ -16,7 +16,7 @@ from sprite_tavern.services.edits import EditOrder
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.tavern import Tavern, open_tavern
 from tests.fakes.providers import ProviderServer
-from tests.fakes.work import at_work, made, order, until
+from tests.fakes.work import another_person, at_work, checkered_sprite, made, order, until
 
 GEMINI = "gemini/gemini-nano-banana-2.1"
 ANIMATE = "pixellab/animate-with-text-v3"
@@ -123,6 +123,30 @@ async def test_each_picture_can_be_worked_on(tavern: Tavern, actor: Actor) -> No
             )
     with pytest.raises(NotFound):
         await tavern.enhancement.request(actor, EnhanceOrder(many.id, "hd", uuid.uuid4().hex, position=4))
+
+
+async def test_a_sprite_gives_its_style_to_its_owner_only(
+    tavern: Tavern, actor: Actor, provider_server: ProviderServer
+) -> None:
+    neighbour = await another_person(tavern)
+    theirs = await tavern.uploads.add(neighbour, checkered_sprite(), "theirs")
+    mine = await tavern.uploads.add(actor, checkered_sprite(), "mine")
+    async with at_work(tavern):
+        cards = [
+            await made(
+                tavern,
+                actor,
+                order("a cat", model="pixellab/bitforge", options={"style_image": str(card.sprite_id)}),
+            )
+            for card in (mine, theirs)
+        ]
+    assert [card.state for card in cards] == [State.DONE, State.FAILED]
+    assert "gone" in cards[1].fields["error"]["message"]
+    assert provider_server.paid == 1
+    with pytest.raises(Invalid, match="choose a sprite"):
+        await tavern.generation.request(
+            actor, order("a cat", model="pixellab/bitforge", options={"style_image": "../x"})
+        )
 
 
 async def test_FT23_an_edit_that_takes_long_is_resumed_not_repeated(

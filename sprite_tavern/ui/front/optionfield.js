@@ -1,5 +1,15 @@
-// One of the model's own settings, drawn from its card: choice, switch, number, colours or text.
+// One of the model's own settings, drawn from its card: choice, switch, number, colours, sprite or text.
 import { computed } from "vue";
+import { at, cards, picture } from "tavern/store.js";
+
+/** Address of the picture with this id, where its card is loaded. */
+function thumbOf(id) {
+  for (const card of cards.values()) {
+    const found = [card.sprite, ...card.sprites].find((one) => one?.id === id);
+    if (found) return at(found.thumb);
+  }
+  return "";
+}
 
 const SHORT_CHOICES = 3;
 const SHORT_LABELS = 24;
@@ -12,6 +22,16 @@ export const OptionField = {
     <input type="checkbox" role="switch" :checked="value" @change="$emit('change', $event.target.checked)">
     <span>{{ option.label }}<small v-if="option.help">{{ option.help }}</small></span>
   </label>
+  <fieldset v-else-if="option.kind === 'sprite'" class="t-field">
+    <legend>{{ option.label }}</legend>
+    <div class="t-row">
+      <span v-if="chosen" class="t-thumb"><img :src="chosen" class="t-pixelated" alt="The chosen sprite"></span>
+      <button type="button" class="t-button" :disabled="!picture" @click="$emit('change', picture.id)">The one on the stage</button>
+      <button v-if="value" type="button" class="t-button" @click="$emit('change', null)">None</button>
+    </div>
+    <p v-if="fault" class="t-fault" role="alert">{{ fault }}</p>
+    <p v-else-if="option.help" class="t-hint">{{ option.help }}</p>
+  </fieldset>
   <fieldset v-else-if="isShort" class="t-field">
     <legend>{{ option.label }}</legend>
     <div class="t-segments t-wide" role="group" :aria-label="option.label">
@@ -35,6 +55,7 @@ export const OptionField = {
     const isShort = computed(() => props.option.kind === "choice" && props.option.choices.length <= SHORT_CHOICES
       && props.option.choices.map((choice) => choice.label).join("").length <= SHORT_LABELS);
     const numberOf = (text) => (text === "" ? props.option.default : Number(text));
-    return { isShort, numberOf };
+    const chosen = computed(() => props.value && props.option.kind === "sprite" && thumbOf(props.value));
+    return { isShort, numberOf, chosen, picture };
   },
 };

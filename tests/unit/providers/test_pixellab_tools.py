@@ -1,5 +1,6 @@
 """PixelLab's tools: bodies that its schema takes, limits that cost nothing, several pictures, jobs."""
 
+import base64
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
@@ -13,7 +14,7 @@ from sprite_tavern.imaging.masks import mask_png
 from sprite_tavern.providers.base import EditRequest
 from sprite_tavern.providers.pixellab import PixelLab
 from tests.fakes.pictures import creature, png
-from tests.fakes.provider_cases import EDIT, Told, edit_request
+from tests.fakes.provider_cases import EDIT, Told, edit_request, sprite_request
 from tests.fakes.providers import ProviderServer
 
 SIDE = 64
@@ -96,6 +97,34 @@ async def test_the_sprite_is_sent_at_its_own_size(
     }
     assert (body["image_size"], body["width"], body["height"]) == ({"width": 40, "height": 24}, 80, 48)
     assert decode(made.pictures[0]).pixels.shape == (48, 80, 4)
+
+
+@pytest.mark.parametrize("side", [16, 48, 64, 200, 300])
+async def test_a_sprite_that_gives_the_style_is_sent_in_the_size_asked_for(
+    pixellab: PixelLab, provider_server: ProviderServer, side: int
+) -> None:
+    style = png(creature("a cat", 1, side, side // 2))
+    request = sprite_request("pixellab/bitforge", width=64, height=48, pictures={"style_image": style})
+    await pixellab.make(request, Told())
+    body = provider_server.requests[0].json()
+    assert body["style_strength"] == 50
+    assert "init_image_strength" not in body
+    sent = decode(base64.b64decode(body["style_image"]["base64"])).pixels
+    assert sent.shape == (48, 64, 4)
+    assert (sent[..., 3] > 0).any()
+
+
+async def test_a_style_that_fits_is_sent_as_it_is(
+    pixellab: PixelLab, provider_server: ProviderServer
+) -> None:
+    style = png(creature("a cat", 1, 64, 48))
+    pictures = {"style_image": style, "init_image": style}
+    await pixellab.make(sprite_request("pixellab/bitforge", width=64, height=48, pictures=pictures), Told())
+    body = provider_server.requests[0].json()
+    assert body["init_image_strength"] == 300
+    for name in pictures:
+        sent = decode(base64.b64decode(body[name]["base64"])).pixels
+        assert (sent == decode(style).pixels).all()
 
 
 async def test_a_palette_is_sent_instead_of_a_number(
