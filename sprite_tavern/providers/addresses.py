@@ -64,7 +64,10 @@ def check_base(base_url: str, plain_hosts: Collection[str] = ()) -> str:
     """
     parts = _split(base_url)
     if parts.scheme == "http" and not _may_be_plain(parts.hostname or "", plain_hosts):
-        raise ForbiddenAddress("it must begin with https:// (http:// only on this computer)")
+        raise ForbiddenAddress(
+            "it must begin with https:// (http:// only on this computer and, for your own servers, on "
+            "hosts in PLAIN_HTTP_HOSTS)"
+        )
     if parts.query or parts.fragment:
         raise ForbiddenAddress("it must end after the path")
     return base_url.rstrip("/")
