@@ -114,8 +114,8 @@ class Made:
         seed: The seed that was really used, or None when unknown.
         recipe: JSON that re-creates the picture (forge only).
         notes: JSON shown beside the picture: "drew", "ignored" (tuples of words), "approximated", "said".
-            For its finishing: "placement" (where a sprite stood on the canvas that was sent) and "reduce" (the
-            size, and the background's colour, of the sprite that a general model painted).
+            For its finishing: "placement" (where a sprite stood on the canvas that was sent) and "reduce"
+            (size and background colour of the sprite that a general model painted).
     """
 
     pictures: tuple[bytes, ...]
