@@ -110,9 +110,18 @@ def _sprite(sprite: Sprite) -> dict[str, Any]:
         "palette": sprite.palette,
         "bytes": sprite.picture_bytes,
         "raw": f"/pictures/{sprite.id}/raw-{sprite.raw_hash[:SHOWN_HASH]}.png" if sprite.raw_hash else None,
+        "frame": _frame(sprite.notes.get("placement")),
         "fidelity": sprite.fidelity,
         "notes": {name: sprite.notes.get(name, empty) for name, empty in notes.items()},
     }
+
+
+def _frame(placement: dict[str, Any] | None) -> dict[str, float] | None:
+    """Where the untouched answer lies around the sprite, in sprite pixels; None when it covers the same."""
+    if placement is None:
+        return None
+    lengths = {"left": "left", "top": "top", "across": "width", "down": "height"}
+    return {name: placement[source] / placement["factor"] for name, source in lengths.items()}
 
 
 def _number(value: Decimal | None) -> float | None:

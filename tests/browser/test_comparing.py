@@ -1,5 +1,9 @@
 """The comparator: in register, moved by mouse, keyboard and finger, and never a word to the server."""
 
+import asyncio
+
+import asyncpg
+import pytest
 from playwright.async_api import Page, WebSocket, expect
 
 from tests.browser.studio_page import (
@@ -13,7 +17,8 @@ from tests.browser.studio_page import (
     sprite_picture,
     visit,
 )
-from tests.fakes.studio import Studio
+from tests.fakes.providers import ProviderServer
+from tests.fakes.studio import StartStudio, Studio
 
 
 async def test_sprite_and_enhancement_lie_in_exact_register(page: Page, server: Studio) -> None:
@@ -82,3 +87,45 @@ async def test_modes_blink_and_wheel(page: Page, server: Studio) -> None:
     after = await box(sprite_picture(page))
     assert after["width"] > before["width"]
     assert abs((x - after["x"]) / after["width"] - 0.25) < 0.02, "the point under the pointer stays there"
+
+
+async def test_the_untouched_answer_can_be_seen_around_its_sprite(
+    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+) -> None:
+    """The stand-in draws the sprite larger and moved: that is seen as answered, and not when laid back."""
+    studio = await asyncio.to_thread(
+        start_studio, GEMINI_API_KEY="test-key", GEMINI_BASE_URL=f"{provider_server.base_url}/gemini"
+    )
+    await visit(page, studio)
+    await brew(page, KNIGHT)
+    await page.locator(".t-enhancer > button").click()
+    await page.get_by_role("button", name="Nano Banana 2.1").click()
+    await enhance(page, "Oil painting")
+    [card, _] = await history(page)
+    frame = card["sprite"]["frame"]
+    button = page.get_by_role("button", name="As answered")
+    await expect(button).to_have_attribute("aria-pressed", "false")
+    locked = await enhancement_picture(page).get_attribute("src")
+    await button.click()
+    await expect(page.get_by_text("As answered")).to_have_count(2)  # the button and the picture's label
+    assert await enhancement_picture(page).get_attribute("src") == card["sprite"]["raw"] != locked
+    sprite, answer = await box(sprite_picture(page)), await box(enhancement_picture(page))
+    zoom = sprite["width"] / card["width"]
+    assert answer["x"] == pytest.approx(sprite["x"] - frame["left"] * zoom, abs=0.6)
+    assert answer["width"] == pytest.approx(frame["across"] * zoom, abs=0.6)
+    await button.click()
+    assert await box(sprite_picture(page)) == await box(enhancement_picture(page))
+    await expect(page.locator(".t-honesty .t-fault")).to_have_count(0)
+
+
+async def test_an_answer_that_lost_the_sprites_outline_says_so(
+    page: Page, server: Studio, database_url: str
+) -> None:
+    await visit(page, server)
+    await brew(page, KNIGHT)
+    await enhance(page, "HD illustration")
+    connection = await asyncpg.connect(database_url)
+    await connection.execute("UPDATE sprites SET fidelity = 0.91 WHERE kind = 'enhancement'")
+    await connection.close()
+    await page.reload()
+    await expect(page.locator(".t-honesty .t-fault")).to_have_text("kept only 91 % of the sprite's outline")

@@ -10,6 +10,7 @@ import { film } from "tavern/film.js";
 import { FilmBar } from "tavern/filmbar.js";
 import { Icon } from "tavern/icons.js";
 import { newKey } from "tavern/keymaker.js";
+import { lens } from "tavern/lens.js";
 import { LensBar } from "tavern/lensbar.js";
 import { Menu } from "tavern/menu.js";
 import { ProgressView, TroubleView } from "tavern/progress.js";
@@ -25,6 +26,7 @@ import { cardName, progressWords } from "tavern/words.js";
 
 const SCALES = [1, 2, 4, 8, 16];
 const LARGEST_DOWNLOAD = 8192;
+const LEAST_FIDELITY = 0.97; // below this an answer has changed the sprite's outline so much that people are told
 
 /** Selects the neighbour of a card that goes away. */
 function stepAside(id) {
@@ -79,7 +81,7 @@ export default {
     </header>
     <div class="t-canvas">
       <animator v-if="isShown && film.isOn" :sprite="picture" :alt="spriteCard.prompt"></animator>
-      <comparator v-else-if="isShown" :sprite="picture" :enhancement="enhancementCard?.sprite" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
+      <comparator v-else-if="isShown" :sprite="picture" :enhancement="compared" :sprite-label="spriteLabel" :enhancement-label="enhancementLabel" :alt="spriteCard.prompt"></comparator>
       <progress-view v-else-if="isBusy" :card="card"></progress-view>
       <trouble-view v-else-if="isTrouble" :card="card"></trouble-view>
       <p v-else-if="view.missing" class="t-hint t-centre">There is no such picture, or it isn't yours.</p>
@@ -89,7 +91,8 @@ export default {
       <several></several>
       <div class="t-row t-actions">
         <family></family>
-        <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto"><b>{{ note.what }}</b> {{ note.words }}</span></p>
+        <button v-if="raw" type="button" class="t-button t-small" :aria-pressed="lens.asAnswered" title="The provider's answer, before anything was done to it" @click="lens.asAnswered = !lens.asAnswered">As answered</button>
+        <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto" :class="{ 't-fault': note.isBad }"><b>{{ note.what }}</b> {{ note.words }}</span></p>
         <span class="t-row t-tight t-end">
           <button type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-wide-only">Use settings</span></button>
           <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
@@ -123,25 +126,32 @@ export default {
     });
     const notes = computed(() => {
       const { drew = [], ignored = [], approximated, said } = card.value.sprite.notes ?? {};
+      const { fidelity } = card.value.sprite;
+      const isUnlike = fidelity !== null && fidelity < LEAST_FIDELITY;
       const quoted = ignored.map((word) => `“${word}”`).join(", ");
       return [
+        { what: "kept only", words: isUnlike && `${Math.round(fidelity * 100)} % of the sprite's outline`, isBad: true },
         { what: "drew", words: drew.join(", ") }, { what: "did not understand", words: quoted },
         { what: "approximated", words: approximated }, { what: "the model said", words: said },
       ].filter((note) => note.words);
     });
 
     watch(() => spriteCard.value?.plays && spriteCard.value.sprites.length > 1, (plays) => { film.isOn = !!plays; });
+    const raw = computed(() => (enhancementCard.value || !view.picture ? card.value?.sprite?.raw : null));
+    const compared = computed(() => (lens.asAnswered && raw.value
+      ? { ...card.value.sprite, src: raw.value, around: card.value.sprite.frame } : enhancementCard.value?.sprite));
+    watch(() => card.value?.id, () => { lens.asAnswered = false; });
     watch(enhancementCard, (chosen) => { if (chosen) film.isOn = false; });
     watch(() => (isBusy.value ? progressWords(card.value) : ""), (words) => {
       document.title = words ? `${words} · Sprite Tavern` : "Sprite Tavern";
     });
 
     return {
-      view, act, film, card, isBusy, isTrouble, isShown, isEmpty, picture, shown, spriteCard, enhancementCard, downloads, notes,
+      view, act, film, card, isBusy, isTrouble, isShown, isEmpty, picture, shown, spriteCard, compared, raw, lens, downloads, notes,
       title: computed(() => (card.value ? cardName(card.value) : "")),
       honesty: computed(() => notes.value.map((note) => `${note.what} ${note.words}`).join("; ")),
       spriteLabel: computed(() => `${picture.value.width}×${picture.value.height} · ${spriteCard.value.model_label}`),
-      enhancementLabel: computed(() => (enhancementCard.value
+      enhancementLabel: computed(() => (lens.asAnswered && raw.value ? "As answered" : enhancementCard.value
         ? `${enhancementCard.value.style_label} · ${enhancementCard.value.model_label}` : "")),
       accepted({ action, id, cards: answered = [] }) {
         takeAnswer(answered);

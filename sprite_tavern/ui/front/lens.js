@@ -20,7 +20,7 @@ function remembered() {
 
 export const lens = reactive({
   mode: "slider", background: "checker", swapped: false, ...remembered(),
-  divider: 0.5, zoom: null, x: 0, y: 0, blink: false,
+  divider: 0.5, zoom: null, x: 0, y: 0, blink: false, asAnswered: false,
 });
 
 watch(() => [lens.mode, lens.background, lens.swapped], ([mode, background, swapped]) => {
@@ -114,6 +114,11 @@ export const spriteBox = computed(() => {
  */
 export function enhancementBox(sprite, enhancement) {
   const box = spriteBox.value;
+  const { around } = enhancement;
+  if (around) { // an untouched answer: the sprite stands somewhere within it
+    const [left, top, width, height] = [around.left, around.top, around.across, around.down].map((length) => length * zoom.value);
+    return { box: { left: box.left - left, top: box.top - top, width, height }, scale: enhancement.width / sprite.width };
+  }
   const isSameShape = Math.abs(enhancement.width * sprite.height - enhancement.height * sprite.width)
     <= Math.max(enhancement.width, enhancement.height);
   if (isSameShape) return { box, scale: enhancement.width / sprite.width };
