@@ -270,7 +270,14 @@ def _comfyui(settings: Settings, clock: Clock) -> ComfyUI:
 
 def _catalogue(settings: Settings, pool: Pool, clock: Clock, stack: AsyncExitStack) -> Catalogue:
     forge = Forge(pool)
-    pixellab = PixelLab(PixelLabSettings(settings.pixellab_api_key, settings.pixellab_base_url), clock)
+    pixellab = PixelLab(
+        PixelLabSettings(
+            settings.pixellab_api_key,
+            settings.pixellab_base_url,
+            version=settings.pixellab_api_version,
+        ),
+        clock,
+    )
     gemini = Gemini(
         GeminiSettings(
             settings.gemini_api_key,

@@ -90,6 +90,9 @@ class Settings(BaseSettings):
     pixellab_base_url: str = Field(
         default="https://api.pixellab.ai/v2", description="Where PixelLab's API is."
     )
+    pixellab_api_version: Literal["v2", "v1"] = Field(
+        default="v2", description="Version of PixelLab's API; `v1` knows fewer models and tools."
+    )
     gemini_api_key: SecretStr | None = Field(
         default=None, description="Key of the Gemini API: it appears among the enhancers."
     )

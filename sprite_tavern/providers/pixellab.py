@@ -24,18 +24,19 @@ class PixelLab:
 
     def models(self) -> tuple[ModelCard, ...]:
         """Its models and tools; without a key none is ready."""
-        return cards(ready=self._calls.ready) + tool_cards(ready=self._calls.ready)
+        ready, version = self._calls.ready, self._calls.version
+        return cards(ready=ready, version=version) + tool_cards(ready=ready, version=version)
 
     async def make(self, request: SpriteRequest, progress: Progress) -> Made:
         """One sprite (the Pro model: several). At most one paid call."""
-        maker = maker_named(request.model)
+        maker = maker_named(request.model, self._calls.version)
         body = await asyncio.to_thread(make_body, maker, request)  # pictures in it are decoded
         made = await self._calls.paid(maker.path, body, request.deadline, progress)
         return made if made.seed is not None else replace(made, seed=request.seed)
 
     async def edit(self, request: EditRequest, progress: Progress) -> Made:
         """One sprite out of another; several for rotations and motions. At most one paid call."""
-        operation = operation_named(request.model)
+        operation = operation_named(request.model, self._calls.version)
         body = edit_body(operation, request)
         made = await self._calls.paid(operation.path, body, request.deadline, progress)
         return made if made.seed is not None or not operation.card.seeds else replace(made, seed=request.seed)

@@ -18,7 +18,7 @@ from sprite_tavern.providers.base import Made, Progress
 from sprite_tavern.providers.http import HttpClient
 from sprite_tavern.providers.pixellab_errors import pixellab_refusal
 from sprite_tavern.providers.pixellab_jobs import POLL_SECONDS, Jobs, ticket_for
-from sprite_tavern.providers.pixellab_models import MISSING_KEY
+from sprite_tavern.providers.pixellab_models import MISSING_KEY, Version
 from sprite_tavern.providers.pixellab_pictures import cost_of, pictures_in
 
 BALANCE_SECONDS = 15.0
@@ -30,13 +30,20 @@ class PixelLabSettings:
 
     Attributes:
         api_key: The account's key; None or empty: the models are shown, but not ready.
-        base_url: With the version, without a slash at its end.
+        base_url: Without a slash at its end; with or without the version.
         poll_seconds: Pause between two questions for a job.
+        version: Of the API; the first one knows few models and tools, and no jobs.
     """
 
     api_key: SecretStr | None = None
     base_url: str = "https://api.pixellab.ai/v2"
     poll_seconds: float = POLL_SECONDS
+    version: Version = "v2"
+
+    @property
+    def url(self) -> str:
+        """Where this version of the API is."""
+        return f"{self.base_url.removesuffix('/v1').removesuffix('/v2')}/{self.version}"
 
 
 class PixelLabCalls:
@@ -46,7 +53,8 @@ class PixelLabCalls:
         key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
         headers = {"Authorization": SecretStr(f"Bearer {key}")} if key else {}
         self.ready = bool(key)
-        self.http = HttpClient(settings.base_url, headers, "PixelLab")
+        self.version = settings.version
+        self.http = HttpClient(settings.url, headers, "PixelLab")
         self._clock = clock
         self._jobs = Jobs(self.http, clock, settings.poll_seconds)
 
@@ -87,7 +95,8 @@ class PixelLabCalls:
         if answer.status >= 400:
             raise pixellab_refusal(answer, self._clock)
         told = answer.json()
-        credit, plan = _part(told, "credits"), _part(told, "subscription")
+        plan = _part(told, "subscription")
+        credit = _part(told, "credits") if "credits" in told else told  # version 1 tells nothing else
         name = plan.get("plan")
         words = f"The key works. {plain_words(name, 80)}" if isinstance(name, str) else "The key works."
         return ProviderStatus(words, amount(credit.get("usd")), amount(plan.get("generations")))

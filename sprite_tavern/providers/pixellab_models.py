@@ -5,12 +5,15 @@ the API refuses fields that it does not know.
 """
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
 from sprite_tavern.providers.base import SpriteRequest
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
 from sprite_tavern.providers.pixellab_pictures import fitted, picture_for
+
+Version = Literal["v2", "v1"]
 
 MISSING_KEY = "Add a PixelLab key (PIXELLAB_API_KEY) to make sprites with PixelLab."
 
@@ -128,11 +131,13 @@ class Maker:
         card: What it can do.
         path: Route below the base URL.
         square_below: Sprites with a side shorter than this must be square; 0 for never.
+        first_path: Route in version 1 of the API; empty for what came later.
     """
 
     card: ModelCard
     path: str
     square_below: int = 0
+    first_path: str = ""
 
 
 MAKERS = (
@@ -151,6 +156,7 @@ MAKERS = (
             default=True,
         ),
         "/create-image-pixflux",
+        first_path="/generate-image-pixflux",
     ),
     Maker(
         ModelCard(
@@ -181,6 +187,7 @@ MAKERS = (
             usual_seconds=10,
         ),
         "/create-image-bitforge",
+        first_path="/generate-image-bitforge",
     ),
     Maker(
         ModelCard(
@@ -197,19 +204,31 @@ MAKERS = (
 )
 
 
-def maker_named(name: str) -> Maker:
+def makers_of(version: Version) -> tuple[Maker, ...]:
+    """The models of a version of the API, with their routes and options there."""
+    return MAKERS if version == "v2" else tuple(_in_version_1(maker) for maker in MAKERS if maker.first_path)
+
+
+def _in_version_1(maker: Maker) -> Maker:
+    options = tuple(option for option in maker.card.options if option is not REMOVAL)
+    return replace(maker, card=replace(maker.card, options=options), path=maker.first_path)
+
+
+def maker_named(name: str, version: Version = "v2") -> Maker:
     """The model of this full name; raises `Rejected` when there is none."""
-    for maker in MAKERS:
+    makers = makers_of(version)
+    for maker in makers:
         if maker.card.name == name:
             return maker
-    known = ", ".join(maker.card.name for maker in MAKERS)
+    known = ", ".join(maker.card.name for maker in makers)
     raise Rejected(f"PixelLab has no model of this name. It has {known}.", field="model")
 
 
-def cards(*, ready: bool) -> tuple[ModelCard, ...]:
+def cards(*, ready: bool, version: Version = "v2") -> tuple[ModelCard, ...]:
     """All models; without a key each says what is missing."""
     return tuple(
-        maker.card if ready else replace(maker.card, ready=False, missing=MISSING_KEY) for maker in MAKERS
+        maker.card if ready else replace(maker.card, ready=False, missing=MISSING_KEY)
+        for maker in makers_of(version)
     )
 
 

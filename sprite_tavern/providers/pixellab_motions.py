@@ -71,6 +71,7 @@ MOTIONS = (
             Option("image_guidance_scale", "Likeness", "number", 1.4, minimum=1, maximum=20),
         ),
         "/animate-with-text",
+        first=True,
         picture="reference_image",
         size="image_size",
         words="action",

@@ -38,6 +38,7 @@ class Operation:
         words: Field that holds the prompt, or "".
         subject: Field that holds what the sprite shows, or "".
         finish: What else is done to the body; may refuse.
+        first: Version 1 of the API has it, too.
     """
 
     card: ModelCard
@@ -48,6 +49,7 @@ class Operation:
     words: str = ""
     subject: str = ""
     finish: Finish = _as_it_is
+    first: bool = False
 
 
 def tool_card(name: str, label: str, price: Price, tool: Tool, *options: Option) -> ModelCard:

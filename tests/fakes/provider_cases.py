@@ -88,6 +88,10 @@ def _pixellab(key: str | None, base_url: str) -> PixelLab:
     return PixelLab(PixelLabSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
 
 
+def _pixellab_1(key: str | None, base_url: str) -> PixelLab:
+    return PixelLab(PixelLabSettings(SecretStr(key) if key else None, base_url, version="v1"))
+
+
 def _gemini(key: str | None, base_url: str) -> Gemini:
     return Gemini(GeminiSettings(SecretStr(key) if key else None, base_url))
 
@@ -204,6 +208,9 @@ PRO = Case(
     "authorization",
     job=True,
 )
+PIXFLUX_1 = Case(
+    "pixflux-v1", "/pixellab/v1", _pixellab_1, _make("pixellab/pixflux"), _pixellab_answer, "authorization"
+)
 EDIT = Case(
     "pixellab-remove-background",
     "/pixellab/v2",
@@ -285,6 +292,7 @@ FAL_EDIT = Case(
 )
 CASES = (
     PIXFLUX,
+    PIXFLUX_1,
     PRO,
     EDIT,
     EDIT_JOB,

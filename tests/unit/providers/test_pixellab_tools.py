@@ -14,9 +14,12 @@ from sprite_tavern.imaging.masks import mask_png
 from sprite_tavern.providers.base import EditRequest
 from sprite_tavern.providers.pixellab import PixelLab
 from tests.fakes.pictures import creature, png
-from tests.fakes.provider_cases import EDIT, Told, edit_request, sprite_request
+from tests.fakes.pixellab_routes import V1
+from tests.fakes.provider_cases import EDIT, PIXFLUX_1, Told, edit_request, sprite_request
 from tests.fakes.providers import ProviderServer
 
+PIXFLUX_FIELDS = set(V1["/generate-image-pixflux"].fields) - {"background_removal_task"}
+BITFORGE_FIELDS = set(V1["/generate-image-bitforge"].fields)
 SIDE = 64
 SEVERAL = {"pixellab/animate-with-text": 4, "pixellab/animate-with-text-v3": 9, "pixellab/8-rotations": 8}
 JOBS = {"pixellab/edit-image", "pixellab/animate-with-text-v3", "pixellab/8-rotations"}
@@ -175,6 +178,34 @@ async def test_FT23_a_motion_that_takes_long_is_resumed_not_repeated(
     made = await pixellab.resume(told.tickets[0], 5.0, Told())
     assert len(made.pictures) == 9
     assert provider_server.paid == 1
+
+
+async def test_the_first_version_of_the_api_knows_less_and_is_sent_only_that(
+    provider_server: ProviderServer,
+) -> None:
+    pixellab = PIXFLUX_1.at(provider_server.base_url)
+    made, edited = [[card for card in pixellab.models() if card.kind == kind] for kind in ("make", "edit")]
+    assert {card.name for card in made} == {"pixellab/pixflux", "pixellab/bitforge"}
+    assert {card.name for card in edited} == {
+        *("pixellab/rotate", "pixellab/inpaint", "pixellab/animate-with-text"),
+    }
+    for card in made:
+        options = {option.name: values_of(option)[0] for option in card.options if option.kind != "sprite"}
+        assert (await pixellab.make(sprite_request(card.name, options=options), Told())).cost.usd
+    for card in edited:
+        assert (await pixellab.edit(request_for(card), Told())).pictures
+    known = {"/generate-image-pixflux": PIXFLUX_FIELDS, "/generate-image-bitforge": BITFORGE_FIELDS}
+    for request in provider_server.requests:
+        path = request.path.removeprefix("/pixellab/v1")
+        assert set(request.json()) <= known.get(path, set(V1[path].fields))
+    for call in (
+        pixellab.make(sprite_request("pixellab/pro"), Told()),
+        pixellab.edit(edit_request("pixellab/edit-image", prompt="x", width=32, height=32), Told()),
+    ):
+        with pytest.raises(Rejected):
+            await call
+    assert (await pixellab.check()).usd == 8.11
+    await pixellab.close()
 
 
 async def test_without_a_key_the_tools_are_shown_but_not_used(provider_server: ProviderServer) -> None:
