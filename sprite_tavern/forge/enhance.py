@@ -1,6 +1,6 @@
 """Enhance a sprite into a large picture in a style, with no network: the forge's second craft."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.forge.treatments import treatments
 from sprite_tavern.forge.treatments.study import Layer, Study
+from sprite_tavern.forge.treatments.window import cut_out, framed, set_back, window_around
 from sprite_tavern.imaging.alpha import harden
 from sprite_tavern.imaging.filters import mixed
 from sprite_tavern.imaging.pixels import Pixels, as_bytes
@@ -59,10 +60,14 @@ def enhance(order: EnhanceOrder) -> Pixels:
             f"The picture may be at most {MAX_SIDE} pixels on a side. Choose a smaller size.", "scale"
         )
     study = Study(harden(order.sprite), order.illustration, order.scale, order.seed, order.outline)
-    layer = _weakened(study, treatment.paint(study), order.strength)
+    window = window_around(study, treatment.reach)
+    part = cut_out(study, window)
+    painted = _weakened(part, treatment.paint(part), order.strength)
     if order.background == "transparent":
-        return as_bytes(np.dstack([layer.colour, layer.alpha]))
-    return as_bytes(np.dstack([treatment.scene(study, layer), np.ones_like(layer.alpha)]))
+        return framed(painted, study, window)
+    layer = set_back(painted, study, window)
+    whole = replace(study, figure=set_back(part.base, study, window))
+    return as_bytes(np.dstack([treatment.scene(whole, layer), np.ones_like(layer.alpha)]))
 
 
 def _weakened(study: Study, layer: Layer, strength: float) -> Layer:

@@ -6,6 +6,7 @@ import numpy as np
 from sprite_tavern.imaging.pixels import Floats, Mask, floats
 
 _SAMPLES_A_REACH = 2.5
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
 def blurred(values: Floats, reach: float) -> Floats:
@@ -47,25 +48,32 @@ def inner_distance(mask: Mask) -> Floats:
 
 def mixed(one: Floats, other: Floats, share: Floats) -> Floats:
     """Return `one` where the plane `share` is 0, `other` where it is 1, and between between."""
-    return one + (other - one) * (share[..., None] if one.ndim > share.ndim else share)
+    blend = cv2.blendLinear(floats(other), floats(one), floats(share), floats(1 - share))
+    return blend.astype(np.float32, copy=False)
 
 
 def smoothstep(values: Floats, low: float, high: float) -> Floats:
     """Return 0 below `low`, 1 above `high`, and a curve without corners between."""
     scale = np.float32(1 / (high - low))
-    along = np.clip(values * scale - np.float32(low) * scale, 0, 1)
-    return floats(along * along * (np.float32(3) - along - along))
+    along = floats(values) * scale
+    along -= np.float32(low) * scale
+    np.clip(along, 0, 1, out=along)
+    curve = np.float32(3) - along
+    curve -= along
+    along *= along
+    along *= curve
+    return along
 
 
 def luminance(colour: Floats) -> Floats:
     """Return the brightness 0–1 of H × W × 3 encoded sRGB (Rec. 601 weights)."""
-    return cv2.transform(colour, np.array([[0.299, 0.587, 0.114]], np.float32)).astype(np.float32, copy=False)
+    return cv2.transform(colour, _LUMA[None]).astype(np.float32, copy=False)
 
 
 def saturated(colour: Floats, factor: float) -> Floats:
     """Return the colours with their distance from grey multiplied; may leave 0–1."""
-    grey = luminance(colour)[..., None]
-    return grey + (colour - grey) * np.float32(factor)
+    turned = (1 - factor) * np.tile(_LUMA, (3, 1)) + factor * np.eye(3)
+    return cv2.transform(colour, turned.astype(np.float32)).astype(np.float32, copy=False)
 
 
 def blocks(values: Floats, side: int) -> Floats:

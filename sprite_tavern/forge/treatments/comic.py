@@ -50,10 +50,9 @@ def _printed(study: Study) -> Floats:
     return saturated(calm * (tone / value)[..., None], 1.30)
 
 
-def _line_art(study: Study, grey: Floats) -> Floats:
+def _line_art(study: Study, grey: Floats, weight: Floats) -> Floats:
     """Return the ink inside the figure: drawn lines, contour from within, and spot blacks."""
     cell = study.cell
-    weight = _shadow_side(study)
     lines = drawn_lines(grey, 0.24 * cell, 0.022, 22)
     blacks = smoothstep(-blurred(grey, 0.12 * cell), -0.165, -0.115)
     edge = inner_distance(study.inside) / np.float32(cell)
@@ -75,6 +74,7 @@ def _feathers(study: Study, grey: Floats) -> Floats:
 def _paint(study: Study) -> Layer:
     cell = study.cell
     printed = _printed(study)
+    weight = _shadow_side(study)
     grey = luminance(study.crisp)
     soft = blurred(grey, 0.4 * cell)
     dots = _screen(study, np.clip((0.56 - soft) * np.float32(1.15), 0, 0.55), _SCREEN_PITCH)
@@ -82,17 +82,17 @@ def _paint(study: Study) -> Layer:
     lights = smoothstep(grey - blurred(grey, 1.5 * cell), 0.10, 0.16) * smoothstep(grey, 0.55, 0.7)
     colour = mixed(colour, np.ones_like(colour), lights * np.float32(0.55))
     ink = np.maximum(
-        _line_art(study, luminance(study.base.colour)), _feathers(study, grey) * np.float32(0.92)
+        _line_art(study, luminance(study.base.colour), weight), _feathers(study, grey) * np.float32(0.92)
     )
-    return _outlined(study, floats(np.clip(mixed(colour, np.full_like(colour, _INK), ink), 0, 1)))
+    return _outlined(study, floats(np.clip(mixed(colour, np.full_like(colour, _INK), ink), 0, 1)), weight)
 
 
-def _outlined(study: Study, colour: Floats) -> Layer:
+def _outlined(study: Study, colour: Floats, weight: Floats) -> Layer:
     """Add the outer brush line, thin towards the light and heavy in the shade."""
     if not study.outline:
         return Layer(colour, study.base.alpha)
     away = inner_distance(~study.inside) / np.float32(study.cell)
-    width = np.float32(0.20) + np.float32(0.42) * _shadow_side(study)
+    width = np.float32(0.20) + np.float32(0.42) * weight
     alpha = smoothstep(-(away - width), -0.05, 0.05)
     return Layer(mixed(np.full_like(colour, _INK), colour, study.base.alpha), alpha)
 

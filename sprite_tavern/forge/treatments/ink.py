@@ -15,16 +15,18 @@ _HATCHINGS = ((-0.80, 0.60, 0.30), (0.55, 0.40, 0.22), (-0.20, 0.26, 0.10))
 """Angle in radians, brightness below which a hatching sets in, and at which it is full."""
 _PITCH = 0.56
 """Distance of hatching lines, in sprite pixels."""
+_TREMOR = 0.08
+"""How far the hand wanders, in sprite pixels."""
 _WASH = 0.26
 """How much of the subject's colour is laid under the ink."""
 
 
-def _shaky(study: Study, values: Floats, amount: float) -> Floats:
-    """Return the drawing with the small wandering of a hand, `amount` in sprite pixels."""
+def _shaky(study: Study, values: Floats) -> Floats:
+    """Return the drawing with the small wandering of a hand."""
     height, width, cell = study.height, study.width, study.cell
     rows, columns = places(height, width)
-    right = clouds(study.chance(1), height, width, 2.4 * cell) * np.float32(amount * cell)
-    down = clouds(study.chance(2), height, width, 2.4 * cell) * np.float32(amount * cell)
+    right = clouds(study.chance(1), height, width, 2.4 * cell) * np.float32(_TREMOR * cell)
+    down = clouds(study.chance(2), height, width, 2.4 * cell) * np.float32(_TREMOR * cell)
     moved = cv2.remap(values, columns + right, rows + down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return floats(moved)
 
@@ -68,9 +70,7 @@ def _paint(study: Study) -> Layer:
     dry = 1 - np.float32(0.35) * smoothstep(
         tooth + np.float32(0.25) * grain(study.chance(6), height, width), 0.4, 1
     )
-    ink = np.maximum(
-        _shaky(study, _lines(study), 0.07), _shaky(study, _hatched(study), 0.09) * np.float32(0.88)
-    )
+    ink = _shaky(study, np.maximum(_lines(study), _hatched(study) * np.float32(0.88)))
     sheet = np.array(_SHEET, np.float32) * (1 + np.float32(0.022) * tooth)[..., None]
     soft = blurred(saturated(study.base.colour, 0.9), 0.9 * cell)
     wash = sheet * (1 - np.float32(_WASH) * (1 - np.clip(soft, 0, 1)))

@@ -20,6 +20,9 @@ from sprite_tavern.imaging.filters import blurred, luminance, saturated, smooths
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_bytes, as_floats, floats
 
 _SUBPIXEL_BITS = 4
+_BROAD = 4
+"""Strokes of so many bristles are mostly painted over, so their edges need no smoothing; bristles differ
+so little from their stroke that theirs don't either."""
 
 
 @dataclass(frozen=True)
@@ -146,22 +149,24 @@ def _draw(
     rise = chance.uniform(0.25, 1.0, (len(paths), len(places))).astype(np.float32)
     load = 0.45 + 0.55 * luminance(colours[None])[0]
     thick, thin = max(1, round(width)), max(1, round(width * 0.16))
+    edge = cv2.LINE_8 if len(places) >= _BROAD else cv2.LINE_AA
     for i in range(len(paths)):
         colour = [*(colours[i] * 255).tolist(), float(70 * load[i])]
-        _line(canvas, body[i], colour, thick)
+        _line(canvas, body[i], colour, (thick, edge))
         for j in range(len(places)):
             shade = [*((colours[i] + tone[i, j]) * 255).tolist(), float(255 * rise[i, j] * load[i])]
-            _line(canvas, fixed[i, j], shade, thin)
+            _line(canvas, fixed[i, j], shade, (thin, cv2.LINE_8))
 
 
-def _line(canvas: Pixels, points: NDArray[np.int32], colour: list[float], width: int) -> None:
+def _line(canvas: Pixels, points: NDArray[np.int32], colour: list[float], pen: tuple[int, int]) -> None:
+    """Draw one line with a pen of (width in pixels, kind of edge)."""
     cv2.polylines(
         canvas,
         [points],
         isClosed=False,
         color=colour,
-        thickness=width,
-        lineType=cv2.LINE_AA,
+        thickness=pen[0],
+        lineType=pen[1],
         shift=_SUBPIXEL_BITS,
     )
 

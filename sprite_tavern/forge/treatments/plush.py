@@ -8,8 +8,8 @@ from sprite_tavern.forge.treatments.ground import hue_of, over, radial, tint
 from sprite_tavern.forge.treatments.light import diffuse, dome, normals
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, grain, weave
-from sprite_tavern.imaging.filters import blurred, inner_distance, mixed, saturated, smoothstep
-from sprite_tavern.imaging.pixels import Floats, floats
+from sprite_tavern.imaging.filters import blurred, inner_distance, mixed, resized, saturated, smoothstep
+from sprite_tavern.imaging.pixels import Floats, as_floats, floats
 
 _THREAD = (0.97, 0.94, 0.86)
 _STITCH = 1.15
@@ -26,12 +26,13 @@ def _fuzz(study: Study) -> Floats:
 
 
 def _features(study: Study) -> Floats:
-    """Return where eyes, mouths and other fine drawing are embroidered, 0–1."""
-    cell = study.cell
-    own = blurred(study.crisp, 0.12 * cell)
-    apart = np.abs(own - blurred(study.base.colour, 1.6 * cell))
-    score = apart[..., 0] + apart[..., 1] + apart[..., 2]
-    return smoothstep(blurred(floats(score), 0.1 * cell) * smoothstep(study.depth, 1.6, 2.2), 0.52, 0.68)
+    """Return where eyes, mouths and other fine drawing are embroidered, 0–1; found at half the size."""
+    height, width, cell = study.height // 2, study.width // 2, study.cell / 2
+    own = blurred(resized(study.crisp, width, height), 0.12 * cell)
+    apart = np.abs(own - blurred(resized(study.base.colour, width, height), 1.6 * cell))
+    score = blurred(floats(apart[..., 0] + apart[..., 1] + apart[..., 2]), 0.1 * cell)
+    inner = smoothstep(study.depth, 1.6, 2.2)
+    return smoothstep(resized(score, study.width, study.height) * inner, 0.52, 0.68)
 
 
 def _paint(study: Study) -> Layer:
@@ -50,20 +51,21 @@ def _paint(study: Study) -> Layer:
     sewn = mixed(cloth, floats(np.clip(saturated(study.crisp, 1.15) * 0.92 + 0.03, 0, 1)), features)
     colour = sewn * (light * (1 - np.float32(0.30) * seam) * (1 + np.float32(0.06) * fuzz))[..., None]
     stitched = _stitched(study, floats(np.clip(colour + sheen[..., None], 0, 1)), depth)
-    return Layer(stitched, _fluffy(study, alpha))
+    return Layer(stitched, _fluffy(study, alpha, fuzz))
 
 
 def _cloth(study: Study) -> Floats:
-    """Return the dyed cloth: calm patches without the sprite's outline."""
-    cell = study.cell
-    inner = (study.depth > (0.5 if study.is_illustrated else 1.25)) | ~study.inside
-    weight = blurred(inner.astype(np.float32) * study.base.alpha, 0.8 * cell)[..., None]
-    filled = blurred(study.base.colour * (inner * study.base.alpha)[..., None], 0.8 * cell) / np.maximum(
-        weight, 0.02
-    )
-    calm = flattened(study.base.colour, max(4, round(0.9 * cell)))
-    calm = mixed(floats(filled), calm, smoothstep(study.depth, 1.1, 1.7))
-    return floats(np.clip(saturated(blurred(calm, 0.2 * cell), 1.1) * 0.90 + 0.07, 0, 1))
+    """Return the dyed cloth: calm patches without the sprite's outline, worked out at half the size."""
+    height, width, cell = study.height // 2, study.width // 2, study.cell / 2
+    colour, alpha = resized(study.base.colour, width, height), resized(study.base.alpha, width, height)
+    depth = resized(study.depth, width, height)
+    inner = ((depth > (0.5 if study.is_illustrated else 1.25)) | (alpha <= 0.5)) * alpha
+    weight = np.maximum(blurred(floats(inner), 0.8 * cell), 0.02)[..., None]
+    filled = blurred(colour * inner[..., None], 0.8 * cell) / weight
+    calm = flattened(colour, max(4, round(0.9 * cell)))
+    calm = mixed(floats(filled), calm, smoothstep(depth, 1.1, 1.7))
+    dyed = np.clip(saturated(blurred(calm, 0.2 * cell), 1.1) * 0.90 + 0.07, 0, 1)
+    return resized(floats(dyed), study.width, study.height)
 
 
 def _seams(study: Study, cloth: Floats) -> Floats:
@@ -98,16 +100,21 @@ def _stitched(study: Study, colour: Floats, depth: Floats) -> Floats:
             ends = (points[start], points[min(start + round(pace * 0.58), len(points) - 1)])
             first, last = ((int(x), int(y)) for x, y in ends)
             cv2.line(thread, first, last, 255, max(1, round(0.17 * cell)), cv2.LINE_AA)
-    cover = floats(thread / np.float32(255))
-    shade = dropped(cover, 0.07 * cell, 0.09 * cell, 0.08 * cell) * (1 - cover) * np.float32(0.5)
-    round_light = 0.72 + 0.28 * smoothstep(blurred(cover, 0.06 * cell), 0.4, 0.9)
-    yarn = floats(np.array(_THREAD, np.float32) * round_light[..., None])
-    return mixed(floats(colour * (1 - shade)[..., None]), yarn, cover * np.float32(0.92))
+    cover = as_floats(thread)
+    shade = dropped(cover, 0.07 * cell, 0.09 * cell, 0.08 * cell)
+    bulge = blurred(cover, 0.06 * cell)
+    near = (shade > 0.004) | (cover > 0)
+    share, dark = cover[near], shade[near] * (1 - cover[near]) * np.float32(0.5)
+    round_light = np.float32(0.72) + np.float32(0.28) * smoothstep(bulge[near], 0.4, 0.9)
+    yarn = np.array(_THREAD, np.float32) * round_light[:, None]
+    sewn = colour.copy()
+    cloth = colour[near] * (1 - dark)[:, None]
+    sewn[near] = cloth + (yarn - cloth) * (share * np.float32(0.92))[:, None]
+    return sewn
 
 
-def _fluffy(study: Study, alpha: Floats) -> Floats:
+def _fluffy(study: Study, alpha: Floats, hair: Floats) -> Floats:
     """Return the shape with single fibres standing out at the edge."""
-    hair = _fuzz(study)
     soft = blurred(alpha, max(0.6, 0.10 * study.cell))
     return smoothstep(soft + hair * np.float32(0.20) * (1 - np.abs(2 * soft - 1)), 0.35, 0.65)
 

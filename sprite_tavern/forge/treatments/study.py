@@ -35,6 +35,7 @@ class Study:
         cell: side of a sprite pixel in output pixels.
         seed: for everything that chance decides.
         outline: whether lines may be added around the figure.
+        figure: the figure to paint from, where it is prepared already; else None.
     """
 
     sprite: Pixels
@@ -42,6 +43,7 @@ class Study:
     cell: int
     seed: int
     outline: bool = True
+    figure: Layer | None = None
 
     @property
     def height(self) -> int:
@@ -75,7 +77,7 @@ class Study:
     @cached_property
     def base(self) -> Layer:
         """The figure to paint from: the illustration if it fits, else the sprite's forms."""
-        return self._fitting or Layer(self.forms.colour, self.silhouette)
+        return self.figure or self._fitting or Layer(self.forms.colour, self.silhouette)
 
     @cached_property
     def _fitting(self) -> Layer | None:
@@ -115,8 +117,10 @@ class Treatment:
         id: the style's id, the same as in the list of styles.
         paint: paints the figure alone.
         scene: sets the painted figure on the style's own ground; returns H × W × 3.
+        reach: how many sprite pixels beyond the figure paint may land; None for anywhere (light).
     """
 
     id: str
     paint: Callable[[Study], Layer]
     scene: Callable[[Study, Layer], Floats]
+    reach: int | None = 2
