@@ -3,7 +3,20 @@
 import argparse
 import threading
 
+from tests.fakes.comfyui import WORKFLOW
 from tests.fakes.providers import ProviderServer
+
+SETTINGS = (
+    "PIXELLAB_API_KEY=test-key PIXELLAB_BASE_URL={origin}/pixellab/v2",
+    "GEMINI_API_KEY=test-key GEMINI_BASE_URL={origin}/gemini",
+    "OPENAI_API_KEY=test-key OPENAI_BASE_URL={origin}/openai/v1",
+    "OPENAI_COMPATIBLE_BASE_URL={origin}/compatible/v1 OPENAI_COMPATIBLE_MODEL=local-model",
+    "RETRO_DIFFUSION_API_KEY=test-key RETRO_DIFFUSION_BASE_URL={origin}/retrodiffusion/v1",
+    "REPLICATE_API_TOKEN=test-key REPLICATE_BASE_URL={origin}/replicate/v1",
+    "FAL_KEY=test-key FAL_BASE_URL={origin}/fal",
+    "WEBUI_BASE_URL={origin}",
+    "COMFYUI_BASE_URL={origin}/comfyui COMFYUI_SPRITE_WORKFLOW={workflow}",
+)
 
 
 def main() -> None:
@@ -11,8 +24,8 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=9100)
     server = ProviderServer()
     server.start(parser.parse_args().port)
-    print(f"PIXELLAB_API_KEY=test-key PIXELLAB_BASE_URL={server.base_url}/pixellab/v2", flush=True)  # noqa: T201 - a command's output
-    print(f"GEMINI_API_KEY=test-key GEMINI_BASE_URL={server.base_url}/gemini", flush=True)  # noqa: T201 - a command's output
+    for line in SETTINGS:
+        print(line.format(origin=server.base_url, workflow=WORKFLOW), flush=True)  # noqa: T201 - a command's output
     try:
         threading.Event().wait()
     except KeyboardInterrupt:

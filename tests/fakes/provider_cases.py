@@ -256,7 +256,7 @@ RETRO_DIFFUSION = Case(
 )
 WEBUI = Case(
     "webui",
-    "/webui",
+    "",
     _webui,
     _make("webui/sprite"),
     _webui_answer,

@@ -44,7 +44,7 @@ class ProviderServer:
         openai: /openai/v1
         compatible: /compatible/v1
         retrodiffusion: /retrodiffusion/v1
-        webui: /webui, with its routes in /sdapi/v1
+        webui: /sdapi/v1, so its base URL is the origin
         comfyui: /comfyui
         replicate: /replicate/v1
         fal: /fal
@@ -65,7 +65,7 @@ class ProviderServer:
             "/openai/v1": self.openai,
             "/compatible/v1": self.compatible,
             "/retrodiffusion/v1": self.retrodiffusion,
-            "/webui": self.webui,
+            "/sdapi/v1": self.webui,
             "/comfyui": self.comfyui,
             "/replicate/v1": self.replicate,
             "/fal": self.fal,

@@ -49,7 +49,7 @@ class WebUIFake:
         expected = "Basic " + base64.b64encode(self.auth.encode()).decode()
         if self.auth and request.headers.get("authorization") != expected:
             return json_reply(401, {"detail": "Incorrect username or password"})
-        if path not in {"/sdapi/v1/txt2img", "/sdapi/v1/img2img"} or request.method != "POST":
+        if path not in {"/txt2img", "/img2img"} or request.method != "POST":
             return json_reply(404, {"detail": "Not Found"})
         try:
             body = request.json()

@@ -42,7 +42,7 @@ async def stocked(settings: Settings, provider_server: ProviderServer) -> AsyncI
         "replicate_base_url": f"{origin}/replicate/v1",
         "fal_key": key,
         "fal_base_url": f"{origin}/fal",
-        "webui_base_url": f"{origin}/webui",
+        "webui_base_url": origin,
         "comfyui_base_url": f"{origin}/comfyui",
         "comfyui_sprite_workflow": str(WORKFLOW),
     }

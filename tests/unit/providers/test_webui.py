@@ -21,7 +21,7 @@ from tests.fakes.server import json_reply
 
 
 def _at(provider_server: ProviderServer, auth: str = "") -> WebUI:
-    return WebUI(WebUISettings(provider_server.base_url + "/webui", SecretStr(auth) if auth else None))
+    return WebUI(WebUISettings(provider_server.base_url, SecretStr(auth) if auth else None))
 
 
 @pytest.fixture
