@@ -85,18 +85,19 @@ class Option:
         name: Key in the request's `options`.
         label: Words on the page.
         kind: "choice", "switch", "number", "text", "colours" (a list of hexadecimal colours as text),
-            "sprite" (the id of a picture of the same person) or "mask" (what is painted over the sprite:
-            lengths of runs of pixels, row after row from the top left, by turns unpainted and painted).
+            "sprite" (the id of a picture of the same person), "sprites" (several ids, with blanks between) or
+            "mask" (what is painted over the sprite: lengths of runs of pixels, row after row from the top
+            left, by turns unpainted and painted).
         default: Value used when the person chose nothing.
         choices: Allowed values of a "choice".
         minimum: Lowest "number", inclusive.
-        maximum: Highest "number", inclusive; most of the "colours".
+        maximum: Highest "number", inclusive; most of the "colours" and "sprites".
         help: One sentence on what it does.
     """
 
     name: str
     label: str
-    kind: Literal["choice", "switch", "number", "text", "colours", "sprite", "mask"]
+    kind: Literal["choice", "switch", "number", "text", "colours", "sprite", "sprites", "mask"]
     default: str | bool | float | int | None = None
     choices: tuple[Choice, ...] = ()
     minimum: float | None = None

@@ -55,6 +55,7 @@ class EnhanceRequest:
         instruction: What the person adds; may be empty.
         recipe: The forge's recipe of the sprite as JSON, when the forge drew it.
         options: Values of the model's own options.
+        references: Pictures whose characters and style to go by, as PNG, where the model takes them.
         deadline: Seconds until the call is given up, in all.
     """
 
@@ -68,6 +69,7 @@ class EnhanceRequest:
     instruction: str = ""
     recipe: Mapping[str, Any] | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+    references: tuple[bytes, ...] = ()
     deadline: float = 180.0
 
 

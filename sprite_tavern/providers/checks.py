@@ -53,7 +53,7 @@ def chosen_options(card: ModelCard, given: Mapping[str, Any]) -> dict[str, Any]:
     chosen: dict[str, Any] = {}
     for option in card.options:
         value = given.get(option.name, option.default)
-        if value is None or value == "" or option.kind in {"sprite", "mask"}:
+        if value is None or value == "" or option.kind in {"sprite", "sprites", "mask"}:
             continue
         if not _fits(option, value):
             raise Rejected(f'{card.label} does not take this value for "{option.label}".', field=option.name)

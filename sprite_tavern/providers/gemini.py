@@ -87,9 +87,11 @@ class Gemini:
         request = replace(request, options=options)
         end = self._clock.ticks() + request.deadline
         try:
-            canvas = await asyncio.to_thread(make_canvas, request.sprite, model)
+            canvas = await asyncio.to_thread(make_canvas, request, model)
         except BadPicture as error:
-            raise Rejected(f"The sprite can't be sent: {error.message}", field="sprite") from None
+            raise Rejected(
+                f"The sprite or a reference can't be sent: {error.message}", field="sprite"
+            ) from None
         first = await self._ask(model, request, canvas, end, firmer=False)
         if isinstance(first.outcome, bytes):
             return _made(first.outcome, first, canvas)

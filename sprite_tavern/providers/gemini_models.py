@@ -45,6 +45,7 @@ class GeminiModel:
         thinking: What `thinkingLevel` takes; empty when the field must be left out.
         prices: None when not known.
         usual_seconds: How long a picture usually takes.
+        references: Most pictures to go by, beside the sprite itself.
     """
 
     id: str
@@ -54,6 +55,7 @@ class GeminiModel:
     thinking: tuple[str, ...] = ()
     prices: Prices | None = None
     usual_seconds: float = 25.0
+    references: int = 13
 
 
 MODELS = (
@@ -90,6 +92,7 @@ MODELS = (
         "Gemini 2.5 Flash Image",
         prices=Prices(0.3, 2.5, 30, picture_tokens=1290),
         usual_seconds=15.0,
+        references=2,
     ),
 )
 KNOWN_IDS = tuple(model.id for model in MODELS)
@@ -146,6 +149,15 @@ def _options(model: GeminiModel) -> tuple[Option, ...]:
         options.append(
             Option("thinking", "Thinking", "choice", "", levels, help="More takes longer and costs more.")
         )
+    options.append(
+        Option(
+            "references",
+            "References",
+            "sprites",
+            maximum=model.references,
+            help=f"Up to {model.references} pictures whose characters and style it goes by.",
+        )
+    )
     return tuple(options)
 
 

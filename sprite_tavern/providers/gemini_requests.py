@@ -27,6 +27,13 @@ _BACKGROUND = (
     "The background stays one flat, solid {key} up to the very edge of the subject, also in gaps within it: "
     "no gradient, no pattern, no shadow, no floor, no glow, no frame, no text."
 )
+_REFERENCES = (
+    "The first picture is the one to redraw. The {count} after it are references: take the characters' looks "
+    "and the way of painting from them, but neither their background nor where things stand in them."
+)
+REFERENCE_SIDE = 768
+"""Pixels of a reference's canvas: sprites are enlarged to fill it, large pictures go as they are."""
+
 _NUMBER_WORDS = {
     "1": "ONE",
     "2": "TWO",
@@ -49,15 +56,27 @@ class Canvas:
     placement: Placement
     ratio: str
     palette: tuple[str, ...]
+    references: tuple[bytes, ...] = ()
 
 
-def make_canvas(sprite_png: bytes, model: GeminiModel) -> Canvas:
-    """The sprite on its canvas; takes about 0.1 s of one core. Raises `BadPicture` for a bad sprite."""
-    sprite = decode(sprite_png).pixels
+def make_canvas(request: EnhanceRequest, model: GeminiModel) -> Canvas:
+    """The sprite on its canvas, and what it goes by; takes about 0.1 s of one core a picture.
+
+    Raises:
+        BadPicture: A picture can't be read.
+    """
+    sprite = decode(request.sprite).pixels
     ratio = nearest_ratio(model, sprite.shape[1], sprite.shape[0])
     pixels, placement = place(sprite, *canvas_size(ratio))
     palette = tuple(swatch.colour for swatch in colours(sprite)[:MOST_COLOURS])
-    return Canvas(encode_png(pixels), placement, ratio, palette)
+    references = tuple(_reference(picture) for picture in request.references[: model.references])
+    return Canvas(encode_png(pixels), placement, ratio, palette, references)
+
+
+def _reference(picture: bytes) -> bytes:
+    """A picture to go by: opaque, large enough to be seen."""
+    canvas, _ = place(decode(picture).pixels, REFERENCE_SIDE, REFERENCE_SIDE)
+    return encode_png(canvas, optimise=False)
 
 
 def make_prompt(request: EnhanceRequest, canvas: Canvas, *, firmer: bool = False) -> str:
@@ -71,6 +90,7 @@ def make_prompt(request: EnhanceRequest, canvas: Canvas, *, firmer: bool = False
             factor=at.factor,
             key=at.key,
         ),
+        _REFERENCES.format(count=len(canvas.references)) if canvas.references else "",
         f"Redraw the subject: {request.style_prompt}",
         request.instruction,
         _KEPT,
@@ -93,8 +113,11 @@ def make_body(
         config["imageConfig"] = {"aspectRatio": canvas.ratio, **({"imageSize": size} if size else {})}
     if options.get("thinking"):
         config["thinkingConfig"] = {"thinkingLevel": str(options["thinking"]).upper()}
-    picture = {"mimeType": "image/png", "data": base64.b64encode(canvas.png).decode()}
-    parts = [{"text": prompt}, {"inlineData": picture}]
+    pictures = [
+        {"inlineData": {"mimeType": "image/png", "data": base64.b64encode(png).decode()}}
+        for png in (canvas.png, *canvas.references)
+    ]
+    parts = [{"text": prompt}, *pictures]
     return {"contents": [{"role": "user", "parts": parts}], "generationConfig": config}
 
 

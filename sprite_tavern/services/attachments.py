@@ -30,6 +30,18 @@ async def attached(
     return found
 
 
+async def references(card: ModelCard, generation: Generation, pictures: Pictures) -> tuple[bytes, ...]:
+    """The PNGs of the pictures that a generation goes by, in order of choice; raises as `attached`."""
+    return tuple(
+        [
+            await _sprite(generation, word, option.label, pictures)
+            for option in card.options
+            if option.kind == "sprites"
+            for word in str(generation.settings.get(option.name) or "").split()
+        ]
+    )
+
+
 async def _sprite(generation: Generation, value: str, label: str, pictures: Pictures) -> bytes:
     try:
         return (await pictures.show(Actor(user_id=generation.owner_id), UUID(value))).data

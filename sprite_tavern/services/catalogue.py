@@ -161,11 +161,21 @@ def _checked(option: Option, value: object) -> Any:  # noqa: ANN401 - a JSON val
         return value
     if option.kind == "number":
         return _checked_number(option, value)
-    if option.kind in {"colours", "sprite", "mask"}:
+    if option.kind in {"colours", "sprite", "sprites", "mask"}:
         return _checked_text(option, value)
     if not isinstance(value, str) or len(value) > 500 or "\0" in value:
         raise Invalid(f"{option.label}: text of at most 500 characters.", field=option.name)
     return value
+
+
+def _checked_sprites(option: Option, text: str) -> str:
+    """Ids of pictures as they are kept: each once, separated by blanks."""
+    found = list(dict.fromkeys(parse_id(word[:100]) for word in text.split()))
+    if None in found:
+        raise Invalid(f"{option.label}: choose pictures.", field=option.name)
+    if option.maximum is not None and len(found) > option.maximum:
+        raise Invalid(f"{option.label}: choose at most {option.maximum:g} pictures.", field=option.name)
+    return " ".join(str(one) for one in found)
 
 
 def _checked_text(option: Option, value: object) -> str:
@@ -178,6 +188,8 @@ def _checked_text(option: Option, value: object) -> str:
         if found is None:
             raise Invalid(f"{option.label}: choose a sprite.", field=option.name)
         return str(found)
+    if option.kind == "sprites":
+        return _checked_sprites(option, text)
     try:
         return check_runs(text)
     except Invalid as error:

@@ -35,7 +35,7 @@ from sprite_tavern.imaging.finishing import (
     finish_sprite,
 )
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Resumable, SpriteRequest
-from sprite_tavern.services.attachments import attached
+from sprite_tavern.services.attachments import attached, references
 from sprite_tavern.services.breakers import Breakers, NothingSent, Resting
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claim, Claims, delivery_of
@@ -169,7 +169,7 @@ class Production:
 
     async def _enhance(self, claim: Claim, told: _Told) -> Made:
         generation, parent = claim.generation, claim.parent
-        self._check_ready(claim)
+        card = self._check_ready(claim)
         if parent is None:
             raise Rejected("The sprite to enhance is gone.")
         style = self._catalogue.style(generation.style or "")
@@ -184,6 +184,7 @@ class Production:
             instruction=generation.instruction,
             recipe=parent.recipe,
             options=generation.settings,
+            references=await references(card, generation, self._pictures),
             deadline=self._deadline,
         )
         return await self._catalogue.enhancer(generation.model).enhance(request, told)

@@ -3,7 +3,7 @@ import { computed } from "vue";
 import { copy } from "tavern/copy.js";
 import { Icon } from "tavern/icons.js";
 import { act, modelOf, staged, view } from "tavern/store.js";
-import { STATE_WORDS, costOf, duration, fileSize, moment, providerTitle } from "tavern/words.js";
+import { STATE_WORDS, costOf, duration, fileSize, moment, plural, providerTitle } from "tavern/words.js";
 
 const SHOWN_COLOURS = 40;
 
@@ -18,7 +18,8 @@ function settingsOf(card) {
   return Object.entries(card.options).map(([name, value]) => {
     const option = known.find((one) => one.name === name);
     const choice = option?.choices.find((one) => one.value === value);
-    return [option?.label ?? name, choice?.label ?? wordsOf(value)];
+    const several = option?.kind === "sprites" && value && plural(value.split(" ").length, "picture");
+    return [option?.label ?? name, several || (choice?.label ?? wordsOf(value))];
   });
 }
 

@@ -8,6 +8,8 @@ import { sidewheel } from "tavern/sidewheel.js";
 import { act, catalogue, position, spriteCard } from "tavern/store.js";
 import { duration, priceOf } from "tavern/words.js";
 
+/** Whether the model's own settings are shown; stays as it is while another picture comes to the stage. */
+const more = ref(false);
 const AHEAD = 60; // pixels of the next style that stay in sight
 
 export const EnhanceBar = {
@@ -37,7 +39,6 @@ export const EnhanceBar = {
   </form>`,
   setup() {
     const row = ref(null);
-    const more = ref(false);
     /** Scrolls the row, and only the row, to the chosen style. */
     function reveal() {
       const chosen = row.value?.querySelector("[aria-checked=true]");

@@ -1,6 +1,6 @@
 // One of the model's own settings, drawn from its card: choice, switch, number, colours, sprite or text.
 import { computed } from "vue";
-import { at, cards, picture } from "tavern/store.js";
+import { at, cards, enhancementCard, picture } from "tavern/store.js";
 
 /** Address of the picture with this id, where its card is loaded. */
 function thumbOf(id) {
@@ -32,6 +32,15 @@ export const OptionField = {
     <p v-if="fault" class="t-fault" role="alert">{{ fault }}</p>
     <p v-else-if="option.help" class="t-hint">{{ option.help }}</p>
   </fieldset>
+  <fieldset v-else-if="option.kind === 'sprites'" class="t-field">
+    <legend>{{ option.label }}</legend>
+    <div class="t-row t-several-chosen">
+      <button v-for="one in several" :key="one.id" type="button" class="t-thumb" title="Take it out" aria-label="Take this reference out" @click="put(without(one.id))"><img :src="one.src" class="t-pixelated" alt=""></button>
+      <button type="button" class="t-button" :disabled="!onStage || several.length >= option.maximum" @click="put([...without(onStage), onStage])">Add the one on the stage</button>
+    </div>
+    <p v-if="fault" class="t-fault" role="alert">{{ fault }}</p>
+    <p v-else class="t-hint">{{ option.help }}</p>
+  </fieldset>
   <fieldset v-else-if="isShort" class="t-field">
     <legend>{{ option.label }}</legend>
     <div class="t-segments t-wide" role="group" :aria-label="option.label">
@@ -51,11 +60,18 @@ export const OptionField = {
     <p v-if="fault" class="t-fault" role="alert">{{ fault }}</p>
     <p v-else-if="option.help" class="t-hint">{{ option.help }}</p>
   </label>`,
-  setup(props) {
+  setup(props, { emit }) {
+    const ids = () => (props.value ?? "").split(" ").filter(Boolean);
     const isShort = computed(() => props.option.kind === "choice" && props.option.choices.length <= SHORT_CHOICES
       && props.option.choices.map((choice) => choice.label).join("").length <= SHORT_LABELS);
     const numberOf = (text) => (text === "" ? props.option.default : Number(text));
     const chosen = computed(() => props.value && props.option.kind === "sprite" && thumbOf(props.value));
-    return { isShort, numberOf, chosen, picture };
+    return {
+      isShort, numberOf, chosen, picture,
+      onStage: computed(() => enhancementCard.value?.sprite?.id ?? picture.value?.id),
+      several: computed(() => (props.option.kind === "sprites" ? ids().map((id) => ({ id, src: thumbOf(id) })) : [])),
+      without: (gone) => ids().filter((id) => id !== gone),
+      put: (chosenIds) => emit("change", chosenIds.join(" ")),
+    };
   },
 };

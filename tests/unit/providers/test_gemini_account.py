@@ -1,13 +1,16 @@
 """Gemini: its list of models, its prices, and what a refusal costs."""
 
+import base64
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
-from sprite_tavern.core.errors import Blocked, NotConfigured, ProviderError
+from sprite_tavern.core.errors import Blocked, NotConfigured, ProviderError, Rejected
+from sprite_tavern.imaging.headers import read_header
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.gemini_models import KNOWN_IDS, Prices
+from tests.fakes.pictures import creature, png
 from tests.fakes.provider_cases import Told, enhance_request
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import LISTING, Cue, Reply, json_reply
@@ -103,4 +106,27 @@ async def test_prices_of_the_house_are_believed(provider_server: ProviderServer)
     prices = {card.name: card.price.usd for card in provider.models()}
     assert prices["gemini/gemini-3-pro-image"] == pytest.approx(0.0025, abs=2e-4)
     assert prices[MODEL] == pytest.approx(0.0359, abs=1e-4)
+    await provider.close()
+
+
+async def test_references_go_after_the_sprite_and_are_named(provider_server: ProviderServer) -> None:
+    provider = _at(provider_server)
+    others = (png(creature("an owl", 2, 64, 64)), png(creature("a cat", 3, 16, 24)))
+    made = await provider.enhance(enhance_request(MODEL, references=others), Told())
+    [*_, request] = provider_server.requests
+    text, *pictures = request.json()["contents"][0]["parts"]
+    assert "The 2 after it are references" in text["text"]
+    assert len(pictures) == 3
+    sizes = [read_header(base64.b64decode(one["inlineData"]["data"])) for one in pictures]
+    assert [(size.width, size.height) for size in sizes] == [(1024, 1024), (768, 768), (768, 768)]
+    assert made.notes["placement"]["sprite_width"] == 32
+    broken = enhance_request(MODEL, references=(b"nothing",))
+    with pytest.raises(Rejected):
+        await provider.enhance(broken, Told())
+    assert provider_server.paid == 1
+    few = await provider.enhance(
+        enhance_request("gemini/gemini-2.5-flash-image", references=others * 2), Told()
+    )
+    assert few.pictures
+    assert len(provider_server.requests[-1].json()["contents"][0]["parts"]) == 4
     await provider.close()
