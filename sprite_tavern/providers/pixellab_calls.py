@@ -120,6 +120,8 @@ class PixelLabCalls:
 
 
 def _ticket_in(taken: Mapping[str, Any]) -> str | None:
+    if taken.get("tileset_id") is not None:
+        return ticket_for("tilesets", taken["tileset_id"])  # the job of a tileset tells no pictures
     if taken.get("background_job_id") is None:
         return None
     return ticket_for("background-jobs", taken["background_job_id"])

@@ -85,8 +85,9 @@ class Jobs:
                     pause = max(pause, (error.retry_at - self._clock.now()).total_seconds())
             except Unavailable:
                 pass  # asking costs nothing, and the job goes on without us
-            except (Garbage, _NotFound):
-                strikes += 1
+            except (Garbage, _NotFound) as error:
+                is_early = isinstance(error, _NotFound) and not ticket.startswith("background-jobs/")
+                strikes += 0 if is_early else 1  # a tileset is not there before it is done
                 if strikes >= STRIKES:
                     raise
             await asyncio.sleep(max(0.0, min(pause, end - self._clock.ticks())))

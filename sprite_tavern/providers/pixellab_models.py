@@ -4,6 +4,7 @@ An option's name is PixelLab's own field name; what is not in the table is never
 the API refuses fields that it does not know.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -114,6 +115,13 @@ FIRST_STRENGTH = Option(
 STRENGTH_OF = {"style_image": "style_strength", "init_image": "init_image_strength"}
 """Options that only matter where a sprite is given."""
 
+EDGE = Option(
+    "transition_size",
+    "Width of the edge",
+    "choice",
+    default="0",
+    choices=(Choice("0", "None"), Choice("0.25", "Narrow"), Choice("0.5", "Wide"), Choice("1", "Full")),
+)
 BETTER_PROMPT = Option(
     "enhance_prompt",
     "Improve the prompt",
@@ -121,6 +129,23 @@ BETTER_PROMPT = Option(
     default=False,
     help="PixelLab rewrites the prompt first, for a twentieth of a generation.",
 )
+
+
+Body = dict[str, object]
+
+
+def _as_it_is(body: Body) -> Body:
+    return body
+
+
+def _tileset(body: Body) -> Body:
+    """Two grounds and the edge between them; the prompt is the lower one."""
+    if not body.get("upper_description"):
+        raise Rejected("Say what lies on the ground, too: a tileset joins two.", field="upper_description")
+    body["lower_description"] = body.pop("description")
+    body["tile_size"] = body.pop("image_size")
+    body["transition_size"] = float(str(body["transition_size"]))
+    return body
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +157,14 @@ class Maker:
         path: Route below the base URL.
         square_below: Sprites with a side shorter than this must be square; 0 for never.
         first_path: Route in version 1 of the API; empty for what came later.
+        finish: What else is done to the body; may refuse.
     """
 
     card: ModelCard
     path: str
     square_below: int = 0
     first_path: str = ""
+    finish: Callable[[Body], Body] = _as_it_is
 
 
 MAKERS = (
@@ -201,6 +228,25 @@ MAKERS = (
         ),
         "/generate-image-v2",
     ),
+    Maker(
+        ModelCard(
+            name="pixellab/tileset",
+            kind="make",
+            label="PixelLab tileset (16 tiles)",
+            sizes=Sizes(16, 32, step=16, square=True, suggested=(16, 32)),
+            options=(
+                Option("upper_description", "On that ground lies", "text", help="Like: a stone path."),
+                Option("transition_description", "The edge between", "text", help="Like: wet sand."),
+                EDGE,
+                replace(VIEW, default="high top-down", choices=VIEW.choices[2:]),
+                *(OUTLINE, SHADING, DETAIL, GUIDANCE),
+            ),
+            price=Price(usd=0.0099, generations=3),
+            usual_seconds=90,
+        ),
+        "/create-tileset",
+        finish=_tileset,
+    ),
 )
 
 
@@ -232,7 +278,7 @@ def cards(*, ready: bool, version: Version = "v2") -> tuple[ModelCard, ...]:
     )
 
 
-def make_body(maker: Maker, request: SpriteRequest) -> dict[str, object]:
+def make_body(maker: Maker, request: SpriteRequest) -> Body:
     """The JSON body: only fields that the route knows, none of them null.
 
     Raises:
@@ -246,7 +292,7 @@ def make_body(maker: Maker, request: SpriteRequest) -> dict[str, object]:
             f"{card.label} makes only squares when a side is shorter than {maker.square_below} pixels.",
             field="width",
         )
-    body = {
+    body: Body = {
         "description": request.prompt,
         "image_size": {"width": request.width, "height": request.height},
         "seed": request.seed,
@@ -261,4 +307,4 @@ def make_body(maker: Maker, request: SpriteRequest) -> dict[str, object]:
             body[name] = picture_for(fitted(request.pictures[name], request.width, request.height))
         else:
             body.pop(strength, None)
-    return body
+    return maker.finish(body)

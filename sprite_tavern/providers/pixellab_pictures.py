@@ -65,6 +65,10 @@ async def pictures_in(result: Mapping[str, Any], http: HttpClient) -> tuple[byte
         Garbage: A picture is damaged, of an unknown shape, or at an address that is not allowed.
         OutcomeUnknown: A picture at an address could not be fetched.
     """
+    tileset = result.get("tileset")
+    if isinstance(tileset, Mapping) and isinstance(tileset.get("tiles"), list):
+        tiles = (tile.get("image") for tile in tileset["tiles"] if isinstance(tile, Mapping))
+        result = {"images": [tile for tile in tiles if tile]}
     found = next((result[key] for key in _PICTURE_KEYS if result.get(key)), ())
     items = found if isinstance(found, list) else [found] if found else []
     if len(items) > MOST_PICTURES:
