@@ -1,5 +1,6 @@
 """Sprites and enhancements of general models, from the wish to what is kept."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -81,3 +82,24 @@ async def test_an_enhancement_is_laid_back_onto_the_sprite(
             assert done.fields["sprite"]["raw"] is not None
             assert done.fields["sprite"]["fidelity"] > 0.8
     assert provider_server.paid == 2
+
+
+async def test_a_job_of_a_host_is_taken_up_where_it_was_left(
+    stocked: Tavern, provider_server: ProviderServer
+) -> None:
+    actor = await stocked.access.local_person()
+    provider_server.fal.polls = 10_000
+    wish = order("a knight", model="fal/flux", width=48, height=64, seed=7)
+    [card] = await stocked.generation.request(actor, wish)
+    production = stocked.jobs._production
+    left = asyncio.ensure_future(production.produce(card.id))
+    await until(stocked, actor, card, State.WORKING)
+    left.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await left
+    provider_server.fal.left = dict.fromkeys(provider_server.fal.left, 0)
+    await production.produce(card.id)
+    done = await stocked.history.card(actor, card.id)
+    assert done.state == State.DONE, done.fields["error"]
+    assert (done.fields["sprite"]["width"], done.fields["sprite"]["height"]) == (48, 64)
+    assert provider_server.paid == 1
