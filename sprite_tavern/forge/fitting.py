@@ -27,7 +27,7 @@ class Framing:
 
     fill: float = 0.92
     """Share of the frame for the longer side."""
-    grow: float = 1.3
+    grow: float = 1.4
     """Most the drawing may be enlarged to fill the frame."""
     anchor: Anchor = "ground"
 

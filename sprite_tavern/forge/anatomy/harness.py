@@ -35,8 +35,10 @@ def _barding(canvas: Canvas, build: Build, frame: Frame, steel: Ramp, trunk: Par
 
 
 def _saddle(canvas: Canvas, frame: Frame, leather: Ramp) -> None:
-    """Draw a saddle with its girth."""
+    """Draw a saddle with its girth on a blanket that stands out from any coat."""
     x, y = frame.middle[0], frame.middle[1] - 6
+    blanket = [(-9, -3), (0, -2), (8, -4), (9, 8), (0, 10), (-8, 8)]
+    canvas.blob([(x + px, y + py) for px, py in blanket], Ramp(_RED), bevel=2)
     canvas.limb([(x + 1, y, 1), (x + 2, y + 13, 1)], Ramp(DARK_LEATHER), cast=0.08)
     seat = [(-7, -3.4), (-3, -1), (3, -1.4), (6, -4), (6, 5), (0, 7), (-6, 5)]
     canvas.blob([(x + px, y + py) for px, py in seat], leather, bevel=2)

@@ -280,7 +280,9 @@ def cake(canvas: Canvas, look: Look) -> None:
             _layer(canvas, (top, half, tall), icing, sponge)
         high, half, _ = tiers[-1]
         candles = look.part("candle", "candles") is not None
-        if candles or look.has("birthday") or look.noun == "birthday cake" or look.chance("candles", 0.4):
+        cherries = look.part("cherry", "cherries", "berry", "strawberry") is not None
+        candles = candles or (not cherries and look.chance("candles", 0.4))
+        if candles or look.has("birthday") or look.noun == "birthday cake":
             for x in (-half * 0.5, 0.0, half * 0.5):
                 canvas.limb([(x, high - 1, 1.1), (x, high - 9, 1.1)], matte("5ab0e0"), smooth=False)
                 canvas.ellipse(x, high - 12, 1.7, 2.8, Ramp("fbd24a", "glow"))

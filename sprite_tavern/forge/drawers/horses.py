@@ -12,26 +12,34 @@ from sprite_tavern.forge.ramps import Ramp
 
 _BUILD = Build(
     length=18,
-    chest=8.2,
-    waist=7.2,
-    rump=7.8,
-    leg=25,
-    thigh=4.4,
-    ankle=1.9,
-    neck=18,
-    nape=5,
-    neck_angle=56,
+    chest=9.0,
+    waist=8.0,
+    rump=8.8,
+    leg=27,
+    thigh=4.6,
+    ankle=1.8,
+    neck=20,
+    nape=5.2,
+    neck_angle=60,
     foot="hoof",
     hock=3,
 )
 _HEAD = Head(
-    skull=6, muzzle=15, snout=3.4, drop=6.4, ears="leaf", ear_size=7, ear_lean=-10, eye_size=3.2, marked=False
+    skull=5.6,
+    muzzle=15.4,
+    snout=4.2,
+    drop=9.4,
+    ears="leaf",
+    ear_size=5.6,
+    ear_lean=-6,
+    eye_size=3.2,
+    marked=False,
 )
 
 
 def _mane(canvas: Canvas, beast: Beast) -> None:
-    """Draw the hair along the neck."""
-    length = beast.look.vary("mane", 5.5, 9.5)
+    """Draw the hair along the neck and the forelock."""
+    length = beast.look.vary("mane", 7.0, 11.0)
     for number in range(3 if canvas.small else 5):
         share = 0.15 + 0.85 * number / (2 if canvas.small else 4)
         root = between(beast.frame.chest, beast.frame.head, share, -4.4)
@@ -39,9 +47,9 @@ def _mane(canvas: Canvas, beast: Beast) -> None:
         canvas.limb(
             [(root[0] + 2, root[1], 2.0), (*root, 2.6), (*tip, 0.9)],
             beast.coat.dark,
-            cast=0.08,
-            bias=0.14,
-            gain=0.6,
+            cast=0.12,
+            bias=0.02,
+            gain=0.7,
         )
 
 

@@ -102,7 +102,7 @@ def _maw(canvas: Canvas, radius: float) -> None:
     "mimic",
     family="creatures",
     colour="9a6436",
-    words=("chest monster", "monster chest", "living chest", "chest mimic", "biting chest"),
+    words=("chest monster", "monster chest", "living chest", "mimic chest", "chest mimic", "biting chest"),
 )
 def mimic(canvas: Canvas, look: Look) -> None:
     """Draw a treasure chest that bites: teeth, tongue and eyes in the dark under its lid."""

@@ -147,6 +147,9 @@ def staff(canvas: Canvas, look: Look) -> None:
     """Paint a wizard's staff: an orb in a fork, ring, crescent or crook; a crystal; a skull."""
     wood = matte(look.second(look.pick("wood", (WOOD, "6d4a34", "a07a4a", "5b4a62"))))
     stone = metal(chosen_colour(look, look.pick("stone", ("5ac8ff", "c56af0", "6ae08a", "ff7a5a", "ffd45a"))))
+    orb = look.part("orb", "crystal", "gem", "sphere", "jewel")
+    if orb is not None and orb.coloured:
+        stone = metal(orb.colour)
     kinds = ("fork", "ring", "crystal", "crook", "crescent")
     kind = look.kind if look.kind in {"crook", "plain", "crown"} else look.pick("head", kinds)
     with canvas.placed(43, 20, 40 + look.vary("tilt", -5, 5)):

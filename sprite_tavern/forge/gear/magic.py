@@ -10,6 +10,10 @@ from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 
 
 def _orb_colour(look: Look) -> Rgb:
+    """Return the colour of what glows: of the orb asked, else the thing's own, else this individual's."""
+    asked = look.part("orb", "crystal", "gem", "sphere", "jewel")
+    if asked is not None and asked.coloured:
+        return asked.colour
     default = look.pick("orb", ("5ac8ff", "c56af0", "6ae08a", "ff7a5a", "ffd45a"))
     return look.colour if look.coloured else look.shade_of(default, 0.3)
 
@@ -34,6 +38,8 @@ def staff(canvas: Canvas, look: Look) -> None:
         if look.kind in {"staff", "stave", "rod"}
         else look.kind
     )
+    if head == "plain" and look.part("orb", "crystal", "gem", "sphere", "jewel") is not None:
+        head = "fork"
     orb, wooden = _orb_colour(look), look.material in {None, "wood"} or head == "plain"
     wood = Ramp(
         look.second(look.pick("staff wood", (WOOD, "6d4a34", "a07a4a", "5b4a52"))) if wooden else look.colour
@@ -77,7 +83,8 @@ def wand(canvas: Canvas, look: Look) -> None:
     """Paint a wand with a star or a spark at its tip."""
     canvas.limb([(0, 5, 1.0), (0, -10, 0.8)], Ramp(look.second(WOOD)))
     tip = look.colour if look.coloured else look.shade_of("ffe678", 0.3)
-    spikes = look.pick("star", (5, 4))
+    star = look.has("star") or look.part("star") is not None
+    spikes = 5 if star else look.pick("star", (5, 4))
     canvas.polygon(star_points(0, -12.5, 3.8, spikes, 0.42), Ramp(tip, "glow"), bevel=1.2, bias=0.1)
 
 

@@ -21,8 +21,9 @@ from sprite_tavern.forge.score import (
 from sprite_tavern.imaging.oklab import ByteArray, to_oklch
 
 CREATURES = [name for name, drawer in drawers().items() if drawer.family == "creatures"]
-SEEDS = range(3)
-SIZES = (16, 32, 64, 128)
+SEEDS = {16: (0,), 32: (0, 1), 64: (2,), 128: (3,)}
+"""The individuals drawn at each size: others at every size, so that many are seen for few drawings."""
+SIBLINGS = range(4)
 HUE_WINDOW = 40.0
 GREY = 0.04
 
@@ -45,8 +46,8 @@ def overlap(first: ByteArray, second: ByteArray) -> float:
 
 @pytest.mark.parametrize("name", CREATURES)
 def test_every_size_is_clean(name: str) -> None:
-    for size in SIZES:
-        for seed in SEEDS:
+    for size, seeds in SEEDS.items():
+        for seed in seeds:
             sprite = drawn(name, size, seed).pixels
             assert sprite.shape == (size, size, 4)
             for gate in (right_shape, hard_alpha, few_colours, one_body):
@@ -58,27 +59,31 @@ def test_every_size_is_clean(name: str) -> None:
 @pytest.mark.parametrize("gate", [few_orphans, full_tone], ids=lambda gate: gate.__name__)
 def test_nearly_all_pass_the_soft_gates(size: int, least: float, gate: object) -> None:
     assert callable(gate)
-    losers = [
-        (name, seed) for name in CREATURES for seed in SEEDS if not gate(drawn(name, size, seed).pixels)
-    ]
-    assert 1 - len(losers) / (len(CREATURES) * len(SEEDS)) >= least, losers
+    asked = [(name, seed) for name in CREATURES for seed in SEEDS[size]]
+    losers = [(name, seed) for name, seed in asked if not gate(drawn(name, size, seed).pixels)]
+    assert 1 - len(losers) / len(asked) >= least, losers
 
 
 def test_outlines_are_dark() -> None:
-    losers = [name for name in CREATURES if not GATES["G8 outline"](drawn(name).pixels)]
+    losers = [name for name in CREATURES if not GATES["G8 outline"](drawn(name, 64, 2).pixels)]
     assert len(losers) <= len(CREATURES) * 0.05, losers
 
 
 @pytest.mark.parametrize("name", CREATURES)
 def test_seeds_are_individuals(name: str) -> None:
-    sprites = [drawn(name, 64, seed).pixels for seed in range(4)]
-    assert min(overlap(*pair) for pair in combinations(sprites, 2)) < 0.85
+    """Of four siblings two differ clearly in silhouette; they are drawn until two are found."""
+    sprites: list[ByteArray] = []
+    for seed in SIBLINGS:
+        sprites.append(drawn(name, 32, seed).pixels)
+        if any(overlap(*pair) < 0.85 for pair in combinations(sprites, 2)):
+            return
+    pytest.fail(f"all siblings of {name} have one shape")
 
 
 @pytest.mark.parametrize("name", CREATURES)
 @pytest.mark.parametrize(("colour", "rgb"), [("blue", (58, 104, 207)), ("red", (211, 49, 58))])
 def test_the_colour_asked_is_seen(name: str, colour: str, rgb: tuple[int, int, int]) -> None:
-    drawing = drawn(f"{colour} {name}")
+    drawing = drawn(f"{colour} {name}", 32)
     assert drawing.recipe.subject == name
     assert not drawing.recipe.ignored
     hue = float(to_oklch(np.array(rgb))[2])
