@@ -5,7 +5,7 @@ import importlib
 import os
 import sys
 
-NAMES = ("forge_time", "click_to_image", "page_weight", "memory_per_tab")
+NAMES = ("forge_time", "click_to_image", "page_weight", "memory_per_tab", "provider_calls")
 
 
 async def main(names: list[str]) -> None:
