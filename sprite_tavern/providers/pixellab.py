@@ -4,11 +4,15 @@ import asyncio
 from dataclasses import replace
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
+from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.core.types import ModelCard, ProviderStatus
+from sprite_tavern.providers.answers import add_costs
 from sprite_tavern.providers.base import EditRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.pixellab_calls import PixelLabCalls, PixelLabSettings
 from sprite_tavern.providers.pixellab_models import cards, make_body, maker_named
-from sprite_tavern.providers.pixellab_operation import edit_body
+from sprite_tavern.providers.pixellab_operation import Body, edit_body
+from sprite_tavern.providers.pixellab_pictures import cost_of
+from sprite_tavern.providers.pixellab_skeleton import HalfDone, poses
 from sprite_tavern.providers.pixellab_tools import operation_named, tool_cards
 
 __all__ = ["PixelLab", "PixelLabSettings"]
@@ -21,6 +25,7 @@ class PixelLab:
 
     def __init__(self, settings: PixelLabSettings, clock: Clock = SYSTEM_CLOCK) -> None:
         self._calls = PixelLabCalls(settings, clock)
+        self._clock = clock
 
     def models(self) -> tuple[ModelCard, ...]:
         """Its models and tools; without a key none is ready."""
@@ -35,11 +40,28 @@ class PixelLab:
         return made if made.seed is not None else replace(made, seed=request.seed)
 
     async def edit(self, request: EditRequest, progress: Progress) -> Made:
-        """One sprite out of another; several for rotations and motions. At most one paid call."""
+        """One sprite out of another; several for rotations and motions. No paid call is made twice."""
         operation = operation_named(request.model, self._calls.version)
         body = edit_body(operation, request)
-        made = await self._calls.paid(operation.path, body, request.deadline, progress)
+        work = self._posed if operation.posed else self._calls.paid
+        made = await work(operation.path, body, request.deadline, progress)
         return made if made.seed is not None or not operation.card.seeds else replace(made, seed=request.seed)
+
+    async def _posed(self, path: str, body: Body, deadline: float, progress: Progress) -> Made:
+        """Two paid calls, one after the other: what the first cost is told whatever becomes of the second."""
+        end = self._clock.ticks() + deadline
+        motion, size = str(body.pop("motion")), body["image_size"]
+        found = await self._calls.facts("/estimate-skeleton", {"image": body["reference_image"]}, deadline)
+        spent = cost_of(found)
+        assert isinstance(size, dict)  # noqa: S101 - our own
+        try:
+            body["skeleton_keypoints"] = poses(found.get("keypoints"), motion, size["width"], size["height"])
+            made = await self._calls.paid(path, body, end - self._clock.ticks(), progress)
+        except ProviderError as error:
+            if error.charged != "no":
+                raise error.costing(spent) from None
+            raise HalfDone(f"The skeleton was found, but: {error.message}").costing(spent) from None
+        return replace(made, cost=add_costs(made.cost, spent))
 
     async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
         """What became of a job that was taken earlier."""

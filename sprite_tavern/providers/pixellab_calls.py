@@ -81,6 +81,14 @@ class PixelLabCalls:
         job = await self._jobs.result(ticket, end - self._clock.ticks())
         return await self._made({"usage": taken.get("usage"), **_known(job)}, ticket.rpartition("/")[2])
 
+    async def facts(self, path: str, body: Mapping[str, Any], deadline: float) -> Mapping[str, Any]:
+        """One paid POST that is answered with facts instead of pictures; raises only `ProviderError`s."""
+        self._need_key()
+        answer = await self.http.call("POST", path, body, deadline)
+        if answer.status >= 400:
+            raise pixellab_refusal(answer, self._clock)
+        return answer.json()
+
     async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
         """What became of a job that was taken earlier; asking costs nothing."""
         self._need_key()

@@ -6,8 +6,16 @@ from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import Choice, Option, Price, Sizes, Tool
 from sprite_tavern.imaging.headers import read_header
 from sprite_tavern.providers.base import EditRequest
-from sprite_tavern.providers.pixellab_models import DIRECTION, GUIDANCE, TRANSPARENT, VIEW
+from sprite_tavern.providers.pixellab_models import (
+    DIRECTION,
+    GUIDANCE,
+    ISOMETRIC,
+    OBLIQUE,
+    TRANSPARENT,
+    VIEW,
+)
 from sprite_tavern.providers.pixellab_operation import Body, Operation, tool_card
+from sprite_tavern.providers.pixellab_skeleton import MOTIONS as SKELETON_MOTIONS
 
 MOST_ANIMATED = 524_288
 """Pixels of all frames together that one call animates."""
@@ -76,6 +84,31 @@ MOTIONS = (
         size="image_size",
         words="action",
         subject="description",
+    ),
+    Operation(
+        replace(
+            tool_card(
+                "animate-with-skeleton",
+                "Animate by the skeleton",
+                Price(usd=0.0207, generations=1.1),
+                Tool("Three frames of a figure, moved by its joints.", given=Sizes(16, 256), frames=True),
+                Option(
+                    "motion",
+                    "Motion",
+                    "choice",
+                    "walk",
+                    tuple(Choice(motion, motion.capitalize()) for motion in SKELETON_MOTIONS),
+                ),
+                *(VIEW, DIRECTION, ISOMETRIC, OBLIQUE),
+                Option("guidance_scale", "Likeness", "number", 4.0, minimum=1, maximum=20),
+            ),
+            usual_seconds=25,
+        ),
+        "/animate-with-skeleton",
+        first=True,
+        picture="reference_image",
+        size="image_size",
+        posed=True,
     ),
     Operation(
         replace(

@@ -39,6 +39,7 @@ class Operation:
         subject: Field that holds what the sprite shows, or "".
         finish: What else is done to the body; may refuse.
         first: Version 1 of the API has it, too.
+        posed: The figure's skeleton is asked for first, and posed by the option "motion".
     """
 
     card: ModelCard
@@ -50,6 +51,7 @@ class Operation:
     subject: str = ""
     finish: Finish = _as_it_is
     first: bool = False
+    posed: bool = False
 
 
 def tool_card(name: str, label: str, price: Price, tool: Tool, *options: Option) -> ModelCard:

@@ -25,6 +25,8 @@ KEYS = {
     "test-busy": "429",
     "test-overloaded": "529",
 }
+SIDES = ("SHOULDER", "ELBOW", "ARM", "HIP", "KNEE", "LEG", "EYE", "EAR")
+JOINTS = ("NOSE", "NECK", *(f"{side} {joint}" for joint in SIDES for side in ("RIGHT", "LEFT")))
 CORNERS = ("NE", "NW", "SE", "SW")
 
 
@@ -150,7 +152,9 @@ class PixelLabFake:
 
     def _result(self, route: Route, body: Mapping[str, Any]) -> dict[str, Any]:
         if route.answer == "keypoints":
-            points = [{"x": 0.5, "y": n / 18, "label": "NOSE", "z_index": 0} for n in range(18)]
+            points = [
+                {"x": 0.5, "y": (n + 1) / 20, "label": label, "z_index": 0} for n, label in enumerate(JOINTS)
+            ]
             return {"keypoints": points}
         words = str(body.get("description") or body.get("action") or sorted(body))
         seed = int(body.get("seed") or 0)

@@ -21,7 +21,13 @@ from tests.fakes.providers import ProviderServer
 PIXFLUX_FIELDS = set(V1["/generate-image-pixflux"].fields) - {"background_removal_task"}
 BITFORGE_FIELDS = set(V1["/generate-image-bitforge"].fields)
 SIDE = 64
-SEVERAL = {"pixellab/animate-with-text": 4, "pixellab/animate-with-text-v3": 9, "pixellab/8-rotations": 8}
+SEVERAL = {
+    "pixellab/animate-with-text": 4,
+    "pixellab/animate-with-text-v3": 9,
+    "pixellab/animate-with-skeleton": 3,
+    "pixellab/8-rotations": 8,
+}
+POSED = "pixellab/animate-with-skeleton"
 JOBS = {"pixellab/edit-image", "pixellab/animate-with-text-v3", "pixellab/8-rotations"}
 
 
@@ -81,7 +87,7 @@ async def test_each_tool_gives_its_pictures_and_cost_and_pays_once(
         told = Told()
         made = await pixellab.edit(request_for(card), told)
         assert len(made.pictures) == SEVERAL.get(card.name, 1), card.name
-        assert provider_server.paid == 1
+        assert provider_server.paid == (2 if card.name == POSED else 1)
         assert made.cost.usd is not None
         assert bool(told.tickets) == (card.name in JOBS)
         assert made.seed == (7 if card.seeds else None)
@@ -187,7 +193,7 @@ async def test_the_first_version_of_the_api_knows_less_and_is_sent_only_that(
     made, edited = [[card for card in pixellab.models() if card.kind == kind] for kind in ("make", "edit")]
     assert {card.name for card in made} == {"pixellab/pixflux", "pixellab/bitforge"}
     assert {card.name for card in edited} == {
-        *("pixellab/rotate", "pixellab/inpaint", "pixellab/animate-with-text"),
+        *("pixellab/rotate", "pixellab/inpaint", "pixellab/animate-with-text", POSED),
     }
     for card in made:
         options = {option.name: values_of(option)[0] for option in card.options if option.kind != "sprite"}
