@@ -159,7 +159,8 @@ class FakeServer:
     def _reply(self, request: Request) -> Reply:
         with self._lock:
             self.requests.append(request)
-            self.arrived.set()
+            if LISTING not in request.path:
+                self.arrived.set()
             cue = next((cue for cue in self._cues if cue.fits(request)), None)
             if cue is not None and not cue.forever:
                 self._cues.remove(cue)

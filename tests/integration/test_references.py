@@ -45,7 +45,8 @@ async def test_references_are_sent_and_kept_with_the_settings(
         )
     assert card.state == State.DONE
     assert card.fields["options"]["references"] == f"{other.sprite_id} {sprite.sprite_id}"
-    assert len(provider_server.requests[-1].json()["contents"][0]["parts"]) == 4
+    [request] = [one for one in provider_server.requests if "generateContent" in one.path]
+    assert len(request.json()["contents"][0]["parts"]) == 4
 
 
 async def test_nobody_sends_the_pictures_of_another(tavern: Tavern, provider_server: ProviderServer) -> None:
