@@ -45,7 +45,7 @@ def test_the_built_package_is_complete(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("folders", "extras"), [((PACKAGE,), ()), (("tests", "benchmarks", "tools"), ("dev",))]
+    ("folders", "extras"), [((PACKAGE,), ("upscale",)), (("tests", "benchmarks", "tools"), ("dev",))]
 )
 def test_what_is_imported_is_asked_for(folders: tuple[str, ...], extras: tuple[str, ...]) -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
@@ -63,6 +63,18 @@ def test_what_is_imported_is_asked_for(folders: tuple[str, ...], extras: tuple[s
         and not {_plain(owner) for owner in owners.get(module, [])} & asked
     ]
     assert not missing, listed(missing)
+
+
+def test_what_an_extra_brings_is_imported_only_when_it_is_used() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
+    extra = {_plain(Requirement(text).name) for text in project["optional-dependencies"]["upscale"]}
+    early = [
+        f"{source.name} imports {node.names[0].name}"
+        for source in sources(PACKAGE)
+        for node in source.tree.body
+        if isinstance(node, ast.Import) and {_plain(alias.name) for alias in node.names} & extra
+    ]
+    assert not early, listed(early)
 
 
 def test_the_program_and_the_package_have_the_same_version() -> None:
