@@ -200,3 +200,17 @@ def test_plush_and_paper_keep_a_single_pixel_eye() -> None:
         tone = brightness(made(face, style, scale=10))
         eye = tone[100:120, 80:100].mean()
         assert eye < 0.8 * np.median(tone[130:200, 90:160]), style
+
+
+@pytest.mark.parametrize("style", [style for style in STYLES if style != "neon"])
+def test_a_small_figure_in_a_large_frame_is_painted_where_it_is(style: str) -> None:
+    sprite = np.zeros((40, 40, 4), np.uint8)
+    sprite[24:34, 5:13] = (200, 120, 60, 255)
+    sprite[27:29, 7:9] = (30, 20, 40, 255)
+    picture = made(sprite, style, scale=8)
+    assert overlap(silhouette(enlarge(sprite, 8)), silhouette(picture)) >= 0.75
+    assert not picture[: 20 * 8, :, 3].any()
+    drawing = np.repeat(np.repeat(sprite, 16, axis=0), 16, axis=1)
+    assert overlap(silhouette(made(sprite, style, scale=8, illustration=drawing)), silhouette(picture)) >= 0.7
+    odd = drawing[:637, :637]
+    assert made(sprite, style, scale=8, illustration=odd).shape == picture.shape
