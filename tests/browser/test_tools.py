@@ -46,6 +46,13 @@ async def test_a_sprite_is_edited_and_the_result_is_selected(page: Page, server:
     await expect(page.get_by_role("heading", level=1)).to_have_text(f"Change the palette: {KNIGHT}")
     assert edit["sprite"]["src"] in str(await sprite_picture(page).get_attribute("src"))
 
+    await expect(page.get_by_role("term").filter(has_text="Most colours")).to_be_visible()
+    await page.get_by_role("button", name="Use settings").click()
+    form = page.get_by_role("dialog", name="Change the palette")
+    await expect(form.get_by_label("Most colours")).to_have_value("3")
+    await page.keyboard.press("Escape")
+    await page.get_by_role("button", name=f"Change the palette: {KNIGHT}, done").click()
+
     family = page.get_by_role("group", name="Sprite and enhancements")
     await family.get_by_role("button", name="made from this").click()
     await expect(page.get_by_role("heading", level=1)).to_have_text(KNIGHT)

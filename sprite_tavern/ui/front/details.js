@@ -7,7 +7,12 @@ import { STATE_WORDS, costOf, duration, fileSize, moment, plural, providerTitle 
 
 const SHOWN_COLOURS = 40;
 
+const MASK = /^\d+( \d+){2,}$/;
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 function wordsOf(value) {
+  if (MASK.test(value)) return "painted";
+  if (ID.test(value)) return "a sprite";
   if (typeof value === "boolean") return value ? "on" : "off";
   return value === null || value === "" ? "not set" : String(value);
 }

@@ -20,6 +20,10 @@ export const ToolsMenu = {
   setup(props) {
     const tool = shallowRef(null);
     watch(() => props.picture.id, () => { tool.value = null; });
+    // The details of an edit name its settings as its tool does.
+    watch(() => props.card.kind === "edit", async (isEdit) => {
+      if (isEdit) (await load()).loadTools().catch(() => {}); // without them they have their plain names
+    }, { immediate: true });
     /** Opens the tool that an edit was made with, filled like that edit, on the picture it was made from. */
     act.useTool = async (card) => {
       if (!card.parent) return say("What it was made from is gone.", { isBad: true });

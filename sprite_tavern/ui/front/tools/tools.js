@@ -8,7 +8,7 @@ import { Brush } from "tavern/tools/brush.js";
 import { loadTools, suits, takeEdit, toolLike, tools, valuesOf, wishFor } from "tavern/tools/wishes.js";
 import { duration, priceOf, providerTitle } from "tavern/words.js";
 
-export { toolLike };
+export { loadTools, toolLike };
 
 const sheet = Object.assign(document.createElement("link"), {
   rel: "stylesheet", href: new URL("tools.css", import.meta.url).href,
