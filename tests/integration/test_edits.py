@@ -1,13 +1,18 @@
 """Editing pictures through the real services: what fits a tool, what comes back, what is kept."""
 
+import asyncio
 import uuid
 from typing import Any
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import text
 
 from sprite_tavern.core.errors import Conflict, Forbidden, Invalid, NotFound
+from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.types import NOBODY, Actor, State
+from sprite_tavern.db import schema
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.palette import count_colours
 from sprite_tavern.services.cards import Card
@@ -173,3 +178,22 @@ async def test_an_edit_outlives_what_it_was_made_from(tavern: Tavern, actor: Act
     alive = await tavern.history.card(actor, kept.id)
     assert alive.fields["parent"] is None
     assert (await pixels_of(tavern, actor, alive)).size
+
+
+async def test_the_schema_goes_back_and_forth_without_losing_sprites(
+    tavern: Tavern, actor: Actor, settings: Settings
+) -> None:
+    card = await tavern.uploads.add(actor, checkered_sprite(), "blocks")
+    async with at_work(tavern):
+        gone = await edited(tavern, actor, edit(card, options={"colours": 2}))
+    assert settings.database_url is not None
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
+    config.attributes["url"] = settings.database_url.get_secret_value()
+    await asyncio.to_thread(command.downgrade, config, "0001")
+    await asyncio.to_thread(command.upgrade, config, "head")
+    assert (await pixels_of(tavern, actor, await tavern.history.card(actor, card.id))).size
+    with pytest.raises(NotFound):
+        await tavern.history.card(actor, gone.id)
+    async with tavern._database.transaction() as tx:
+        assert (await tx.run(text("SELECT pictures FROM generations"))).scalar_one() == 1

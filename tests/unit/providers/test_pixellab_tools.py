@@ -12,7 +12,7 @@ from sprite_tavern.core.types import ModelCard, Option
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.masks import mask_png
 from sprite_tavern.providers.base import EditRequest
-from sprite_tavern.providers.pixellab import PixelLab
+from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from tests.fakes.pictures import creature, png
 from tests.fakes.pixellab_routes import V1
 from tests.fakes.provider_cases import EDIT, PIXFLUX_1, Told, edit_request, sprite_request
@@ -212,6 +212,12 @@ async def test_the_first_version_of_the_api_knows_less_and_is_sent_only_that(
             await call
     assert (await pixellab.check()).usd == 8.11
     await pixellab.close()
+
+
+def test_the_version_is_part_of_the_address_once() -> None:
+    for base in ("https://api.pixellab.ai", "https://api.pixellab.ai/v1", "https://api.pixellab.ai/v2"):
+        assert PixelLabSettings(base_url=base).url == "https://api.pixellab.ai/v2"
+        assert PixelLabSettings(base_url=base, version="v1").url == "https://api.pixellab.ai/v1"
 
 
 async def test_without_a_key_the_tools_are_shown_but_not_used(provider_server: ProviderServer) -> None:
