@@ -6,14 +6,14 @@ from typing import Literal
 
 import numpy as np
 
-from sprite_tavern.forge.canvas import SMALL_BELOW
-from sprite_tavern.forge.geometry import Affine, BoolArray
+from sprite_tavern.forge.canvas import SMALL_BELOW, TINY_BELOW
+from sprite_tavern.forge.geometry import Affine, BoolArray, FloatArray
 from sprite_tavern.forge.palettes import limit_colours
 from sprite_tavern.forge.parts import Part, Stamp
 from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.raster import IntArray, Layers, rasterise
 from sprite_tavern.forge.tidying import SIDES, calm_parts, join_lone_pixels, shifted
-from sprite_tavern.imaging.oklab import ByteArray
+from sprite_tavern.imaging.oklab import ByteArray, to_oklab
 
 Outline = Literal["coloured", "black", "none"]
 Shading = Literal["flat", "basic", "detailed"]
@@ -24,6 +24,9 @@ _DOT = 2
 _LEAST_SHADED = 5
 """Parts of fewer pixels have one tone on sprites of 32 px and less."""
 _CLEANING_PASSES = 2
+_DARK = 0.46
+"""OKLab lightness of its middle tone below which a material counts as dark."""
+_SMALL_LIGHT, _TINY_LIGHT = 0.07, 0.11
 _NEARLY_BLACK: Rgb = (20, 16, 26)
 _CONTACT_BELOW = -4.0
 
@@ -64,12 +67,21 @@ def _dots(layers: Layers) -> BoolArray:
 
 
 def _tone_steps(layers: Layers, shading: Shading) -> IntArray:
-    tone = layers.tone
     if shading == "flat":
-        return np.full(tone.shape, 2, np.int32)
+        return np.full(layers.tone.shape, 2, np.int32)
+    tone = layers.tone + _more_light(layers)
     if shading == "basic":
         return np.clip(np.floor(tone * 3), 0, 2).astype(np.int32) + 1
     return np.clip(np.floor(tone * _TONES), 0, _TONES - 1).astype(np.int32)
+
+
+def _more_light(layers: Layers) -> FloatArray:
+    """Return what dark materials gain on small sprites, where shadows and contact lines eat their lights."""
+    if layers.size >= SMALL_BELOW or not layers.ramps:
+        return np.zeros(layers.tone.shape)
+    dark = np.array([to_oklab(ramp.tones[2])[0] < _DARK for ramp in layers.ramps])
+    gain = _TINY_LIGHT if layers.size < TINY_BELOW else _SMALL_LIGHT
+    return np.where((layers.part >= 0) & dark[np.maximum(layers.material, 0)], gain, 0.0)
 
 
 def _cleaned(steps: IntArray, part: IntArray) -> IntArray:
