@@ -173,13 +173,14 @@ def checked_size(card: ModelCard, width: object, height: object) -> tuple[int, i
 
 
 def _rows(wish: dict[str, Any]) -> list[Columns]:
-    first = wish["seed"]
+    # Seeds beside each other give pictures that differ more: the forge spreads them.
+    first = any_seed() if wish["seed"] is None else wish["seed"]
     same = {name: wish[name] for name in ("prompt", "negative", "model", "width", "height")}
     return [
         {
             **same,
             "kind": Kind.MAKE,
-            "seed": any_seed() if first is None else (first + number) % (LARGEST_SEED + 1),
+            "seed": (first + number) % (LARGEST_SEED + 1),
             "settings": wish["options"],
         }
         for number in range(wish["count"])
