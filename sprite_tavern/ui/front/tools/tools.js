@@ -5,7 +5,7 @@ import { Icon } from "tavern/icons.js";
 import { OptionField } from "tavern/optionfield.js";
 import { act, at } from "tavern/store.js";
 import { Brush } from "tavern/tools/brush.js";
-import { loadTools, suits, takeEdit, toolLike, tools, valuesOf, wishFor } from "tavern/tools/wishes.js";
+import { LIKE, loadTools, suits, takeEdit, toolLike, tools, valuesOf, wishFor } from "tavern/tools/wishes.js";
 import { duration, priceOf, providerTitle } from "tavern/words.js";
 
 export { loadTools, toolLike };
@@ -73,7 +73,11 @@ export const ToolForm = {
     const values = computed(() => valuesOf(props.tool));
     wish.fault = "";
     wish.isWaiting = false;
-    if (wanted && !wish.width) Object.assign(wish, { width: props.card.width, height: props.card.height });
+    if (wanted && ![LIKE, props.picture.id].includes(wish.sizedFor)) {
+      const { width, height } = props.card.kind === "enhance" ? props.card : props.picture;
+      Object.assign(wish, { width, height });
+    }
+    wish.sizedFor = props.picture.id;
     onMounted(() => box.value.showModal());
     watch(() => [wish.prompt, wish.width, wish.height, values.value], () => { wish.fault = ""; wish.isWaiting = false; });
     const sizeWords = computed(() => (wanted ? sizeFault(wanted, wish.width, wish.height) : ""));

@@ -4,6 +4,9 @@ import { sizeFault } from "tavern/draft.js";
 import { newKey } from "tavern/keymaker.js";
 import { at, catalogue, modelOf } from "tavern/store.js";
 
+/** Instead of a picture's id: the size is that of an edit that is to be repeated. */
+export const LIKE = "like";
+
 /** All tools; null until they are here. */
 export const tools = shallowRef(null);
 
@@ -31,10 +34,10 @@ export const suits = (tool, card, picture) => (tool.tool.takes === "picture" || 
 
 const wishes = reactive(new Map());
 
-/** What is filled in for a tool: { prompt, options, width, height, pending, fault, isWaiting }. */
+/** What is filled in for a tool: { prompt, options, width, height, sizedFor, pending, fault, isWaiting }. */
 export function wishFor(tool) {
   if (!wishes.has(tool.name)) {
-    wishes.set(tool.name, { prompt: "", options: {}, width: null, height: null, pending: null, fault: "", isWaiting: false });
+    wishes.set(tool.name, { prompt: "", options: {}, width: null, height: null, sizedFor: null, pending: null, fault: "", isWaiting: false });
   }
   return wishes.get(tool.name);
 }
@@ -61,7 +64,8 @@ export async function toolLike(card) {
   const tool = modelOf(card.model);
   if (!tool?.ready) return null;
   Object.assign(wishFor(tool), {
-    prompt: card.instruction, options: { ...card.options }, width: card.width, height: card.height, pending: null, fault: "",
+    prompt: card.instruction, options: { ...card.options }, width: card.width, height: card.height, sizedFor: LIKE,
+    pending: null, fault: "",
   });
   return tool;
 }
