@@ -12,7 +12,8 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import NotConfigured, Rejected
-from sprite_tavern.core.types import ModelCard
+from sprite_tavern.core.types import ModelCard, ProviderStatus
+from sprite_tavern.providers.answers import plain_words
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.canvases import CUT_OUT, SIDE, order_for
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
@@ -29,6 +30,8 @@ from sprite_tavern.providers.openai_models import (
 )
 from sprite_tavern.providers.redrawing import canvas_of, make_prompt
 from sprite_tavern.providers.refusals import Account
+
+CHECK_SECONDS = 20.0
 
 _OPENAI = Names(
     "OpenAI",
@@ -53,7 +56,7 @@ class OpenAISettings:
 
 
 class ImagesApi:
-    """One server that speaks the images API. Implements `SpriteMaker` and `Enhancer`.
+    """One server that speaks the images API. Implements `SpriteMaker`, `Enhancer` and `Checkable`.
 
     Args:
         name: First part of its models' names.
@@ -117,6 +120,25 @@ class ImagesApi:
         texts |= _own_fields(options, transparent=False) if model.openai else {"response_format": "b64_json"}
         form = Form(texts, (("image", "sprite.png", canvas.png),))
         return await self._ask("/images/edits", form, model, request.deadline, {"placement": at.to_json()})
+
+    async def check(self) -> ProviderStatus:
+        """Reads the list of models: free, and takes a working key."""
+        if self._missing:
+            raise NotConfigured(self._missing)
+        answer = await self._http.call("GET", "/models", None, CHECK_SECONDS)
+        if answer.status >= 400:
+            raise openai_refusal(answer, self._names, self._clock)
+        listed = answer.json().get("data")
+        there = (
+            {entry.get("id") for entry in listed if isinstance(entry, dict)}
+            if isinstance(listed, list)
+            else set()
+        )
+        absent = [model.id for model in self._models if model.id not in there]
+        if not absent:
+            return ProviderStatus("It answers, and has every model that is offered here.")
+        names = plain_words(", ".join(absent), 200)
+        return ProviderStatus(f"It answers, but does not list {names}.")
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import NotConfigured, OutOfCredit, ProviderError, Rejected
-from sprite_tavern.core.types import Cost, ModelCard
+from sprite_tavern.core.types import Cost, ModelCard, ProviderStatus
 from sprite_tavern.imaging.palette import from_hex
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.answers import Answer, amount, plain_words
@@ -35,6 +35,8 @@ ACCOUNT = Account(
 )
 
 _NAME = "Retro Diffusion"
+CHECK_SECONDS = 20.0
+_SAMPLE_SIDE = 64
 _SWATCH = 8
 """Pixels on a side of a colour in the palette's picture."""
 
@@ -53,7 +55,7 @@ class RetroDiffusionSettings:
 
 
 class RetroDiffusion:
-    """Makes sprites. Implements `SpriteMaker`."""
+    """Makes sprites. Implements `SpriteMaker` and `Checkable`."""
 
     name = "retrodiffusion"
 
@@ -81,6 +83,26 @@ class RetroDiffusion:
         return Made(
             pictures, Cost(usd=amount(told.get("balance_cost"))), answer.request_id, seed=request.seed
         )
+
+    async def check(self) -> ProviderStatus:
+        """The account's balance, and what a usual sprite costs now, by a dry run. Both are free."""
+        if not self._ready:
+            raise NotConfigured(MISSING_KEY)
+        balance = await self._told("GET", "/inferences/credits", None)
+        card = FAMILIES[0].card
+        sample = SpriteRequest(card.name, "a sprite", _SAMPLE_SIDE, _SAMPLE_SIDE, 0, "")
+        cost = await self._told("POST", "/inferences", {**make_body(FAMILIES[0], sample), "check_cost": True})
+        price = amount(cost.get("balance_cost"))
+        words = "The key works."
+        if price is not None:
+            words += f" {card.label} asks ${price:.3f} for {_SAMPLE_SIDE} × {_SAMPLE_SIDE} pixels."
+        return ProviderStatus(words, amount(balance.get("balance")))
+
+    async def _told(self, method: str, path: str, body: Mapping[str, Any] | None) -> Mapping[str, Any]:
+        answer = await self._http.call(method, path, body, CHECK_SECONDS)
+        if answer.status >= 400:
+            raise _refused(answer, self._clock)
+        return answer.json()
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -272,3 +272,21 @@ async def test_http_to_another_computer_needs_the_owners_word() -> None:
     assert type(error) is NotConfigured
     assert "https://" in error.message
     assert check_base(settings.base_url, {"192.0.2.7"}) == settings.base_url
+
+
+async def test_a_check_reads_the_list_of_models(
+    openai: OpenAI, compatible: OpenAICompatible, provider_server: ProviderServer
+) -> None:
+    assert (await openai.check()).words == "It answers, and has every model that is offered here."
+    assert (await compatible.check()).words == "It answers, and has every model that is offered here."
+    odd = _at(provider_server, model="gone-model")
+    assert (await odd.check()).words == "It answers, but does not list gone-model."
+    await odd.close()
+    assert provider_server.paid == 0
+
+
+async def test_a_check_with_a_wrong_key_says_so(provider_server: ProviderServer) -> None:
+    wrong = _at(provider_server, "wrong-key")
+    with pytest.raises(NotConfigured, match="OPENAI_API_KEY"):
+        await wrong.check()
+    await wrong.close()

@@ -113,3 +113,20 @@ async def test_what_cannot_work_is_not_sent(
 ) -> None:
     assert type(await refused(retro, **changes)) is Rejected
     assert provider_server.requests == []
+
+
+async def test_a_check_tells_balance_and_price_and_costs_nothing(
+    retro: RetroDiffusion, provider_server: ProviderServer
+) -> None:
+    balance = provider_server.retrodiffusion.balance
+    status = await retro.check()
+    assert status.usd == balance == provider_server.retrodiffusion.balance
+    assert "asks $0.0" in status.words
+    assert provider_server.paid == 0
+
+
+async def test_a_check_with_a_wrong_key_says_so(provider_server: ProviderServer) -> None:
+    wrong = _at(provider_server, "wrong-key")
+    with pytest.raises(NotConfigured, match="RETRO_DIFFUSION_API_KEY"):
+        await wrong.check()
+    await wrong.close()
