@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import col, select
 
 from sprite_tavern.db.engine import Tx
@@ -46,6 +46,17 @@ async def delivery(tx: Tx, attempt_id: UUID) -> list[bytes]:
 async def drop_delivery(tx: Tx, attempt_id: UUID) -> None:
     """Forgets the bytes: they are stored as pictures now."""
     await tx.run(delete(Delivered).where(col(Delivered.attempt_id) == attempt_id))
+
+
+async def strip(tx: Tx, generation_ids: Sequence[UUID]) -> None:
+    """Leaves of generations that are about to be deleted what the books need: model, times, costs, errors."""
+    of_them = select(Attempt.id).where(col(Attempt.generation_id).in_(generation_ids))
+    await tx.run(delete(Delivered).where(col(Delivered.attempt_id).in_(of_them)))
+    await tx.run(
+        update(Attempt)
+        .where(col(Attempt.generation_id).in_(generation_ids))
+        .values(delivery=None, ticket=None, request_id=None)
+    )
 
 
 async def end(tx: Tx, attempt: Attempt, state: str, now: datetime, error: str | None = None) -> None:

@@ -120,13 +120,16 @@ class Generation(SQLModel, table=True):
 
 
 class Attempt(SQLModel, table=True):
-    """One call of a provider, written before it is made: the ledger of what was asked and what it cost."""
+    """One call of a provider, written before it is made: the ledger of what was asked and what it cost.
+
+    It outlives its generation: what was spent stays in the books.
+    """
 
     __tablename__: ClassVar[str] = "attempts"
     __table_args__: ClassVar[tuple[Any, ...]] = (Index("ix_attempts_generation", "generation_id", "id"),)
 
     id: UUID = Field(default_factory=new_id, primary_key=True)
-    generation_id: UUID = Field(foreign_key="generations.id", ondelete="CASCADE")
+    generation_id: UUID | None = Field(default=None, foreign_key="generations.id", ondelete="SET NULL")
     state: str = Field(default="intent", sa_type=Text)
     model: str = Field(sa_type=Text)
     ticket: str | None = Field(default=None, sa_type=Text, description="The provider's job id.")

@@ -5,7 +5,7 @@ from datetime import timedelta
 import structlog
 
 from sprite_tavern.core.clock import Clock
-from sprite_tavern.db import generations, queue, sprites
+from sprite_tavern.db import attempts, generations, queue, sprites
 from sprite_tavern.db.engine import Database
 from sprite_tavern.storage.base import Storage, picture_key_of
 
@@ -47,6 +47,7 @@ class Upkeep:
             expired = await generations.expired_trash(tx, before)
             hashes = await sprites.hashes_of(tx, [generation.id for generation in expired])
             await generations.detach_edits(tx, [generation.id for generation in expired])
+            await attempts.strip(tx, [generation.id for generation in expired])
             for generation in expired:
                 await tx.delete(generation)
             await tx.flush()

@@ -85,6 +85,20 @@ async def test_the_books_tell_calls_costs_and_times(tavern: Tavern, actor: Actor
     assert "RETRO_DIFFUSION_API_KEY" in books["retrodiffusion"].missing
 
 
+async def test_what_was_spent_stays_when_the_bin_is_emptied(tavern: Tavern, actor: Actor) -> None:
+    async with at_work(tavern):
+        card = await made(tavern, actor, order(model=FLUX, width=64, height=64))
+    before = (await accounts(tavern, actor))["pixellab"]
+    await tavern.history.remove(actor, card.id)
+    async with tavern._database.transaction() as tx:
+        await tx.run(text("UPDATE generations SET deleted_at = deleted_at - interval '31 days'"))
+    assert await tavern.upkeep.empty_trash() == 1
+    assert (await accounts(tavern, actor))["pixellab"] == before
+    async with tavern._database.transaction() as tx:
+        left = (await tx.run(text("SELECT generation_id, delivery, request_id FROM attempts"))).one()
+    assert tuple(left) == (None, None, None)
+
+
 async def test_a_charged_refusal_is_in_the_books(
     tavern: Tavern, actor: Actor, provider_server: ProviderServer
 ) -> None:
