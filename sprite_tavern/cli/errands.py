@@ -4,6 +4,7 @@ import asyncio
 import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
 from uuid import UUID
@@ -106,7 +107,17 @@ def run(
         if quiet and "log_level" not in settings.model_fields_set:
             settings = settings.model_copy(update={"log_level": "warning"})
         set_up_logs(settings)
-        asyncio.run(work(settings))
+        with asyncio.Runner(loop_factory=_new_loop) as runner:
+            runner.run(work(settings))
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    """uvloop's, which takes less of the processor; it is not made for Windows."""
+    if find_spec("uvloop") is None:
+        return asyncio.new_event_loop()
+    import uvloop
+
+    return uvloop.new_event_loop()
 
 
 @contextmanager
