@@ -75,7 +75,7 @@ def test_no_pixel_of_any_sprite_is_off_by_more_than_one(size: int, made: dict[st
     sprite = np.array(creature("knight", size, size, size))
     scale, right, down = (float(chance.uniform(-reach, reach)) for reach in (0.06, 0.05, 0.05))
     how = Redrawing(1 + scale, (right, down), **made)
-    assert _errors(sprite, how).max() < (2.0 if "grown" in made else 1.3)
+    assert _errors(sprite, how).max() < 1.0
 
 
 def test_a_drawing_that_is_another_one_does_not_pull_the_outline_away() -> None:
