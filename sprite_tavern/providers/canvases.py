@@ -33,6 +33,9 @@ SIDE = Option(
     help="The size that the model likes: 512 for older ones, 1024 for XL and newer ones.",
 )
 
+USUAL_NEGATIVE = "blurry, text, watermark, jpeg artifacts, frame"
+"""What a model that was trained on captions is to avoid when the person says nothing."""
+
 _STEEPEST = 3
 """No canvas is more than so many times as long as wide; the sprite then has room around it."""
 _MAGENTA, _GREEN = "#ff00ff", "#00ff00"

@@ -17,11 +17,18 @@ from sprite_tavern.core.errors import Garbage, NotConfigured, ProviderError, Rej
 from sprite_tavern.core.types import FREE, ModelCard
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
-from sprite_tavern.providers.canvases import CUT_OUT, SIDE, SIZES, canvas_for, tagged_order_for
+from sprite_tavern.providers.canvases import (
+    CUT_OUT,
+    SIDE,
+    SIZES,
+    USUAL_NEGATIVE,
+    canvas_for,
+    tagged_order_for,
+)
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options, media_type
 from sprite_tavern.providers.comfyui_workflows import Workflow, read_workflow
 from sprite_tavern.providers.encoded import MOST_PICTURES
-from sprite_tavern.providers.http import Form, HttpClient
+from sprite_tavern.providers.http import Form, HttpClient, key_headers
 from sprite_tavern.providers.redrawing import canvas_of, tags_for
 from sprite_tavern.providers.refusals import Account, refusal
 from sprite_tavern.providers.waiting import Jobs, Ticket, polled, ticket_for, ticket_from
@@ -34,7 +41,6 @@ _NAME = "ComfyUI"
 _MISSING = "Set COMFYUI_BASE_URL and a workflow (COMFYUI_SPRITE_WORKFLOW, COMFYUI_ENHANCE_WORKFLOW)."
 _STEP = 64
 _POLL_SECONDS = 1.0
-_USUAL_NEGATIVE = "blurry, text, watermark, jpeg artifacts, frame"
 
 _SPRITE_CARD = ModelCard(
     name=SPRITE,
@@ -82,8 +88,7 @@ class ComfyUI:
     name = "comfyui"
 
     def __init__(self, settings: ComfyUISettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"Authorization": SecretStr(f"Bearer {key}")} if key else {}
+        headers = key_headers("Authorization", settings.api_key, "Bearer")
         self._http = HttpClient(settings.base_url, headers, _NAME, plain_hosts=settings.plain_hosts)
         self._clock = clock
         self._jobs = Jobs(_NAME, clock, settings.poll_seconds)
@@ -113,7 +118,7 @@ class ComfyUI:
         options = chosen_options(_SPRITE_CARD, request.options)
         canvas = canvas_for(request.width, request.height, int(options[SIDE.name]), _STEP)
         order = tagged_order_for(replace(request, options=options), canvas)
-        values = {"prompt": order.prompt, "negative": request.negative or _USUAL_NEGATIVE}
+        values = {"prompt": order.prompt, "negative": request.negative or USUAL_NEGATIVE}
         values |= _numbers(request.seed, order.canvas)
         like = Ticket("", seed=request.seed, notes=order.notes)
         return await self._run(workflow.filled(values), like, request.deadline, progress)
@@ -126,7 +131,7 @@ class ComfyUI:
         canvas = await canvas_of(request, int(options[SIDE.name]), _STEP)
         at = canvas.placement
         image = await self._upload(canvas.png, request.deadline)
-        values = {"prompt": tags_for(request), "negative": _USUAL_NEGATIVE, "image": image}
+        values = {"prompt": tags_for(request), "negative": USUAL_NEGATIVE, "image": image}
         values |= _numbers(request.seed, (at.width, at.height))
         like = Ticket("", seed=request.seed, notes={"placement": at.to_json()})
         left = max(0.001, end - self._clock.ticks())

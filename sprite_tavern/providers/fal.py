@@ -7,18 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import SecretStr
-
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import Blocked, ProviderError
 from sprite_tavern.core.types import ModelCard, Price
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.canvases import CUT_OUT, SIZES
 from sprite_tavern.providers.hosted_models import Hosted
-from sprite_tavern.providers.hosts import Host, ModelHost
-from sprite_tavern.providers.http import HttpClient
+from sprite_tavern.providers.hosts import Host, HostSettings, ModelHost
+from sprite_tavern.providers.http import key_headers
 from sprite_tavern.providers.refusals import Account, refusal
-from sprite_tavern.providers.waiting import POLL_SECONDS, JobFailed, Ticket, polled
+from sprite_tavern.providers.waiting import JobFailed, Ticket, polled
 
 ACCOUNT = Account(key="FAL_KEY", base_url="FAL_BASE_URL", credit="https://fal.ai/dashboard/billing")
 MISSING_KEY = "Add a fal key (FAL_KEY) to use models on fal."
@@ -72,30 +70,21 @@ MODELS = (
     ),
 )
 
+HOST = Host("fal", _NAME, MODELS, MISSING_KEY, FILE_HOSTS)
+
 
 @dataclass(frozen=True, slots=True)
-class FalSettings:
-    """What the house sets.
+class FalSettings(HostSettings):
+    """What the house sets."""
 
-    Attributes:
-        api_key: None or empty: a model is shown, but not ready.
-        base_url: Of the queue, without a slash at its end.
-        poll_seconds: Pause between two questions for a job.
-    """
-
-    api_key: SecretStr | None = None
     base_url: str = "https://queue.fal.run"
-    poll_seconds: float = POLL_SECONDS
 
 
 class Fal(ModelHost):
     """Makes and enhances by models on fal."""
 
     def __init__(self, settings: FalSettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"Authorization": SecretStr(f"Key {key}")} if key else {}
-        host = Host("fal", _NAME, MODELS, MISSING_KEY, FILE_HOSTS, bool(key))
-        super().__init__(host, HttpClient(settings.base_url, headers, _NAME), clock, settings.poll_seconds)
+        super().__init__(HOST, settings, key_headers("Authorization", settings.api_key, "Key"), clock)
 
     async def submit(self, route: str, given: Mapping[str, Any], deadline: float) -> Answer:
         """Puts a job into the queue."""

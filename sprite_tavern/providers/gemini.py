@@ -22,7 +22,7 @@ from sprite_tavern.providers.gemini_errors import dislikes_spelling, gemini_refu
 from sprite_tavern.providers.gemini_listing import Listing
 from sprite_tavern.providers.gemini_models import MISSING_KEY, GeminiModel, Prices, card_of, is_path_part
 from sprite_tavern.providers.gemini_requests import Canvas, make_body, make_canvas, make_prompt
-from sprite_tavern.providers.http import HttpClient
+from sprite_tavern.providers.http import HttpClient, key_headers
 
 LIST_SECONDS = 15.0
 
@@ -52,11 +52,10 @@ class Gemini:
     name = "gemini"
 
     def __init__(self, settings: GeminiSettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
         self._settings = settings
-        self._ready = bool(key)
+        headers = key_headers("x-goog-api-key", settings.api_key)
+        self._ready = bool(headers)
         self._clock = clock
-        headers = {"x-goog-api-key": SecretStr(key)} if key else {}
         self._http = HttpClient(settings.base_url, headers, "Gemini")
         self._listing = Listing(clock, settings.model)
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic import SecretStr
+
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Garbage, NotConfigured, OutcomeUnknown, ProviderError, Rejected
 from sprite_tavern.core.types import Cost, ModelCard
@@ -17,7 +19,7 @@ from sprite_tavern.providers.checks import media_type
 from sprite_tavern.providers.encoded import items_in, picture_from
 from sprite_tavern.providers.hosted_models import Hosted, Job, enhancement_job, sprite_job
 from sprite_tavern.providers.http import HttpClient
-from sprite_tavern.providers.waiting import Jobs, Ticket, ticket_for, ticket_from
+from sprite_tavern.providers.waiting import POLL_SECONDS, Jobs, Ticket, ticket_for, ticket_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,6 @@ class Host:
         models: What it has.
         missing: Says which key to add.
         file_hosts: Where its result files are: names, or endings that begin with a dot.
-        ready: There is a key.
     """
 
     name: str
@@ -38,18 +39,35 @@ class Host:
     models: tuple[Hosted, ...]
     missing: str
     file_hosts: tuple[str, ...]
-    ready: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HostSettings:
+    """What the house sets for a host.
+
+    Attributes:
+        api_key: None or empty: a model is shown, but not ready.
+        base_url: Without a slash at its end.
+        poll_seconds: Pause between two questions for a job.
+    """
+
+    api_key: SecretStr | None = None
+    base_url: str = ""
+    poll_seconds: float = POLL_SECONDS
 
 
 class ModelHost:
     """Base of the hosts. Implements `SpriteMaker`, `Enhancer` and `Resumable`."""
 
-    def __init__(self, host: Host, http: HttpClient, clock: Clock, poll_seconds: float) -> None:
+    def __init__(
+        self, host: Host, settings: HostSettings, headers: Mapping[str, SecretStr], clock: Clock
+    ) -> None:
         self.name = host.name
-        self.http = http
+        self.http = HttpClient(settings.base_url, headers, host.label)
         self.clock = clock
         self._host = host
-        self._jobs = Jobs(host.label, clock, poll_seconds)
+        self._ready = bool(headers)
+        self._jobs = Jobs(host.label, clock, settings.poll_seconds)
 
     async def submit(self, route: str, given: Mapping[str, Any], deadline: float) -> Answer:
         """The paid call that starts a job, whatever the status of the answer."""
@@ -74,7 +92,7 @@ class ModelHost:
     def models(self) -> tuple[ModelCard, ...]:
         """Its models; without a key only the defaults, with what is missing."""
         cards = [model.card for model in self._host.models]
-        if self._host.ready:
+        if self._ready:
             return tuple(cards)
         return tuple(replace(card, ready=False, missing=self._host.missing) for card in cards if card.default)
 
@@ -102,7 +120,7 @@ class ModelHost:
         await self.http.close()
 
     def _need_key(self) -> None:
-        if not self._host.ready:
+        if not self._ready:
             raise NotConfigured(self._host.missing)
 
     def _model(self, name: str, kind: str) -> Hosted:

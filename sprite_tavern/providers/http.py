@@ -253,6 +253,18 @@ def _trusted() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
+def key_headers(name: str, key: SecretStr | None, scheme: str = "") -> dict[str, SecretStr]:
+    """The header that carries a key; none when there is no key.
+
+    Args:
+        name: Of the header.
+        key: As it was set, perhaps with blanks around it.
+        scheme: Word before the key, such as "Bearer".
+    """
+    plain = key.get_secret_value().strip() if key else ""
+    return {name: SecretStr(f"{scheme} {plain}".lstrip())} if plain else {}
+
+
 def _spellings(header: bytes) -> tuple[bytes, ...]:
     """What must not be shown of a header: its key, and of a Basic one the password within, too."""
     scheme, _, key = header.rpartition(b" ")

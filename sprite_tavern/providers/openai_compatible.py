@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pydantic import SecretStr
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
-from sprite_tavern.providers.http import HttpClient
+from sprite_tavern.providers.http import HttpClient, key_headers
 from sprite_tavern.providers.openai_answers import Names
 from sprite_tavern.providers.openai_images import ImagesApi
 from sprite_tavern.providers.openai_models import ImageModel
@@ -41,8 +41,7 @@ class OpenAICompatible(ImagesApi):
     """The server that the settings name."""
 
     def __init__(self, settings: CompatibleSettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"Authorization": SecretStr(f"Bearer {key}")} if key else {}
+        headers = key_headers("Authorization", settings.api_key, "Bearer")
         account = Account("OPENAI_COMPATIBLE_API_KEY", "OPENAI_COMPATIBLE_BASE_URL", "your server")
         names = Names("Your image server", account, "OPENAI_COMPATIBLE_MODEL")
         http = HttpClient(settings.base_url, headers, names.label, plain_hosts=settings.plain_hosts)

@@ -17,7 +17,7 @@ from sprite_tavern.providers.answers import plain_words
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.canvases import CUT_OUT, SIDE, order_for
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
-from sprite_tavern.providers.http import Body, Form, HttpClient
+from sprite_tavern.providers.http import Body, Form, HttpClient, key_headers
 from sprite_tavern.providers.openai_answers import Names, cost_of, openai_refusal, pictures_in
 from sprite_tavern.providers.openai_models import (
     DEFAULT,
@@ -169,11 +169,10 @@ class OpenAI(ImagesApi):
     """OpenAI itself."""
 
     def __init__(self, settings: OpenAISettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"Authorization": SecretStr(f"Bearer {key}")} if key else {}
+        headers = key_headers("Authorization", settings.api_key, "Bearer")
         http = HttpClient(settings.base_url, headers, "OpenAI")
         models = sorted(models_with(settings.model), key=lambda model: model.id != settings.model)
-        super().__init__("openai", _OPENAI, http, tuple(models), "" if key else MISSING_KEY, clock)
+        super().__init__("openai", _OPENAI, http, tuple(models), "" if headers else MISSING_KEY, clock)
 
 
 def _own_fields(options: dict[str, Any], *, transparent: bool) -> dict[str, str]:

@@ -15,7 +15,7 @@ from sprite_tavern.core.errors import Garbage, NotConfigured
 from sprite_tavern.core.types import ProviderStatus
 from sprite_tavern.providers.answers import amount, plain_words
 from sprite_tavern.providers.base import Made, Progress
-from sprite_tavern.providers.http import HttpClient
+from sprite_tavern.providers.http import HttpClient, key_headers
 from sprite_tavern.providers.pixellab_errors import pixellab_refusal
 from sprite_tavern.providers.pixellab_jobs import POLL_SECONDS, Jobs, ticket_for
 from sprite_tavern.providers.pixellab_models import MISSING_KEY, Version
@@ -50,9 +50,8 @@ class PixelLabCalls:
     """Sends, waits, and takes the pictures out. There is no idempotency key, so nothing is sent twice."""
 
     def __init__(self, settings: PixelLabSettings, clock: Clock) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"Authorization": SecretStr(f"Bearer {key}")} if key else {}
-        self.ready = bool(key)
+        headers = key_headers("Authorization", settings.api_key, "Bearer")
+        self.ready = bool(headers)
         self.version = settings.version
         self.http = HttpClient(settings.url, headers, "PixelLab")
         self._clock = clock

@@ -4,17 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import SecretStr
-
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.hosted_models import Hosted
-from sprite_tavern.providers.hosts import Host, ModelHost
-from sprite_tavern.providers.http import HttpClient
+from sprite_tavern.providers.hosts import Host, HostSettings, ModelHost
+from sprite_tavern.providers.http import key_headers
 from sprite_tavern.providers.refusals import Account, refusal
-from sprite_tavern.providers.waiting import POLL_SECONDS, JobFailed, Ticket, polled
+from sprite_tavern.providers.waiting import JobFailed, Ticket, polled
 
 ACCOUNT = Account(
     key="REPLICATE_API_TOKEN",
@@ -106,30 +104,21 @@ MODELS = (
     ),
 )
 
+HOST = Host("replicate", _NAME, MODELS, MISSING_KEY, FILE_HOSTS)
+
 
 @dataclass(frozen=True, slots=True)
-class ReplicateSettings:
-    """What the house sets.
+class ReplicateSettings(HostSettings):
+    """What the house sets."""
 
-    Attributes:
-        api_key: None or empty: a model is shown, but not ready.
-        base_url: With the version, without a slash at its end.
-        poll_seconds: Pause between two questions for a job.
-    """
-
-    api_key: SecretStr | None = None
     base_url: str = "https://api.replicate.com/v1"
-    poll_seconds: float = POLL_SECONDS
 
 
 class Replicate(ModelHost):
     """Makes and enhances by models on Replicate."""
 
     def __init__(self, settings: ReplicateSettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"Authorization": SecretStr(f"Bearer {key}")} if key else {}
-        host = Host("replicate", _NAME, MODELS, MISSING_KEY, FILE_HOSTS, bool(key))
-        super().__init__(host, HttpClient(settings.base_url, headers, _NAME), clock, settings.poll_seconds)
+        super().__init__(HOST, settings, key_headers("Authorization", settings.api_key, "Bearer"), clock)
 
     async def submit(self, route: str, given: Mapping[str, Any], deadline: float) -> Answer:
         """Starts a prediction."""

@@ -17,7 +17,7 @@ from sprite_tavern.providers.answers import Answer, amount, plain_words
 from sprite_tavern.providers.base import Made, Progress, SpriteRequest
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
 from sprite_tavern.providers.encoded import items_in, picture_from
-from sprite_tavern.providers.http import HttpClient
+from sprite_tavern.providers.http import HttpClient, key_headers
 from sprite_tavern.providers.refusals import Account, refusal
 from sprite_tavern.providers.retrodiffusion_models import (
     FAMILIES,
@@ -60,9 +60,8 @@ class RetroDiffusion:
     name = "retrodiffusion"
 
     def __init__(self, settings: RetroDiffusionSettings, clock: Clock = SYSTEM_CLOCK) -> None:
-        key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-        headers = {"X-RD-Token": SecretStr(key)} if key else {}
-        self._ready = bool(key)
+        headers = key_headers("X-RD-Token", settings.api_key)
+        self._ready = bool(headers)
         self._clock = clock
         self._http = HttpClient(settings.base_url, headers, _NAME)
 

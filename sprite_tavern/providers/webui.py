@@ -17,7 +17,14 @@ from sprite_tavern.core.errors import NotConfigured, ProviderError, Rejected
 from sprite_tavern.core.types import FREE, ModelCard, Option
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
-from sprite_tavern.providers.canvases import CUT_OUT, SIDE, SIZES, canvas_for, tagged_order_for
+from sprite_tavern.providers.canvases import (
+    CUT_OUT,
+    SIDE,
+    SIZES,
+    USUAL_NEGATIVE,
+    canvas_for,
+    tagged_order_for,
+)
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
 from sprite_tavern.providers.encoded import items_in, picture_from
 from sprite_tavern.providers.http import HttpClient
@@ -31,7 +38,6 @@ ENHANCE = "webui/enhance"
 _NAME = "Stable Diffusion web UI"
 _MISSING = "Set WEBUI_BASE_URL to use a Stable Diffusion web UI of your own."
 _STEP = 64
-_USUAL_NEGATIVE = "blurry, text, watermark, jpeg artifacts, frame"
 
 STEPS = Option("steps", "Steps", "number", default=24, minimum=1, maximum=80, help="More takes longer.")
 GUIDANCE = Option(
@@ -111,7 +117,7 @@ class WebUI:
         options = chosen_options(_SPRITE_CARD, request.options)
         canvas = canvas_for(request.width, request.height, int(options[SIDE.name]), _STEP)
         order = tagged_order_for(replace(request, options=options), canvas)
-        body = {"prompt": order.prompt, "negative_prompt": request.negative or _USUAL_NEGATIVE}
+        body = {"prompt": order.prompt, "negative_prompt": request.negative or USUAL_NEGATIVE}
         return await self._ask(
             "txt2img", {**body, **_shared(options, order.canvas, request.seed)}, request, order.notes
         )
@@ -124,7 +130,7 @@ class WebUI:
         at = canvas.placement
         body = {
             "prompt": tags_for(request),
-            "negative_prompt": _USUAL_NEGATIVE,
+            "negative_prompt": USUAL_NEGATIVE,
             "init_images": [base64.b64encode(canvas.png).decode()],
             CHANGE.name: options[CHANGE.name],
         }
