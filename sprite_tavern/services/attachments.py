@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
-from sprite_tavern.core.errors import Invalid, NotFound, Rejected, StorageDown, Unavailable
+from sprite_tavern.core.errors import Invalid, NotFound, Rejected, StorageDown
 from sprite_tavern.core.types import Actor, ModelCard
 from sprite_tavern.db.tables import Generation, Sprite
 from sprite_tavern.imaging.masks import mask_png
+from sprite_tavern.services.breakers import NothingSent
 from sprite_tavern.services.pictures import Pictures
 
 
@@ -16,7 +17,7 @@ async def attached(
 
     Raises:
         Rejected: A picture is gone, or a mask does not fit; nothing was sent.
-        Unavailable: A picture can't be read at the moment; nothing was sent.
+        NothingSent: A picture can't be read at the moment; nothing was sent.
     """
     found: dict[str, bytes] = {}
     for option in card.options:
@@ -48,7 +49,7 @@ async def _sprite(generation: Generation, value: str, label: str, pictures: Pict
     except NotFound:
         raise Rejected(f"{label}: this picture is gone. Choose another one.") from None
     except StorageDown as error:
-        raise Unavailable(error.message) from None
+        raise NothingSent(error.message) from None
 
 
 def _mask(value: str, parent: Sprite) -> bytes:
