@@ -21,8 +21,9 @@ from sprite_tavern.providers.gemini_answers import Reading, read
 from sprite_tavern.providers.gemini_errors import dislikes_spelling, gemini_refusal
 from sprite_tavern.providers.gemini_listing import Listing
 from sprite_tavern.providers.gemini_models import MISSING_KEY, GeminiModel, Prices, card_of, is_path_part
-from sprite_tavern.providers.gemini_requests import Canvas, make_body, make_canvas, make_prompt
+from sprite_tavern.providers.gemini_requests import make_body, make_canvas
 from sprite_tavern.providers.http import HttpClient, key_headers
+from sprite_tavern.providers.redrawing import Canvas, make_prompt
 
 LIST_SECONDS = 15.0
 

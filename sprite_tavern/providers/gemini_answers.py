@@ -14,6 +14,7 @@ from sprite_tavern.core.errors import Blocked, Garbage, ProviderError
 from sprite_tavern.core.types import Cost
 from sprite_tavern.providers.answers import amount, plain_words
 from sprite_tavern.providers.checks import media_type
+from sprite_tavern.providers.encoded import damaged
 from sprite_tavern.providers.gemini_models import Prices
 
 _NAME = "Gemini"
@@ -144,7 +145,7 @@ def _last_picture(candidate: Mapping[str, Any]) -> bytes | None:
         padded = str(text).replace("-", "+").replace("_", "/") + "=" * (-len(str(text)) % 4)
         picture = base64.b64decode(padded, validate=True)
     except (ValueError, binascii.Error):
-        raise Garbage(f"{_NAME} delivered a damaged picture. It probably charged for it.") from None
+        raise damaged(_NAME) from None
     media_type(_NAME, picture)
     return picture
 

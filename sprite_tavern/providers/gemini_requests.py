@@ -1,36 +1,16 @@
-"""What is sent to Gemini: the words, the canvas, and the settings in either of the API's two spellings."""
+"""What is sent to Gemini: the canvas, and the settings in either of the API's two spellings."""
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from sprite_tavern.imaging.canvas import Placement, place
+from sprite_tavern.imaging.canvas import place
 from sprite_tavern.imaging.decode import decode
-from sprite_tavern.imaging.palette import colours
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.base import EnhanceRequest
 from sprite_tavern.providers.gemini_models import GeminiModel, canvas_size, nearest_ratio
+from sprite_tavern.providers.redrawing import Canvas, main_colours
 
-MOST_COLOURS = 24
-FIRMER = "Answer with the edited picture itself. Do not answer in words."
-
-_SHOWN = (
-    "The picture shows a pixel-art sprite{subject}. Its logical grid is {width} × {height} pixels, each "
-    "drawn as a block of {factor} × {factor}, standing on a flat background of pure {key}."
-)
-_KEPT = (
-    "Keep the subject, its silhouette, pose, proportions, face and every item it carries. Keep its place and "
-    "size in the picture exactly: do not crop, zoom, move, turn or mirror it, and add nothing to it."
-)
-_BACKGROUND = (
-    "The background stays one flat, solid {key} up to the very edge of the subject, also in gaps within it: "
-    "no gradient, no pattern, no shadow, no floor, no glow, no frame, no text."
-)
-_REFERENCES = (
-    "The first picture is the one to redraw. The {count} after it are references: take the characters' looks "
-    "and the way of painting from them, but neither their background nor where things stand in them."
-)
 REFERENCE_SIDE = 768
 """Pixels of a reference's canvas: sprites are enlarged to fill it, large pictures go as they are."""
 
@@ -48,17 +28,6 @@ _NUMBER_WORDS = {
 _SIZE_WORDS = {"512": "FIVE_TWELVE", "1K": "ONE_K", "2K": "TWO_K", "4K": "FOUR_K"}
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
-    """The picture to send, as PNG, with its placement, ratio and the sprite's main colours."""
-
-    png: bytes
-    placement: Placement
-    ratio: str
-    palette: tuple[str, ...]
-    references: tuple[bytes, ...] = ()
-
-
 def make_canvas(request: EnhanceRequest, model: GeminiModel) -> Canvas:
     """The sprite on its canvas, and what it goes by; takes about 0.1 s of one core a picture.
 
@@ -68,37 +37,14 @@ def make_canvas(request: EnhanceRequest, model: GeminiModel) -> Canvas:
     sprite = decode(request.sprite).pixels
     ratio = nearest_ratio(model, sprite.shape[1], sprite.shape[0])
     pixels, placement = place(sprite, *canvas_size(ratio))
-    palette = tuple(swatch.colour for swatch in colours(sprite)[:MOST_COLOURS])
     references = tuple(_reference(picture) for picture in request.references[: model.references])
-    return Canvas(encode_png(pixels), placement, ratio, palette, references)
+    return Canvas(encode_png(pixels), placement, main_colours(sprite), ratio, references)
 
 
 def _reference(picture: bytes) -> bytes:
     """A picture to go by: opaque, large enough to be seen."""
     canvas, _ = place(decode(picture).pixels, REFERENCE_SIDE, REFERENCE_SIDE)
     return encode_png(canvas, optimise=False)
-
-
-def make_prompt(request: EnhanceRequest, canvas: Canvas, *, firmer: bool = False) -> str:
-    """The instruction: what the picture shows, what to do, what must stay, what the background is."""
-    at = canvas.placement
-    parts = [
-        _SHOWN.format(
-            subject=f" of {request.subject}" if request.subject else "",
-            width=at.sprite_width,
-            height=at.sprite_height,
-            factor=at.factor,
-            key=at.key,
-        ),
-        _REFERENCES.format(count=len(canvas.references)) if canvas.references else "",
-        f"Redraw the subject: {request.style_prompt}",
-        request.instruction,
-        _KEPT,
-        f"Its main colours are {', '.join(canvas.palette)}: keep each part in the colour family it has.",
-        _BACKGROUND.format(key=at.key),
-        FIRMER if firmer else "Return only the edited picture.",
-    ]
-    return "\n".join(part for part in parts if part)
 
 
 def make_body(

@@ -16,12 +16,6 @@ _OUR_NAMES = {"description": "prompt", "negative_description": "negative", "imag
 _MOST_OBJECTIONS = 3
 
 
-class JobFailed(ProviderError):
-    """PixelLab worked on the job and gave up; whether it gave the money back is not known."""
-
-    charged = "unknown"
-
-
 def pixellab_refusal(answer: Answer, clock: Clock) -> ProviderError:
     """The error for an answer with a status of 400 or more, with PixelLab's own words."""
     detail = answer.json_or_empty().get("detail")

@@ -3,26 +3,23 @@
 The ticket is the path below the base URL where the job answers, e.g. "background-jobs/<uuid>".
 """
 
-import asyncio
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from sprite_tavern.core.clock import Clock
-from sprite_tavern.core.errors import Garbage, OutcomeUnknown, RateLimited, Rejected, Unavailable
+from sprite_tavern.core.errors import OutcomeUnknown, Rejected, Unavailable
+from sprite_tavern.providers import waiting
 from sprite_tavern.providers.http import HttpClient
-from sprite_tavern.providers.pixellab_errors import JobFailed, pixellab_refusal, words_of
+from sprite_tavern.providers.pixellab_errors import words_of
+from sprite_tavern.providers.waiting import JobFailed
 
 POLL_SECONDS = 3.0
-ONE_POLL_SECONDS = 30.0
-STRIKES = 3
-"""So many unreadable or "not found" answers in a row end the waiting: results appear with a delay."""
 
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _TICKET = re.compile(rf"(?:background-jobs|tilesets|isometric-tiles|tiles-pro)/{_UUID}")
+_JOBS = "background-jobs/"
 _NOT_FOUND = 404
-_BUSY = frozenset({429, 529})
-_REFUSED_FOR_GOOD = frozenset({400, 401, 402, 403, 405, 410, 422})
 
 
 def ticket_for(kind: str, job_id: object) -> str:
@@ -39,10 +36,6 @@ def ticket_for(kind: str, job_id: object) -> str:
     return ticket
 
 
-class _NotFound(OutcomeUnknown):
-    """The job is not there (yet): results appear with a delay."""
-
-
 class Jobs:
     """Polls jobs until they end.
 
@@ -55,7 +48,7 @@ class Jobs:
     def __init__(self, http: HttpClient, clock: Clock, poll_seconds: float = POLL_SECONDS) -> None:
         self._http = http
         self._clock = clock
-        self._poll_seconds = poll_seconds
+        self._waiting = waiting.Jobs(http.name, clock, poll_seconds)
 
     async def result(self, ticket: str, deadline: float) -> Mapping[str, Any]:
         """The finished job's whole answer.
@@ -72,46 +65,17 @@ class Jobs:
         """
         if not _TICKET.fullmatch(ticket):
             raise Rejected("This is no ticket of a PixelLab job.", field="ticket")
-        end, strikes = self._clock.ticks() + deadline, 0
-        while (left := end - self._clock.ticks()) > 0:
-            pause = self._poll_seconds
-            try:
-                ended = await self._ask(ticket, min(ONE_POLL_SECONDS, left))
-                strikes = 0
-                if ended is not None:
-                    return ended
-            except RateLimited as error:
-                if error.retry_at is not None:
-                    pause = max(pause, (error.retry_at - self._clock.now()).total_seconds())
-            except Unavailable:
-                pass  # asking costs nothing, and the job goes on without us
-            except (Garbage, _NotFound) as error:
-                is_early = isinstance(error, _NotFound) and not ticket.startswith("background-jobs/")
-                strikes += 0 if is_early else 1  # a tileset is not there before it is done
-                if strikes >= STRIKES:
-                    raise
-            await asyncio.sleep(max(0.0, min(pause, end - self._clock.ticks())))
-        raise OutcomeUnknown(
-            f"PixelLab did not finish within {deadline:.0f} s. The job is paid and can be asked for later."
-        )
+        return await self._waiting.result(lambda seconds: self._ask(ticket, seconds), deadline)
 
     async def _ask(self, ticket: str, deadline: float) -> Mapping[str, Any] | None:
         """The job's answer when it has ended, None while it goes on."""
         answer = await self._http.call("GET", f"/{ticket}", None, deadline)
-        if answer.status == _NOT_FOUND:
-            raise _NotFound("PixelLab does not know this job (any more). It may have charged for it.")
-        if answer.status in _REFUSED_FOR_GOOD:
-            words = words_of(answer.json_or_empty().get("detail"))
-            raise OutcomeUnknown(
-                f'PixelLab does not let us ask for this paid job ({answer.status}). It says: "{words}"'
-            )
-        if answer.status in _BUSY:
-            raise pixellab_refusal(answer, self._clock)
-        if answer.status >= 400:
-            return None
-        job = answer.json()
-        status = job.get("status", "completed")
-        if status == "failed":
+        if answer.status == _NOT_FOUND and not ticket.startswith(_JOBS):
+            raise Unavailable("A tileset is not there before it is done.")
+        said = words_of(answer.json_or_empty().get("detail")) if answer.status >= 400 else ""
+        job = waiting.polled(answer, self._clock, said)
+        status = job.get("status", "completed") if job is not None else None
+        if job is not None and status == "failed":
             raise _failed(job)
         return job if status == "completed" else None
 

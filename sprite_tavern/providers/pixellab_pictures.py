@@ -4,9 +4,8 @@ A picture is an object with base64 PNG, base64 with a `data:` prefix, raw RGBA p
 """
 
 import base64
-import binascii
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +17,7 @@ from sprite_tavern.imaging.decode import MAX_SIDE, decode
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.answers import add_costs, amount
 from sprite_tavern.providers.checks import media_type
+from sprite_tavern.providers.encoded import bytes_from, damaged
 from sprite_tavern.providers.http import HttpClient
 
 MOST_PICTURES = 64
@@ -33,12 +33,6 @@ _PICTURE_KEYS = ("images", "image", "frames", "image_url", "image_urls")
 def picture_for(png: bytes) -> dict[str, str]:
     """A picture as PixelLab takes it."""
     return {"type": "base64", "base64": base64.b64encode(png).decode(), "format": "png"}
-
-
-def colours_as_picture(colours: Sequence[tuple[int, int, int]]) -> bytes:
-    """Colours in one row, as PNG: how PixelLab is told of a palette."""
-    pixels = np.array([[(*colour, 255) for colour in colours]], np.uint8)
-    return encode_png(pixels, optimise=False)
 
 
 def fitted(png: bytes, width: int, height: int) -> bytes:
@@ -82,39 +76,26 @@ async def _picture(item: object, http: HttpClient) -> bytes:
             return _from_pixels(item)
         item = item.get("base64") or item.get("url")
     if not isinstance(item, str):
-        raise _damaged()
+        raise damaged(_NAME)
     if item.startswith(("http://", "https://")):
         own = urlsplit(http.base_url).hostname or ""
         picture = await http.fetch(item, (*FILE_HOSTS, own))
     else:
-        picture = _from_base64(item)
+        picture = bytes_from(_NAME, item)
     media_type(_NAME, picture)
     return picture
-
-
-def _from_base64(text: str) -> bytes:
-    if text.startswith("data:"):
-        text = text.partition(",")[2]
-    try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        raise _damaged() from None
 
 
 def _from_pixels(item: Mapping[str, Any]) -> bytes:
     width, height, text = item.get("width"), item.get("height"), item.get("base64")
     if not isinstance(width, int) or not isinstance(height, int) or not isinstance(text, str):
-        raise _damaged()
-    data = _from_base64(text)
+        raise damaged(_NAME)
+    data = bytes_from(_NAME, text)
     if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE) or len(data) != width * height * 4:
-        raise _damaged()
+        raise damaged(_NAME)
     picture = encode_png(np.frombuffer(data, np.uint8).reshape(height, width, 4), optimise=False)
     media_type(_NAME, picture)
     return picture
-
-
-def _damaged() -> Garbage:
-    return Garbage(f"{_NAME} delivered a damaged picture. It probably charged for it.")
 
 
 def cost_of(job: Mapping[str, Any]) -> Cost:

@@ -6,9 +6,10 @@ from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import Choice, Option, Price, Sizes, Tool
 from sprite_tavern.imaging.palette import from_hex
 from sprite_tavern.providers.base import EditRequest
+from sprite_tavern.providers.encoded import palette_png
 from sprite_tavern.providers.pixellab_models import REMOVAL
 from sprite_tavern.providers.pixellab_operation import Body, Operation, tool_card
-from sprite_tavern.providers.pixellab_pictures import colours_as_picture, picture_for
+from sprite_tavern.providers.pixellab_pictures import picture_for
 
 TINY_PRICE = Price(usd=0.005, generations=0.1)
 
@@ -21,7 +22,7 @@ def _one_palette(body: Body, request: EditRequest) -> Body:
         raise Rejected("Give a number of colours, or a palette.", field="num_colors")
     if colours:
         body.pop("num_colors", None)
-        body["palette_image"] = picture_for(colours_as_picture([from_hex(colour) for colour in colours]))
+        body["palette_image"] = picture_for(palette_png([from_hex(colour) for colour in colours]))
     return body
 
 

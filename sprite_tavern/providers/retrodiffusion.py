@@ -5,18 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from pydantic import SecretStr
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import NotConfigured, OutOfCredit, ProviderError, Rejected
 from sprite_tavern.core.types import Cost, ModelCard, ProviderStatus
 from sprite_tavern.imaging.palette import from_hex
-from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.answers import Answer, amount, plain_words
 from sprite_tavern.providers.base import Made, Progress, SpriteRequest
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
-from sprite_tavern.providers.encoded import items_in, picture_from
+from sprite_tavern.providers.encoded import items_in, palette_png, picture_from
 from sprite_tavern.providers.http import HttpClient, key_headers
 from sprite_tavern.providers.refusals import Account, refusal
 from sprite_tavern.providers.retrodiffusion_models import (
@@ -129,18 +127,9 @@ def make_body(family: Family, request: SpriteRequest) -> dict[str, Any]:
         **{name: value for name, value in options.items() if value},
     }
     if palette:
-        body["input_palette"] = base64.b64encode(palette_png(palette)).decode()
+        shades = [from_hex(colour) for colour in palette.split()]
+        body["input_palette"] = base64.b64encode(palette_png(shades, _SWATCH)).decode()
     return body
-
-
-def palette_png(colours: str) -> bytes:
-    """A palette as the API takes it: a row of squares, opaque.
-
-    Args:
-        colours: rrggbb, separated by blanks, at least one.
-    """
-    row = np.array([[(*from_hex(colour), 255) for colour in colours.split()]], np.uint8)
-    return encode_png(row.repeat(_SWATCH, axis=0).repeat(_SWATCH, axis=1))
 
 
 def _family(name: str) -> Family:

@@ -94,8 +94,13 @@ def ticket_from(provider: str, text: str) -> Ticket:
     return ticket
 
 
-def polled(answer: Answer, clock: Clock) -> Mapping[str, Any] | None:
+def polled(answer: Answer, clock: Clock, said: str = "") -> Mapping[str, Any] | None:
     """What a question for a job was answered; None when it may be answered later.
+
+    Args:
+        answer: Of whatever status.
+        clock: Time.
+        said: The provider's own words in it, for a refusal.
 
     Raises:
         RateLimited: Asked too often.
@@ -105,7 +110,10 @@ def polled(answer: Answer, clock: Clock) -> Mapping[str, Any] | None:
     if answer.status == _NOT_FOUND:
         raise _NotFound(f"{answer.provider} does not know this job (any more). It may have charged for it.")
     if answer.status in _REFUSED_FOR_GOOD:
-        raise OutcomeUnknown(f"{answer.provider} does not let us ask for this paid job ({answer.status}).")
+        reason = f' It says: "{said}"' if said else ""
+        raise OutcomeUnknown(
+            f"{answer.provider} does not let us ask for this paid job ({answer.status}).{reason}"
+        )
     if answer.status in _BUSY:
         raise RateLimited(f"{answer.provider} is asked too often.", retry_at(answer.headers, clock))
     return answer.json() if answer.status < 400 else None

@@ -27,7 +27,7 @@ from sprite_tavern.imaging.canvas import Placement
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.providers.gemini import Gemini, GeminiSettings
 from sprite_tavern.providers.gemini_models import KNOWN_IDS
-from sprite_tavern.providers.gemini_requests import FIRMER
+from sprite_tavern.providers.redrawing import FIRMER
 from tests.fakes import faults, gemini_errors
 from tests.fakes.pictures import creature, png
 from tests.fakes.provider_cases import Told, enhance_request

@@ -19,7 +19,7 @@ from sprite_tavern.core.errors import (
 from sprite_tavern.core.types import Cost
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
-from sprite_tavern.providers.pixellab_errors import JobFailed
+from sprite_tavern.providers.waiting import JobFailed
 from tests.fakes import faults
 from tests.fakes.pictures import as_base64
 from tests.fakes.provider_cases import PRO, SPRITE, Told, sprite_request
