@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from pydantic import SecretStr
 
 from sprite_tavern.core.errors import Conflict
 from sprite_tavern.core.settings import Settings
@@ -13,6 +12,7 @@ from sprite_tavern.services.cards import Card
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.tavern import Tavern, open_tavern
 from tests.fakes import faults
+from tests.fakes.fixtures import with_keys
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import LISTING, Request
 from tests.fakes.studio import StartStudio
@@ -26,15 +26,7 @@ GEMINI = "gemini/gemini-nano-banana-2.1"
 @pytest.fixture
 def settings(settings: Settings, provider_server: ProviderServer) -> Settings:
     """With keys for the stand-in providers."""
-    return settings.model_copy(
-        update={
-            "pixellab_api_key": SecretStr("test-key"),
-            "pixellab_base_url": f"{provider_server.base_url}/pixellab/v2",
-            "gemini_api_key": SecretStr("test-key"),
-            "gemini_base_url": f"{provider_server.base_url}/gemini",
-            "provider_timeout": 3.0,
-        }
-    )
+    return with_keys(settings, provider_server, provider_timeout=3.0)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import text
 
 from sprite_tavern.core.errors import Forbidden, NotConfigured, NotFound
@@ -14,6 +13,7 @@ from sprite_tavern.services.breakers import MOST_FAILURES
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.services.ledger import Account
 from sprite_tavern.tavern import Tavern, open_tavern
+from tests.fakes.fixtures import with_keys
 from tests.fakes.providers import ProviderServer
 from tests.fakes.work import another_person, at_work, made, order, until
 
@@ -24,14 +24,7 @@ GEMINI = "gemini/gemini-nano-banana-2.1"
 @pytest.fixture
 def settings(settings: Settings, provider_server: ProviderServer) -> Settings:
     """With keys for two stand-in providers."""
-    return settings.model_copy(
-        update={
-            "pixellab_api_key": SecretStr("test-key"),
-            "pixellab_base_url": f"{provider_server.base_url}/pixellab/v2",
-            "gemini_api_key": SecretStr("test-key"),
-            "gemini_base_url": f"{provider_server.base_url}/gemini",
-        }
-    )
+    return with_keys(settings, provider_server)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 
 import numpy as np
 import pytest
-from pydantic import SecretStr
 
 from sprite_tavern.core.errors import Invalid, NotFound
 from sprite_tavern.core.settings import Settings
@@ -15,6 +14,7 @@ from sprite_tavern.services.cards import Card
 from sprite_tavern.services.edits import EditOrder
 from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.tavern import Tavern, open_tavern
+from tests.fakes.fixtures import with_keys
 from tests.fakes.providers import ProviderServer
 from tests.fakes.work import another_person, at_work, checkered_sprite, made, order, until
 
@@ -25,14 +25,7 @@ FRAMES = 5
 
 @pytest.fixture
 def settings(settings: Settings, provider_server: ProviderServer) -> Settings:
-    return settings.model_copy(
-        update={
-            "pixellab_api_key": SecretStr("test-key"),
-            "pixellab_base_url": f"{provider_server.base_url}/pixellab/v2",
-            "gemini_api_key": SecretStr("test-key"),
-            "gemini_base_url": f"{provider_server.base_url}/gemini",
-        }
-    )
+    return with_keys(settings, provider_server)
 
 
 @pytest.fixture
