@@ -31,7 +31,7 @@ FLAGS = [
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SCREEN = {"width": 1440, "height": 900}
-PATIENCE = 20_000  # milliseconds, for two slow cores; nothing waits this long when it works
+PATIENCE = 60_000  # milliseconds, for two slow cores; nothing waits this long when it works
 expect.set_options(timeout=PATIENCE)
 
 

@@ -19,7 +19,7 @@ def ask(dsn: str, sql: str, *values: object) -> Any:
     """One value of one query."""
 
     async def fetch() -> Any:
-        connection = await asyncpg.connect(dsn, timeout=20)
+        connection = await asyncpg.connect(dsn, timeout=60)
         try:
             return await connection.fetchval(sql, *values)
         finally:
@@ -46,6 +46,16 @@ def servers(folder: Path) -> list[psutil.Process]:
     return found
 
 
+def postmasters(folder: Path) -> set[int]:
+    """Ids of the Postgres processes below `folder` (real path) that are parents of others."""
+    alive = servers(folder)
+    parents = set()
+    for process in alive:
+        with contextlib.suppress(psutil.NoSuchProcess):  # helpers of Postgres come and go
+            parents.add(process.ppid())
+    return parents & {process.pid for process in alive}
+
+
 def cluster_of(data_dir: Path) -> Path:
     """Postgres's data directory below a data folder."""
     return data_dir / "postgres" / "server" / "data"
@@ -69,9 +79,11 @@ def open_folder() -> Iterator[Path]:
     try:
         yield folder
     finally:
-        for process in servers(folder):
+        left = servers(folder)
+        for process in left:
             with contextlib.suppress(psutil.NoSuchProcess):
                 process.kill()
+        psutil.wait_procs(left, timeout=30)
         shutil.rmtree(folder)
 
 

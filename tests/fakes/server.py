@@ -122,7 +122,7 @@ class FakeServer:
     def start(self, port: int = 0) -> None:
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(port)), daemon=True)
         self._thread.start()
-        if not self._ready.wait(10):
+        if not self._ready.wait(60):
             raise RuntimeError("the stand-in server did not start")
 
     def stop(self) -> None:

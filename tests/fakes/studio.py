@@ -16,8 +16,8 @@ import pytest
 from sprite_tavern.core.settings import Settings
 
 PROJECT = Path(__file__).parents[2]
-START_SECONDS = 60
-STOP_SECONDS = 30
+START_SECONDS = 120
+STOP_SECONDS = 60
 OPEN = re.compile(r"Sprite Tavern is open: (http://\S+:(\d+))")
 
 

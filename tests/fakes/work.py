@@ -19,7 +19,7 @@ from sprite_tavern.services.generation import SpriteOrder
 from sprite_tavern.tavern import Tavern
 from sprite_tavern.worker.runner import Worker
 
-PATIENCE = 30.0
+PATIENCE = 90.0
 
 
 def order(prompt: str = "a green slime", **changes: Any) -> SpriteOrder:

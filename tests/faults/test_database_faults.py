@@ -1,11 +1,13 @@
 """The database comes late, goes away, is newer than we are: nothing is lost and the words are clear."""
 
 import asyncio
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
 import httpx
+import psutil
 import pytest
 from pydantic import SecretStr
 
@@ -21,7 +23,7 @@ from tests.fakes.databases import Postgres
 from tests.fakes.studio import StartStudio
 from tests.fakes.work import at_work, made, order, until
 
-PATIENCE = 30
+PATIENCE = 90
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def own_server() -> Iterator[LocalPostgres]:
 
 async def answers(url: str, status: int) -> httpx.Response:
     """The answer of `url`, as soon as it has this status."""
-    async with httpx.AsyncClient(timeout=5) as client, asyncio.timeout(PATIENCE):  # noqa: TID251 - a test's own
+    async with httpx.AsyncClient(timeout=30) as client, asyncio.timeout(PATIENCE):  # noqa: TID251 - a test's own
         while (answer := await client.get(url)).status_code != status:
             await asyncio.sleep(0.1)
         return answer
@@ -149,8 +151,6 @@ async def test_the_migrations_make_the_tables_that_the_program_expects(settings:
 
 
 async def test_the_embedded_database_comes_back_by_itself(tmp_path: Path, settings: Settings) -> None:
-    import psutil
-
     with open_folder() as folder:
         own = settings.model_copy(update={"database_url": None, "data_dir": folder / "data"})
         async with open_tavern(own) as tavern, at_work(tavern):
@@ -158,7 +158,8 @@ async def test_the_embedded_database_comes_back_by_itself(tmp_path: Path, settin
             await made(tavern, actor)
             for process in psutil.process_iter(["cmdline"]):
                 if any(str(folder) in part for part in process.info["cmdline"] or ()):
-                    process.kill()
+                    with contextlib.suppress(psutil.NoSuchProcess):
+                        process.kill()
             async with asyncio.timeout(PATIENCE):
                 while not (await _parts(tavern.check())).get("events"):
                     await asyncio.sleep(0.1)

@@ -20,7 +20,7 @@ def started(folder: Path, *arguments: str, **settings: str) -> subprocess.Comple
         env=plain_environment(**{"DATA_DIR": str(folder / "data"), **settings}),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 
