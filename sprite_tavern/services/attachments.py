@@ -6,8 +6,9 @@ from sprite_tavern.core.errors import Invalid, NotFound, Rejected, StorageDown
 from sprite_tavern.core.types import Actor, ModelCard
 from sprite_tavern.db.tables import Generation, Sprite
 from sprite_tavern.imaging.masks import mask_png
-from sprite_tavern.services.breakers import NothingSent
+from sprite_tavern.services.failures import NothingSent
 from sprite_tavern.services.pictures import Pictures
+from sprite_tavern.storage.base import NotStored
 
 
 async def attached(
@@ -48,7 +49,7 @@ async def _sprite(generation: Generation, value: str, label: str, pictures: Pict
         return (await pictures.show(Actor(user_id=generation.owner_id), UUID(value))).data
     except NotFound:
         raise Rejected(f"{label}: this picture is gone. Choose another one.") from None
-    except StorageDown as error:
+    except (StorageDown, NotStored) as error:
         raise NothingSent(error.message) from None
 
 

@@ -25,10 +25,6 @@ class Resting(RateLimited):
     """The provider is left alone for a while; nothing was sent."""
 
 
-class NothingSent(Unavailable):
-    """Something of our own was missing before the call: no word on the provider."""
-
-
 @dataclass(slots=True)
 class _Circuit:
     failures: int = 0
@@ -70,7 +66,7 @@ class Breakers:
 
     def failed(self, provider: str, error: ProviderError) -> None:
         """Call with every error of a call: whoever refuses is there, too."""
-        if provider == _IN_THE_HOUSE or isinstance(error, Resting | NothingSent):
+        if provider == _IN_THE_HOUSE:
             return
         if not isinstance(error, Unavailable):
             self.worked(provider)

@@ -22,6 +22,13 @@ LONGEST_WAIT = 300.0
 FIRST_WAIT = 2.0
 LONGEST_BACKOFF = 60.0
 
+
+class NothingSent(Unavailable):
+    """Something of our own could not be had before the call, so it was not made; it is tried again."""
+
+    fault = "us"
+
+
 TITLES: tuple[tuple[type[ProviderError], str], ...] = (
     (Rejected, "The provider did not accept it"),
     (Blocked, "The provider's filter refused it"),
@@ -29,6 +36,7 @@ TITLES: tuple[tuple[type[ProviderError], str], ...] = (
     (OutOfCredit, "No credit left"),
     (Resting, "The provider is left alone for a while"),
     (RateLimited, "The provider is busy"),
+    (NothingSent, "Something went wrong on our side"),
     (Unavailable, "The provider can't be reached"),
     (OutcomeUnknown, "It is not known whether it worked"),
     (Garbage, "The answer was no usable picture"),

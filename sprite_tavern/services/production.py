@@ -2,7 +2,9 @@
 
 import asyncio
 import hashlib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -36,15 +38,18 @@ from sprite_tavern.imaging.finishing import (
 )
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Resumable, SpriteRequest
 from sprite_tavern.services.attachments import attached, references
-from sprite_tavern.services.breakers import Breakers, NothingSent, Resting
+from sprite_tavern.services.breakers import Breakers, Resting
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claim, Claims, delivery_of
-from sprite_tavern.services.failures import error_of, pause_before, unexpected
+from sprite_tavern.services.failures import NothingSent, error_of, pause_before, unexpected
 from sprite_tavern.services.pictures import Pictures
+from sprite_tavern.storage.base import NotStored
 
 MOST_TRIES = 3
 MOST_STORE_TRIES = 500
 GRACE_SECONDS = 5.0
+
+_Call = Callable[[], Awaitable[Made]]  # a provider's method with all it needs
 
 log = structlog.get_logger(__name__)
 
@@ -137,20 +142,19 @@ class Production:
             ) from None
 
     async def _call(self, claim: Claim, told: _Told) -> Made:
+        prepare = {Kind.MAKE: self._make, Kind.ENHANCE: self._enhance, Kind.EDIT: self._edit}
+        call = await prepare[Kind(claim.generation.kind)](claim, told)
         provider = claim.generation.model.partition("/")[0]
         self._breakers.enter(provider)
-        work = self._enhance if claim.enhances else self._make
-        if claim.generation.kind == Kind.EDIT:
-            work = self._edit
         try:
-            made = await work(claim, told)
+            made = await call()
         except ProviderError as error:
             self._breakers.failed(provider, error)
             raise
         self._breakers.worked(provider)
         return made
 
-    async def _make(self, claim: Claim, told: _Told) -> Made:
+    async def _make(self, claim: Claim, told: _Told) -> _Call:
         generation = claim.generation
         card = self._check_ready(claim)
         request = SpriteRequest(
@@ -165,9 +169,9 @@ class Production:
             pictures=await attached(card, generation, None, self._pictures),
             deadline=self._deadline,
         )
-        return await self._catalogue.maker(generation.model).make(request, told)
+        return partial(self._catalogue.maker(generation.model).make, request, told)
 
-    async def _enhance(self, claim: Claim, told: _Told) -> Made:
+    async def _enhance(self, claim: Claim, told: _Told) -> _Call:
         generation, parent = claim.generation, claim.parent
         card = self._check_ready(claim)
         if parent is None:
@@ -187,9 +191,9 @@ class Production:
             references=await references(card, generation, self._pictures),
             deadline=self._deadline,
         )
-        return await self._catalogue.enhancer(generation.model).enhance(request, told)
+        return partial(self._catalogue.enhancer(generation.model).enhance, request, told)
 
-    async def _edit(self, claim: Claim, told: _Told) -> Made:
+    async def _edit(self, claim: Claim, told: _Told) -> _Call:
         generation, parent = claim.generation, claim.parent
         card = self._check_ready(claim)
         if parent is None:
@@ -208,7 +212,7 @@ class Production:
             pictures=await attached(card, generation, parent, self._pictures),
             deadline=self._deadline,
         )
-        return await self._catalogue.editor(generation.model).edit(request, told)
+        return partial(self._catalogue.editor(generation.model).edit, request, told)
 
     async def _resume(self, claim: Claim, told: _Told) -> Made:
         provider = self._catalogue.worker(claim.generation.model, claim.generation.kind)
@@ -227,7 +231,10 @@ class Production:
     async def _sprite_bytes(self, parent: Sprite) -> bytes:
         try:
             return await self._pictures.bytes_of(parent.picture_hash)
-        except StorageDown as error:  # nothing was sent yet, so this is no storage step to be repeated
+        except (
+            StorageDown,
+            NotStored,
+        ) as error:  # nothing was sent yet, so this is no storage step to be repeated
             raise NothingSent(error.message) from None
 
     async def _finish(self, claim: Claim, data: list[bytes], delivery: dict[str, Any]) -> None:

@@ -26,7 +26,14 @@ async def brew(page: Page, prompt: str) -> None:
     await page.get_by_label("What shall it be?").fill(prompt)
     await page.get_by_role("button", name="Brew sprite").click()
     await expect(page.locator(DONE_TILES)).to_have_count(done + 1)
-    await expect(sprite_picture(page)).to_be_visible()
+    await newest_on_stage(page)
+
+
+async def newest_on_stage(page: Page) -> None:
+    """Waits until the stage shows the newest card's sprite, and no longer the one before."""
+    [newest, *_] = await history(page)
+    await expect(sprite_picture(page)).to_have_attribute("src", newest["sprite"]["src"])
+    await sprite_picture(page).evaluate("(image) => image.decode()")
 
 
 async def enhance(page: Page, style: str) -> None:
@@ -52,7 +59,8 @@ def divider(page: Page) -> Locator:
 
 
 async def box(locator: Locator) -> dict[str, float]:
-    """Where something is, in CSS pixels."""
+    """Where something is, in CSS pixels, as soon as it has stopped moving."""
+    await (await locator.element_handle()).wait_for_element_state("stable")
     found = await locator.bounding_box()
     assert found is not None
     return {name: float(found[name]) for name in ("x", "y", "width", "height")}  # type: ignore[literal-required]

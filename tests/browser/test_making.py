@@ -2,14 +2,23 @@
 
 from playwright.async_api import Page, expect
 
-from tests.browser.studio_page import DONE_TILES, KNIGHT, brew, history, sprite_picture, visit
+from tests.browser.studio_page import (
+    DONE_TILES,
+    KNIGHT,
+    brew,
+    history,
+    newest_on_stage,
+    sprite_picture,
+    visit,
+)
 from tests.fakes.studio import Studio
 
 
 async def test_an_example_of_the_empty_studio_really_makes_a_sprite(page: Page, server: Studio) -> None:
     await visit(page, server)
     await page.get_by_role("button", name=KNIGHT).click()
-    await expect(sprite_picture(page)).to_be_visible()
+    await expect(page.locator(DONE_TILES)).to_have_count(1)
+    await newest_on_stage(page)
     cards = await history(page)
     assert [card["prompt"] for card in cards] == [KNIGHT]
     assert f"g={cards[0]['id']}" in page.url

@@ -1,5 +1,7 @@
 """The house's books: sums over all attempts, charged refusals, a provider that is left alone."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -158,3 +160,24 @@ async def test_FT17_a_provider_that_is_away_is_left_alone_for_a_while(settings: 
         assert card.fields["error"]["charged"] == "no"
         assert card.fields["retry_at"] is not None
         assert (await accounts(tavern, actor))["pixellab"].spent["all"].calls == asked
+
+
+async def test_pictures_of_ours_that_cannot_be_read_are_not_held_against_the_provider(
+    settings: Settings, provider_server: ProviderServer
+) -> None:
+    several = settings.model_copy(update={"running_per_person": 2 * MOST_FAILURES})
+    async with open_tavern(several) as tavern, at_work(tavern):
+        actor = await tavern.access.local_person()
+        sprite = await made(tavern, actor)
+        shutil.rmtree(settings.data_dir / "pictures")
+        for number in range(MOST_FAILURES):
+            asked = await tavern.enhancement.request(
+                actor, EnhanceOrder(sprite.id, "oil", f"enhance-{number}", GEMINI)
+            )
+            while (card := await until(tavern, actor, asked, State.QUEUED)).fields["error"] is None:
+                await asyncio.sleep(0)
+            assert card.fields["error"]["title"] == "Something went wrong on our side"
+            assert (card.fields["error"]["fault"], card.fields["error"]["charged"]) == ("us", "no")
+        gemini = (await accounts(tavern, actor))["gemini"]
+        assert gemini.resting == 0
+        assert provider_server.paid == 0

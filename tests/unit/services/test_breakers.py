@@ -12,7 +12,6 @@ from sprite_tavern.services.breakers import (
     LONGEST_REST,
     MOST_FAILURES,
     Breakers,
-    NothingSent,
     Resting,
 )
 
@@ -98,10 +97,7 @@ def test_who_refuses_is_there() -> None:
     assert not _is_open(breakers)
 
 
-def test_what_is_our_own_fault_is_not_counted() -> None:
+def test_the_offline_artist_never_rests() -> None:
     breakers = Breakers(Turned().clock)
-    for _ in range(MOST_FAILURES):
-        breakers.failed("far", NothingSent("The pictures can't be read."))
     _fail(breakers, MOST_FAILURES, "forge")
-    assert not _is_open(breakers)
     assert not _is_open(breakers, "forge")
