@@ -26,7 +26,7 @@ _SEXES = {
     "maiden": "female", "boy": "male", "man": "male", "guy": "male", "male": "male", "lad": "male",
 }  # fmt: skip
 _HAIR_COLOURS = frozenset({"blonde", "blond", "ginger", "auburn", "brunette"})
-_RULERS = frozenset({"king", "queen", "prince", "princess", "royal"})
+_RULERS = frozenset({"king", "queen", "prince", "princess", "royal", "lord", "emperor", "empress"})
 _COLOURED_PARTS = listed(
     """
     hair eyes skin fur scales feathers shell roof cap tail
@@ -133,6 +133,8 @@ def _head_place(given: Sequence[Lexeme]) -> int | None:
     figures = [place for place in nouns if _family(given[place].noun) == "figures"]
     if nouns and given[nouns[-1]].text in _SEXES and len(figures) > 1:
         return figures[-2]
+    if len(nouns) > 1 and given[nouns[-1]].noun in _RULERS and _family(given[nouns[-2]].noun) == "creatures":
+        return nouns[-2]
     if nouns and given[nouns[-1]].colour is not None and len(nouns) > 1 and not given[nouns[-2]].modifies:
         return nouns[-2]
     if nouns:
@@ -189,14 +191,21 @@ def _pictured(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> bool:
 
 
 def _add_part(gathered: _Gathered, lexeme: Lexeme) -> None:
-    """Add the part in "winged" or "blue-eyed", or the state in "two-headed"."""
+    """Add the part in "winged", "blue-eyed" or "three-legged", or the state in "two-headed"."""
     name = lexeme.participle or ""
+    count, gathered.count = _split_count(gathered.count, lexeme)
     colours: tuple[Trait, ...] = ()
     if name in _COLOURED_PARTS:
         colours, gathered.colours = tuple(gathered.colours[-1:]), gathered.colours[:-1]
     if not colours and lexeme.state:
         gathered.states.append(Trait(lexeme.state, lexeme.places))
-    gathered.parts.append(Attributes(singular(name), lexeme.places, colours=colours))
+    gathered.parts.append(Attributes(singular(name), lexeme.places, colours=colours, count=count))
+
+
+def _split_count(count: Trait | None, lexeme: Lexeme) -> tuple[Trait | None, Trait | None]:
+    """Return the count of the part and that of the whole: "three-legged" counts legs, not robots."""
+    before = count is not None and count.words and count.words[-1] == lexeme.places[0] - 1
+    return (count, None) if before else (None, count)
 
 
 def _take(gathered: _Gathered, lexeme: Lexeme) -> None:

@@ -180,7 +180,8 @@ def _phrase_at(tokens: Sequence[Token], place: int) -> tuple[int, Lexeme]:
         places = tuple(range(place, place + length))
         for text in (" ".join(token.text for token in run), "".join(token.text for token in run)):
             lexeme = meaning(text, places, comma=comma)
-            if lexeme.drawn or (lexeme.known and (" " in text or lexeme.state) and not _structural(run)):
+            whole = lexeme.known and (" " in text or lexeme.state) and not _structural(run)
+            if lexeme.drawn or whole or (lexeme.state and all(token.hyphen for token in run[1:])):
                 return length, lexeme
     text = tokens[place].text
     lexeme = meaning(text, (place,), comma=comma)

@@ -59,7 +59,7 @@ PARTICIPLES: dict[str, str] = {
     "hooved": "hooves", "gemmed": "gem", "jeweled": "jewels", "jewelled": "jewels", "plumed": "plume",
     "bandaged": "bandage", "armored": "armor", "armoured": "armor", "braided": "braid", "capped": "cap",
     "trimmed": "trim", "spiked": "spikes", "sailed": "sails", "wheeled": "wheels", "stemmed": "stem",
-    "finned": "fins", "clad": "armor", "dressed": "dress",
+    "finned": "fins", "clad": "armor", "dressed": "dress", "headed": "heads", "footed": "feet",
 }  # fmt: skip
 """Adjectives that are a part with a colour before it: "blue-eyed", "winged"."""
 

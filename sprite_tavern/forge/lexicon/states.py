@@ -66,6 +66,8 @@ STATES: dict[str, str] = {
     "double": "dual twin doubled",
     "two-headed": "twoheaded",
     "three-headed": "threeheaded",
+    "one-eyed": "oneeyed cyclopean",
+    "many-eyed": "manyeyed multieyed hundredeyed",
     "single": "lone solitary",
     "flying": "hovering floating levitating airborne soaring",
     "sitting": "seated",

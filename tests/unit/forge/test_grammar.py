@@ -50,6 +50,32 @@ def test_in_names_the_clothes() -> None:
     assert attributes.material.value == "leather"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "noun", "counted"),
+    [
+        ("three-legged robot", "robot", ["leg"]),
+        ("three-eyed raven", "raven", ["eye"]),
+        ("2 wolves", "wolf", []),
+    ],
+)
+def test_a_number_counts_what_it_stands_before(prompt: str, noun: str, counted: list[str]) -> None:
+    attributes = read(prompt).attributes
+    assert attributes.noun == noun
+    assert (attributes.count is None) == bool(counted)
+    assert [item.noun for item in attributes.parts if item.count is not None] == counted
+
+
+@pytest.mark.parametrize("prompt", ["slime king", "king slime", "rat queen"])
+def test_a_ruling_creature_wears_a_crown(prompt: str) -> None:
+    reading = read(prompt)
+    assert reading.subject in {"slime", "rat"}
+    assert part(reading.attributes, "crown")
+
+
+def test_one_eyed_is_a_state() -> None:
+    assert states(read("one-eyed blob monster").attributes) == {"one-eyed"}
+
+
 def test_numbered_heads_are_one_state() -> None:
     attributes = read("two-headed ice dragon").attributes
     assert states(attributes) == {"two-headed"}
