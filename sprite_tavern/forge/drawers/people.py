@@ -2,6 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.figures.beastfolk import FOLK_WORDS
 from sprite_tavern.forge.figures.figure import draw_figure
 from sprite_tavern.forge.figures.races import RACE_WORDS
 from sprite_tavern.forge.figures.trades import INNER_TRADES, TRADE_WORDS, TRADES
@@ -17,7 +18,7 @@ def _presets() -> dict[str, Preset]:
     trades: dict[str, Preset] = {name: {"kind": name} for name in TRADES if name not in INNER_TRADES}
     trades |= {word: {"kind": name} for word, name in TRADE_WORDS.items()}
     races: dict[str, Preset] = {
-        word: {"kind": name} for word, name in RACE_WORDS.items() if word not in _ADJECTIVES
+        word: {"kind": name} for word, name in (RACE_WORDS | FOLK_WORDS).items() if word not in _ADJECTIVES
     }
     return trades | races
 

@@ -1,5 +1,10 @@
 """What grows or hangs on the back: wings, tails, capes, quivers, packs, halos."""
 
+from dataclasses import replace
+from typing import cast
+
+from sprite_tavern.forge.anatomy.coats import coat_of
+from sprite_tavern.forge.anatomy.tails import TailShape, tail
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import FEET, Frame
 from sprite_tavern.forge.figures.person import Person
@@ -11,9 +16,13 @@ def draw_behind(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint everything on the back, furthest first; the back view paints it last, over the body."""
     if person.wings is not None and person.wing_ramp is not None:
         _wings(canvas, person, frame, person.wing_ramp)
-    if person.tail in {"spade", "long", "lizard"}:
+    if person.race.mien is not None and person.tail is not None:
+        _beast_tail(canvas, person, frame, person.tail)
+    elif person.tail in {"spade", "long", "lizard"}:
         with canvas.placed(flip=frame.side):
             _tail(canvas, person)
+    if "shell" in person.extras:
+        _shell(canvas, person, frame)
     if person.cape is not None:
         _cape(canvas, person, frame, person.cape)
     if "quiver" in person.extras and not canvas.tiny:
@@ -63,10 +72,19 @@ def _wings(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
                 canvas.limb([(4, -1, 1.6), (14, -18, 1.3), (20, -20, 0.8)], ramp)
 
 
+def _beast_tail(canvas: Canvas, person: Person, frame: Frame, shape: str) -> None:
+    """Paint a beast's tail: beside the body, behind it in profile."""
+    fur = person.skin if person.race.skull == "beast" else person.hair
+    mien = person.race.mien
+    pale = mien.pale if mien is not None and mien.pale else None
+    coat = coat_of(fur.base, pale)
+    if mien is not None and mien.crest == "mane":
+        coat = replace(coat, dark=person.mane)
+    with canvas.placed(-3.0 if frame.side else 3.0, frame.hip_y + 2, flip=not frame.side):
+        tail(canvas, cast("TailShape", shape), (0, 0, 12), person.proportions["tail"], coat)
+
+
 def _tail(canvas: Canvas, person: Person) -> None:
-    if person.tail == "lizard":
-        canvas.limb([(3, 47, 4.2), (12, 55, 3.2), (20, 57, 1.8), (24, 53, 0.6)], person.skin)
-        return
     ramp = person.hair if person.tail == "long" else person.skin
     end = 1.7 if person.tail == "long" else 1.1
     canvas.limb([(4, 47, 2.2), (14, 53, 2.0), (19, 46, 1.7), (17, 38, end)], ramp)
@@ -101,6 +119,19 @@ def _cape(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
                 line=None,
                 cast=0,
             )
+
+
+def _shell(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a turtle's shell: a rim beside the body, the whole of it from behind."""
+    shift = -5.0 if frame.side else 0.0
+    wide, high = frame.shoulder + (5.0 if not frame.side else 2.0), 11.0
+    y = frame.shoulder_y + 10
+    shell = Ramp("7a6a3a")
+    canvas.ellipse(shift, y, wide, high, Ramp("c9b878"))
+    whole = canvas.ellipse(shift, y, wide - 1.8, high - 1.8, shell, bevel=6)
+    if person.view == "back":
+        for dx, dy in ((0, -4), (-5, 2), (5, 2), (0, 7)):
+            canvas.ellipse(dx, y + dy, 3.2, 3.0, Ramp("5f7a3a"), clip=whole, bevel=2)
 
 
 def draw_collar(canvas: Canvas, person: Person, frame: Frame) -> None:

@@ -1,9 +1,10 @@
 """From a look to a person: people, trade, clothes and gear are settled here, conflicts included."""
 
+from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS, KEMONO, PEOPLE_WORDS, PEOPLES
 from sprite_tavern.forge.figures.clothing import dress_up
 from sprite_tavern.forge.figures.equipment import equip
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.figures.races import GREY_HAIR, RACE_WORDS, RACES, Race
+from sprite_tavern.forge.figures.races import GREY_HAIR, RACE_WORDS, Race
 from sprite_tavern.forge.figures.trades import TRADE_WORDS, TRADES, Trade
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.poses import STANCES, Pose
@@ -32,6 +33,9 @@ _DOINGS = (
 )
 """States of doing with the stance that shows them."""
 
+_ONLY_EARS = frozenset({"girl", "boy", "woman", "man", "child", "barmaid", "princess", "dancer"})
+"""Callings of people who have a beast's ears and tail and a human face."""
+
 _RACES_OF_TRADES = {"reaper": "skeleton"}
 _GRUESOME = frozenset({"vampire", "zombie", "skeleton", "ghost", "demon", "werewolf"})
 _VAGUE_TRADES = frozenset(
@@ -43,7 +47,7 @@ _VAGUE_TRADES = frozenset(
 def cast(look: Look) -> Person:
     """Return the individual a look asks for."""
     race_name, trade = _who(look)
-    race = RACES[race_name]
+    race = _people(look, race_name)
     female = _is_female(look, trade)
     person = Person(
         race=race,
@@ -78,14 +82,13 @@ def cast(look: Look) -> Person:
 
 def _who(look: Look) -> tuple[str, Trade]:
     """Return the people and the trade: the noun names one, the words before it the other."""
-    race = RACE_WORDS.get(look.kind, "")
+    race = PEOPLE_WORDS.get(look.kind, "")
     trade = "" if race else look.kind
     if not race:
         race = next((name for word, name in RACE_WORDS.items() if look.has(word)), "")
         if not race and look.has("dark") and look.has("elf"):
             race = "dark elf"
-        if not race and look.has("cat", "wolf", "fox"):
-            race = "catfolk"
+        race = race or next((beast for word, beast in BEAST_WORDS.items() if look.has(word)), "")
     else:
         trade = next((name for name in TRADES if look.has(name)), "")
         trade = trade or next((name for word, name in TRADE_WORDS.items() if look.has(word)), "")
@@ -93,7 +96,12 @@ def _who(look: Look) -> tuple[str, Trade]:
     if trade in _VAGUE_TRADES:
         trade = next((name for name in TRADES if look.has(name)), trade)
     look.has(trade)
-    return race, TRADES.get(trade) or TRADES[RACES[race].trade]
+    return race, TRADES.get(trade) or TRADES[PEOPLES[race].trade]
+
+
+def _people(look: Look, name: str) -> Race:
+    """Return the people of that name; boys and girls of some beasts have only the ears and the tail."""
+    return KEMONO[name] if name in KEMONO and look.kind in _ONLY_EARS else PEOPLES[name]
 
 
 def _is_female(look: Look, trade: Trade) -> bool:
@@ -103,8 +111,8 @@ def _is_female(look: Look, trade: Trade) -> bool:
         return False
     if trade.female is not None:
         return trade.female
-    if look.kind in {"orc", "troll", "ogre", "dwarf", "gnome"} or RACES.get(
-        look.kind, RACES["human"]
+    if look.kind in {"orc", "troll", "ogre", "dwarf", "gnome"} or PEOPLES.get(
+        look.kind, PEOPLES["human"]
     ).beards != (0.0,):
         return False
     return look.chance("female", 0.4)
@@ -114,10 +122,16 @@ def _skin(look: Look, race: Race) -> Rgb:
     part = look.part("skin", "fur", "scales", "flesh")
     if part is not None and part.coloured:
         return part.colour
-    if race.colour_is_skin and look.coloured and look.kind in RACE_WORDS and look.material is None:
+    if _colour_is_skin(look, race):
         return look.colour
     base = look.shade_of(look.pick("skin", race.skins), 0.5)
     return mix(base, "c9d2c4", 0.6) if look.kind == "necromancer" else base
+
+
+def _colour_is_skin(look: Look, race: Race) -> bool:
+    """Whether the colour of the prompt is the person's own and not the clothes'."""
+    named = look.kind in PEOPLE_WORDS or race.skull == "beast"
+    return race.colour_is_skin and look.coloured and named and look.material is None
 
 
 def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
@@ -170,6 +184,8 @@ def _mood(look: Look, race: Race) -> str:
             return mood
     if race.fierce:
         return "angry"
+    if look.has("cute"):
+        return "happy"
     return look.pick("mood", ("calm", "calm", "happy", "calm", "stern"))
 
 
@@ -181,6 +197,8 @@ def _grow(person: Person, look: Look, trade: Trade) -> None:
     if beard is not None:
         person.beard = 8.0 if beard.has("long", "big", "giant") else 3.5
         person.beard_ramp = Ramp(beard.colour) if beard.coloured else person.hair
+    elif race.skull == "beast":
+        person.beard = 0.0
     elif not person.female and not person.child and not look.has("no-beard"):
         options = race.beards if race.beards != (0.0,) else trade.beards
         person.beard = look.pick("beard", options)
@@ -234,6 +252,7 @@ def _proportions(look: Look, race: Race, person: Person) -> dict[str, float]:
         "flare": look.vary("flare", 0.9, 1.14),
         "wings": look.vary("wings", 0.82, 1.16),
         "wing turn": look.vary("wing turn", -20, 16),
+        "tail": look.vary("tail", 17, 24),
     }
 
 

@@ -1,7 +1,7 @@
 """What a person wears: outfit, colours, head-gear, cape, and the accessories asked for."""
 
+from sprite_tavern.forge.figures.beastfolk import PEOPLE_WORDS
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.figures.races import RACE_WORDS
 from sprite_tavern.forge.figures.trades import Trade
 from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
@@ -42,6 +42,8 @@ _ACCESSORIES: dict[str, str] = {
     "scar": "scar",
     "necklace": "amulet", "amulet": "amulet", "tattoo": "scar", "blindfold": "eyepatch",
 }  # fmt: skip
+_HATS_OF_BEASTS = {"greathelm": "helm", "armet": "helm", "visor": "goggles", "plague": "hood"}
+"""Head-gear that would hide a beast's face, with what it wears instead."""
 _PLAIN_METALS = frozenset(
     {"iron", "steel", "metal", "silver", "gold", "bronze", "copper", "platinum", "rust", "lead"}
 )
@@ -56,7 +58,9 @@ def dress_up(person: Person, look: Look, trade: Trade) -> None:
         person.cloth = Ramp(mix(person.cloth.base, _DARKNESS, 0.6))
         person.metal = Ramp(mix(person.metal.base, _DARKNESS, 0.7), "metal")
     _asked_outfit(person, look)
-    person.extras = frozenset({*trade.extras, *_accessories(look)})
+    usual = set(trade.extras) - ({"mask"} if person.race.skull == "beast" else set())
+    shell = {"shell"} if person.race_name == "turtle" else set()
+    person.extras = frozenset({*usual, *shell, *_accessories(look)})
     _second(person, look, trade)
     _head_gear(person, look, trade)
     _cape(person, look, trade)
@@ -72,7 +76,8 @@ def _outfits(person: Person, trade: Trade) -> tuple[str, ...]:
 
 
 def _main_colour(look: Look, person: Person, trade: Trade) -> Rgb:
-    skin_colour = person.race.colour_is_skin and look.kind in RACE_WORDS and look.material is None
+    named = look.kind in PEOPLE_WORDS or person.race.skull == "beast"
+    skin_colour = person.race.colour_is_skin and named and look.material is None
     if look.coloured and not skin_colour:
         return look.colour
     return look.shade_of(look.pick("cloth", trade.colours))
@@ -133,8 +138,10 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
         hat = ""
     if person.horns and hat not in {"", "circlet", "headband", "hood"}:
         hat = ""
-    if person.race.ears in {"cat", "goblin"} and hat in {"greathelm", "armet"}:
+    if person.race.ears == "goblin" and hat in {"greathelm", "armet"}:
         hat = "helm"
+    if person.race.skull == "beast":
+        hat = _HATS_OF_BEASTS.get(hat, hat)
     if person.bony and hat in {"greathelm", "armet"}:
         hat = "helm"
     if look.part("hair", "mohawk", "ponytail", "braid") is not None and hat not in {

@@ -1,9 +1,10 @@
 """Head, ears, horns and face."""
 
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import beastheads
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
+from sprite_tavern.forge.ramps import Ramp, Rgb, mix
 
 _EYE_WHITE: Rgb = (240, 238, 232)
 _LASHES = (46, 34, 54)
@@ -19,6 +20,9 @@ _LOWER_EYES, _LOWER_MOUTH = 1.6, 0.9
 
 def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint ears and skull, without the face."""
+    if person.race.skull == "beast":
+        beastheads.draw_beast_head(canvas, person, frame)
+        return
     x, y = frame.head
     rx, ry = frame.head_size
     if not person.closed_helm or person.hat in {"helm", "winged helm", "horned helm"}:
@@ -46,15 +50,11 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
         ]  # fmt: skip
         dark = sum(person.skin.base) < _DARK_SKIN
         canvas.blob(skull, person.skin, bevel=8, gain=0.42, bias=0.16 if dark else 0.07)
-    if person.race.skull == "snout" and person.view != "back":
-        muzzle = Ramp(lighten(person.skin.base, 0.09))
-        canvas.ellipse(x + frame.turn * 1.6, y + 5.6, 6.4, 4.4, muzzle, bevel=3.4)
-        canvas.stamp(x + frame.turn * 2.0, y + 3.4, 3.6, 1.8, person.skin.outline, round=True)
 
 
 def _ears(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head
-    rx, ry = frame.head_size
+    rx = frame.head_size[0]
     sides = (-1,) if frame.side else (-1, 1)
     for side in sides:
         root = x + (side * rx if not frame.side else -1.5)
@@ -64,9 +64,6 @@ def _ears(canvas: Canvas, person: Person, frame: Frame) -> None:
         elif person.race.ears == "goblin":
             ear = [(root - side * 2, y - 2.6), (root + side * 10, y - 5.4), (root + side * 2.6, y + 5)]
             canvas.blob(ear, person.skin, bevel=2.4)
-        elif person.race.ears == "cat":
-            ear = [(x + side * 3, y - ry + 2), (x + side * 8.6, y - ry - 6.6), (x + side * 10.4, y - 4)]
-            canvas.polygon(ear, person.hair, bevel=2)
         elif (
             person.race.ears == "human"
             and not person.closed_helm
@@ -76,7 +73,8 @@ def _ears(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def draw_horns(canvas: Canvas, person: Person, frame: Frame) -> None:
-    """Paint a demon's horns over the hair."""
+    """Paint what stands out of hair and head-gear: a demon's horns, a beast's ears."""
+    beastheads.draw_over_hat(canvas, person, frame)
     if not person.horns:
         return
     x, y = frame.head
@@ -100,10 +98,12 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
     if person.bony:
         _skull_face(canvas, person, frame)
         return
+    if person.race.skull == "beast":
+        beastheads.draw_beast_face(canvas, person, frame)
     _eyes(canvas, person, frame)
     if person.nose is not None:
         canvas.ellipse(frame.head[0] + frame.turn * 1.4, frame.head[1] + 4.2, 2.0, 1.8, person.nose)
-    if not canvas.tiny:
+    if not canvas.tiny and person.race.skull != "beast":
         _mouth(canvas, person, frame)
     if canvas.fine and person.race.blush and person.beard == 0 and not frame.side:
         blush = mix(person.skin.base, _BLUSH, 0.32)
@@ -132,6 +132,7 @@ def _fine_eye(canvas: Canvas, person: Person, place: tuple[float, float, int], h
 
 def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
     y = frame.head[1] + (2.6 if canvas.small else 1.9) + _LOWER_EYES * person.above
+    y -= beastheads.eye_lift(person, frame)
     tall = person.proportions["eye height"]
     brow = person.hair.tones[0] if person.hair_style != "bald" else person.skin.contact
     if person.race_name == "cyclops" and not frame.side:
@@ -180,7 +181,7 @@ def _mouth(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head[0] + frame.turn * 1.3, frame.head[1] + (7.0 if canvas.small else 6.3)
     y += _LOWER_MOUTH * person.above
     ink = mix(person.skin.tones[0], _LIPS, 0.35)
-    if person.race.skull == "snout" or person.race.tusks or person.race_name in {"goblin", "imp"}:
+    if person.race.tusks or person.race_name in {"goblin", "imp"}:
         _beastly_mouth(canvas, person, x, y)
         return
     if person.beard > 0:
@@ -197,13 +198,7 @@ def _mouth(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def _beastly_mouth(canvas: Canvas, person: Person, x: float, y: float) -> None:
-    """Set a snout's line, an orc's tusks or a goblin's fangs."""
-    if person.race.skull == "snout":
-        canvas.stamp(x, y + 1.4, 5, 0.9, person.skin.contact)
-        if person.race.fierce:
-            for side in (-1, 1):
-                canvas.stamp(x + side * 2.2, y + 2.2, 0.9, 1.2, _FANGS)
-        return
+    """Set an orc's tusks or a goblin's fangs."""
     wide, gap = (6.8, 3.3) if person.race.tusks else (5.4, 1.7)
     canvas.stamp(x, y + 0.8, wide, 1.0, person.skin.contact)
     for side in (-1, 1):

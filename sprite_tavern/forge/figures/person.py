@@ -67,6 +67,12 @@ class Person:
         return self.race.skull == "bone"
 
     @property
+    def mane(self) -> Ramp:
+        """The mane of a beast's head: its own colour, or the hair's."""
+        mark = self.race.mien.mark if self.race.mien else None
+        return self.hair if mark is None or self.hair.base != self.skin.base else Ramp(mark)
+
+    @property
     def skirted(self) -> bool:
         """Whether the clothes hide the legs."""
         return self.outfit in {"robe", "dress", "gown", "dirndl"}

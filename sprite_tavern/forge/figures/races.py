@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from sprite_tavern.forge.figures.miens import Mien
+
 Ears = Literal["human", "elf", "goblin", "cat", "none"]
-Skull = Literal["round", "square", "bone", "snout"]
+Skull = Literal["round", "square", "bone", "beast"]
 
 HUMAN_SKINS = ("f6c9a0", "f2b98a", "d99a68", "b5744a", "8a5636", "fbd7bd", "e3a878")
 HUMAN_HAIR = ("6b3f26", "2f2630", "a9642f", "e3c062", "8f3b27", "c9772f", "4a3527")
@@ -37,6 +39,8 @@ class Race:
     colour_is_skin: bool = False
     """Whether "a red one" means the skin."""
     blush: bool = False
+    mien: Mien | None = None
+    """The head of a beast, or only its ears on a round skull."""
 
 
 RACES: dict[str, Race] = {
@@ -170,7 +174,7 @@ RACES: dict[str, Race] = {
         ears="elf", short=6, bulk=0.88, wings="insect", trade="fairy", blush=True,
         hair_colours=("eccf72", "f08cb4", "8fdcb4", "b49be6", "c96a34"),
     ),
-    "catfolk": Race(ears="cat", tail="long", trade="rogue", blush=True),
+    "catfolk": Race(ears="none", tail="long", trade="rogue", blush=True, mien=Mien("cat", "cat")),
     "merfolk": Race(
         skins=("f6c9a0", "8fd0c0", "6fb0c0"), hair_colours=("2fa77f", "d3554a", "3b8ff0"),
         hair_styles=("long",),
@@ -178,24 +182,6 @@ RACES: dict[str, Race] = {
     ),
     "mummy": Race(skins=("d8cba6", "cbb98f"), hair_styles=("bald",), ears="none", eyes="78e678",
         trade="mummy"),
-    "lizardfolk": Race(
-        skins=("5f9a5a", "4a8a7a", "9a8a3a"), hair_styles=("bald",), ears="none", skull="snout",
-        eyes="f0c83c",
-        tail="lizard", fierce=True, trade="guard", colour_is_skin=True, bulk=1.06,
-    ),
-    "minotaur": Race(
-        skins=("7a5236", "5f4030", "8a6a4a"), hair_colours=("3a2a22",), hair_styles=("bald", "mohawk"),
-        skull="snout",
-        ears="goblin", bulk=1.34, eyes="c22a2a", fierce=True, horns=True, tail="long", trade="orc fighter",
-        colour_is_skin=True,
-    ),
-    "werewolf": Race(
-        skins=("7f8794", "5f5a5a", "8a6a4a"), hair_colours=("5a5f6a", "4a3a34"), hair_styles=("spiky",
-            "messy"),
-        skull="snout", ears="cat", bulk=1.2, eyes="ffd24a", white_eyes=True, fierce=True, tail="long",
-        trade="brute",
-        colour_is_skin=True,
-    ),
     "cyclops": Race(skins=("c49a6a", "9aa86a", "b58a7a"), hair_styles=("bald", "topknot"), bulk=1.38,
         eyes="3a5a8a",
                     fierce=True, tusks=True, skull="square", trade="brute", colour_is_skin=True),
@@ -213,7 +199,7 @@ RACE_WORDS: dict[str, str] = {
     "dark elf": "dark elf", "drow": "dark elf", "night elf": "dark elf", "dwarf": "dwarf", "dwarven": "dwarf",
     "gnome": "gnome", "gnomish": "gnome", "halfling": "halfling", "hobbit": "halfling", "orc": "orc",
     "orcish": "orc",
-    "half orc": "orc", "uruk": "orc", "goblin": "goblin", "hobgoblin": "goblin", "kobold": "goblin",
+    "half orc": "orc", "uruk": "orc", "goblin": "goblin", "hobgoblin": "goblin",
     "gremlin": "goblin", "troll": "troll", "ogre": "ogre", "giant ogre": "ogre", "skeleton": "skeleton",
     "skeletal": "skeleton", "lich": "lich", "zombie": "zombie", "undead": "zombie", "ghoul": "zombie",
     "rotten": "zombie", "vampire": "vampire", "dracula": "vampire", "demon": "demon", "devil": "demon",
@@ -224,10 +210,7 @@ RACE_WORDS: dict[str, str] = {
     "catgirl": "catfolk", "catboy": "catfolk", "catfolk": "catfolk", "catman": "catfolk",
     "khajiit": "catfolk",
     "mermaid": "merfolk", "merman": "merfolk", "merfolk": "merfolk", "siren": "merfolk", "mummy": "mummy",
-    "lizardfolk": "lizardfolk", "lizardman": "lizardfolk", "argonian": "lizardfolk",
-    "dragonborn": "lizardfolk",
-    "minotaur": "minotaur", "werewolf": "werewolf", "wolfman": "werewolf", "lycan": "werewolf",
-    "lycanthrope": "werewolf", "gnoll": "werewolf", "cyclops": "cyclops", "giant": "giant",
+    "cyclops": "cyclops", "giant": "giant",
     "scarecrow": "scarecrow",
     "alien": "alien", "martian": "alien",
 }  # fmt: skip
