@@ -17,7 +17,7 @@ from sprite_tavern.imaging.oklab import from_oklch, to_oklch
 _GENERIC = listed(
     """
     monster creature animal beast being critter thing object item weapon plant building vehicle tree
-    character pet bug insect food warrior person spirit
+    character pet bug insect food warrior person spirit tile floor ground terrain
     """
 )  # fmt: skip
 """Heads that give way to a more telling noun before them: "pine tree", "wolf monster"."""

@@ -12,8 +12,10 @@ from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import UNITS, catmull_rom
 from sprite_tavern.forge.look import Look, Preset
 from sprite_tavern.forge.pieces.ground import cells, courses, few, patches, ripple, scatter, spot, wrapped
+from sprite_tavern.forge.pieces.litter import strew
 from sprite_tavern.forge.pieces.materials import matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay
+from sprite_tavern.forge.pieces.weather import body_colour
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 Paint = Callable[[Canvas, Look, Ramp], None]
@@ -21,7 +23,7 @@ _FRAME = Framing(anchor="tile")
 _ENDINGS = ("tile", "terrain", "texture", "ground", "floor", "block")
 
 
-def _tile(
+def terrain(
     name: str, colour: str, words: tuple[str, ...] = (), *, plain: bool = False, gentle: bool = True
 ) -> Callable[[Paint], Paint]:
     """Register a painter of one terrain under "name tile", "name terrain" … and the words given.
@@ -39,16 +41,18 @@ def _tile(
             f"{name} tile", family="nature", colour=colour, presets=presets, faces="viewer", framing=_FRAME
         )
         def _terrain(canvas: Canvas, look: Look) -> None:
-            ramp = soft(look.colour) if gentle else matte(look.colour)
+            ground = body_colour(look, colour)
+            ramp = soft(ground) if gentle else matte(ground)
             canvas.rectangle(-1, -1, UNITS + 2, UNITS + 2, ramp, **inlay())
             paint(canvas, look, ramp)
+            strew(canvas, look)
 
         return paint
 
     return register
 
 
-@_tile("grass", "5aa43c", ("meadow", "lawn", "field"), plain=True)
+@terrain("grass", "5aa43c", ("meadow", "lawn", "field"), plain=True)
 def grass(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Grass: tufts of three blades, lighter and darker, some flowers."""
     patches(canvas, look, ramp, -0.12)
@@ -62,14 +66,14 @@ def grass(canvas: Canvas, look: Look, ramp: Ramp) -> None:
                 ramp,
                 bias,
             )
-    if look.has("flowery", "flower") or look.part("flower", "flowers") or look.chance("flowers", 0.4):
+    if look.chance("flowers", 0.4):
         petal = matte(look.pick("flower colour", ("f4f0e0", "f4cf3c", "e3638d")))
         for x, y, _ in scatter(look, "flower", 4):
             spot(canvas, (x, y), (1.7, 1.7), petal, 0.2)
             spot(canvas, (x, y), (0.7, 0.7), matte("f4a92c"), 0.1)
 
 
-@_tile("dirt", "8a6240", ("soil", "earth tile", "mud", "farmland", "dirt path"))
+@terrain("dirt", "8a6240", ("soil", "earth tile", "mud", "muddy ground"))
 def dirt(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Earth: patches, pebbles with a shaded underside, crumbs."""
     patches(canvas, look, ramp, -0.15)
@@ -81,7 +85,9 @@ def dirt(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         spot(canvas, (x - size * 0.3, y - size * 0.25), (size * 0.45, size * 0.35), matte("a58a6c"), 0.25)
 
 
-@_tile("sand", "e2c98a", ("desert tile", "beach", "dunes"))
+@terrain(
+    "sand", "e2c98a", ("desert tile", "desert ground", "beach", "beach tile", "dunes", "sand dune", "dune")
+)
 def sand(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Sand: wind ripples that run through, shells and grains."""
     lines = 4 if canvas.small else 6
@@ -94,7 +100,7 @@ def sand(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         spot(canvas, (x, y), (0.6, 0.6), ramp, -0.3)
 
 
-@_tile("water", "3f86d8", ("sea tile", "ocean tile", "river tile", "lake", "pond"))
+@terrain("water", "3f86d8", ("sea tile", "ocean tile", "river tile", "lake tile", "sea", "ocean", "river"))
 def water(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Water: swells of light and dark, short crests of foam."""
     lines = 3 if canvas.small else 5
@@ -121,7 +127,7 @@ def water(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         )
 
 
-@_tile("snow", "eaf2f8", ("snowfield", "snowy ground"))
+@terrain("snow", "eaf2f8", ("snowfield", "snowy ground"))
 def snow(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Snow: blue hollows and sparkles."""
     canvas.rectangle(-1, -1, UNITS + 2, UNITS + 2, ramp, **inlay(0.2))
@@ -146,7 +152,7 @@ def snow(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         spot(canvas, (x, y), (0.7, 0.7), soft("a9c4e4"), 0.0)
 
 
-@_tile("lava", "e2571f", ("magma", "volcanic ground", "molten rock"), plain=True, gentle=False)
+@terrain("lava", "e2571f", ("magma", "volcanic ground", "molten rock"), plain=True, gentle=False)
 def lava(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Lava: dark crusts drifting on a glow with bright veins."""
     patches(canvas, look, ramp, -0.15)
@@ -156,10 +162,18 @@ def lava(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     cells(canvas, look, (4, 0.56, 1.6), matte("3d2026"), -0.05)
 
 
-@_tile(
+@terrain(
     "stone",
     "8d8f98",
-    ("cobblestone", "cobblestone tile", "cobblestone path", "pavement", "gravel", "rock tile", "cave floor"),
+    (
+        "cobblestone",
+        "cobblestone tile",
+        "cobblestone path",
+        "pavement",
+        "rock tile",
+        "cave floor",
+        "rocky ground",
+    ),
     gentle=False,
 )
 def stone(canvas: Canvas, look: Look, ramp: Ramp) -> None:
@@ -170,17 +184,25 @@ def stone(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     cells(canvas, look, (side, 0.68, 1.0), ramp, 0.14)
 
 
-@_tile("brick", "b0563f", ("brick wall tile", "bricks", "dungeon wall"), gentle=False)
+@terrain("brick", "b0563f", ("brick wall tile", "bricks"), gentle=False)
 def brick(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """A brick wall: courses in running bond, each brick lit on two edges."""
     rows = 4 if canvas.tiny else 6 if look.chance("flat bricks", 0.4) and not canvas.small else 4
     courses(canvas, look, (rows, 2 if rows == 4 else 3), ramp, matte(look.second("cbb9a4")))
 
 
-@_tile(
+@terrain(
     "stone brick",
     "8a8d98",
-    ("dungeon floor", "dungeon tile", "castle floor", "stone slab", "paved floor"),
+    (
+        "dungeon floor",
+        "dungeon tile",
+        "castle floor",
+        "stone slab",
+        "paved floor",
+        "dungeon floor tile",
+        "temple floor",
+    ),
     gentle=False,
 )
 def stone_brick(canvas: Canvas, look: Look, ramp: Ramp) -> None:
@@ -188,7 +210,7 @@ def stone_brick(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     courses(canvas, look, (4 if not canvas.tiny else 2, 2), ramp, matte(lighten(ramp.base, -0.2)))
     dark = Ramp(lighten(ramp.base, -0.22))
     for x, y, number in scatter(look, "crack", 4):
-        if look.has("cracked", "ancient", "old") or look.chance(f"crack {number}", 0.4):
+        if look.chance(f"crack {number}", 0.4):
             wrapped(
                 canvas,
                 [
@@ -202,12 +224,9 @@ def stone_brick(canvas: Canvas, look: Look, ramp: Ramp) -> None:
                 dark,
                 -0.1,
             )
-    if look.has("mossy", "overgrown") or look.material == "moss":
-        for x, y, number in scatter(look, "moss", 9):
-            spot(canvas, (x, y), (look.vary(f"moss {number}", 2, 6), 2.2), matte("6d9a3e"), 0.0)
 
 
-@_tile(
+@terrain(
     "wood",
     "a9744a",
     ("wooden floor", "wood floor", "plank floor", "planks", "tavern floor", "parquet"),
@@ -237,7 +256,7 @@ def wood(canvas: Canvas, look: Look, ramp: Ramp) -> None:
             spot(canvas, (x, top + high / 2), (0.7, 0.7), ramp, -0.5)
 
 
-@_tile("ice", "a9dcf2", ("frozen lake", "frozen ground"))
+@terrain("ice", "a9dcf2", ("frozen lake", "frozen ground"))
 def ice(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Ice: slanting gleams and thin cracks."""
     for x, y, number in scatter(look, "gleam", few(canvas, 9)):

@@ -121,3 +121,10 @@ def courses(canvas: Canvas, look: Look, build: tuple[int, int], ramp: Ramp, join
                     ramp,
                     mood - 0.25,
                 )
+
+
+def blade(canvas: Canvas, place: tuple[float, float], size: tuple[float, float], ramp: Ramp) -> None:
+    """Paint a blade standing on the place, (lean, height) long."""
+    (x, y), (lean, high) = place, size
+    half = 1.0 if canvas.small else 0.7
+    wrapped(canvas, [(x - half, y), (x + lean, y - high), (x + half, y)], ramp, 0.0)

@@ -10,18 +10,26 @@ from sprite_tavern.forge.artist import Order, draw
 from sprite_tavern.forge.drawers.base import Drawer, drawers
 from sprite_tavern.forge.grammar import read
 from sprite_tavern.forge.pieces.weather import weathered
+from sprite_tavern.forge.ramps import rgb_of_hex
 from sprite_tavern.forge.score import failures
 from sprite_tavern.imaging.oklab import ByteArray, to_oklab
+from sprite_tavern.imaging.palettes import PALETTES
 
 FAMILIES = frozenset({"weapons", "items", "food", "buildings", "nature", "vehicles", "effects", "furniture"})
 SEEDS = {16: (0,), 32: (0, 1), 64: (2,), 128: (3,)}
 """The individuals drawn at each size: others at every size, so that many are seen for few drawings."""
 SIBLINGS = range(4)
 TILE_SEEDS = (0, 1)
+LOCKED_PALETTES = tuple(
+    tuple(rgb_of_hex(colour) for colour in PALETTES[name].colours) for name in ("game-boy", "pico-8", "db16")
+)
 CHANGED_SHARE = 0.01
 SAME_SHAPE = 0.85
 PLAIN_STEP = 0.3
 """A difference of neighbouring rows, in OKLab, that boards and courses have anyway."""
+LITTERS = ("mossy", "bloody", "snowy", "cracked", "autumn", "frozen", "flaming", "glowing")
+"""What may lie on ground."""
+TOLD_APART = 0.025
 SEAM_SLACK = 1.6
 """How much rougher than the picture itself the seam between two tiles may be."""
 
@@ -106,16 +114,46 @@ def roughness(first: ByteArray, second: ByteArray) -> float:
     return float(np.abs(to_oklab(first[..., :3]) - to_oklab(second[..., :3])).sum(axis=-1).mean())
 
 
+def assert_seamless(tile: ByteArray) -> None:
+    assert (tile[..., 3] == 255).all()
+    size = len(tile)
+    across = [roughness(tile[:, column - 1], tile[:, column]) for column in range(size)]
+    down = [roughness(tile[row - 1], tile[row]) for row in range(size)]
+    for steps in (across, down):
+        assert steps[0] <= max(SEAM_SLACK * max(steps[1:]), PLAIN_STEP)
+
+
 @pytest.mark.parametrize("size", [16, 32, 64, 128])
 @pytest.mark.parametrize("name", names(TILES))
 def test_tiles_repeat_without_a_seam(name: str, size: int) -> None:
     for seed in TILE_SEEDS:
-        tile = draw(Order(name, size, seed)).pixels
-        assert (tile[..., 3] == 255).all()
-        across = [roughness(tile[:, column - 1], tile[:, column]) for column in range(size)]
-        down = [roughness(tile[row - 1], tile[row]) for row in range(size)]
-        for steps in (across, down):
-            assert steps[0] <= max(SEAM_SLACK * max(steps[1:]), PLAIN_STEP)
+        assert_seamless(draw(Order(name, size, seed)).pixels)
+
+
+@pytest.mark.parametrize("name", names(TILES))
+def test_tiles_repeat_under_a_locked_palette_and_in_any_dress(name: str) -> None:
+    for palette in LOCKED_PALETTES:
+        assert_seamless(draw(Order(name, 32, 2, palette=palette)).pixels)
+    for number, dress in enumerate(LITTERS):
+        dressed = draw(Order(f"{dress} {name}", 32, number))
+        assert dressed.recipe.subject == name
+        assert_seamless(dressed.pixels)
+
+
+def test_terrains_are_told_apart() -> None:
+    """No two kinds of ground have both the same mean colour and the same roughness of pattern."""
+    signs = {}
+    for name in names(TILES):
+        tile = drawn(name, 64, 1)
+        mean = to_oklab(tile[..., :3]).mean(axis=(0, 1))
+        across, down = roughness(tile, np.roll(tile, 1, 1)), roughness(tile, np.roll(tile, 1, 0))
+        signs[name] = np.array([*mean, across, down])
+    alike = [
+        (one, other)
+        for one, other in combinations(signs, 2)
+        if np.abs(signs[one] - signs[other]).sum() < TOLD_APART
+    ]
+    assert not alike
 
 
 def test_weather_leaves_the_drawer_its_name() -> None:
