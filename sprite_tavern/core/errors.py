@@ -157,6 +157,10 @@ class OutcomeUnknown(ProviderError):
     charged = "unknown"
 
 
+class JobLost(OutcomeUnknown):
+    """The provider does not know a job that it took, or will never tell of it: asking again is no use."""
+
+
 class Garbage(ProviderError):
     """The provider answered with something that is no usable picture; the call was probably charged."""
 

@@ -182,10 +182,15 @@ async def change_fenced(tx: Tx, generation: Generation, attempt_id: UUID, **valu
 
 
 async def stranded(tx: Tx, limit: int = 100) -> list[UUID]:
-    """Unfinished generations that were handed to the job engine, which does not know them (any more)."""
+    """Generations that were handed to the job engine, which does not know them (any more).
+
+    They are unfinished, or told as unknown while a paid job of theirs is still asked for.
+    """
     rows = await tx.run(
         text(
-            f"SELECT id FROM generations AS g WHERE enqueued AND state IN {UNFINISHED} AND NOT EXISTS ("  # noqa: S608 - a constant
+            f"SELECT id FROM generations AS g WHERE enqueued AND (state IN {UNFINISHED} OR state = 'unknown'"  # noqa: S608 - a constant
+            " AND EXISTS (SELECT 1 FROM attempts WHERE generation_id = g.id AND attempts.state = 'ticketed'))"
+            " AND NOT EXISTS ("
             " SELECT 1 FROM pgqueuer WHERE dedupe_key = g.id::text AND status IN ('queued', 'picked'))"
             " ORDER BY id LIMIT :limit"
         ),

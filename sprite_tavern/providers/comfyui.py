@@ -134,8 +134,7 @@ class ComfyUI:
         values = {"prompt": tags_for(request), "negative": USUAL_NEGATIVE, "image": image}
         values |= _numbers(request.seed, (at.width, at.height))
         like = Ticket("", seed=request.seed, notes={"placement": at.to_json()})
-        left = max(0.001, end - self._clock.ticks())
-        return await self._run(workflow.filled(values), like, left, progress)
+        return await self._run(workflow.filled(values), like, end - self._clock.ticks(), progress)
 
     async def resume(self, ticket: str, deadline: float, progress: Progress) -> Made:
         """What became of a job that was taken earlier."""
@@ -178,8 +177,7 @@ class ComfyUI:
             return _ended(entry) if isinstance(entry, Mapping) else None
 
         entry = await self._jobs.result(ask, deadline)
-        left = max(0.001, end - self._clock.ticks())
-        pictures = tuple([await self._view(image, left) for image in _images_in(entry)])
+        pictures = tuple([await self._view(image, end - self._clock.ticks()) for image in _images_in(entry)])
         if not pictures:
             raise Garbage(f"The workflow of {_NAME} saved no picture.", request_id=ticket.job)
         return Made(pictures, FREE, ticket.job, ticket.seed, notes=ticket.notes)

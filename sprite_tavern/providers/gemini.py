@@ -146,8 +146,7 @@ class Gemini:
         prompt = make_prompt(request, canvas, firmer=firmer)
         for new_spelling in (False, True):
             body = make_body(model, prompt, canvas, request.options, new_spelling=new_spelling)
-            left = max(0.001, end - self._clock.ticks())
-            answer = await self._http.call("POST", self._path(model), body, left)
+            answer = await self._http.call("POST", self._path(model), body, end - self._clock.ticks())
             if new_spelling or not dislikes_spelling(answer):
                 break
         if answer.status >= 400:

@@ -107,7 +107,7 @@ class HttpClient:
             await client.aclose()
 
     async def call(self, method: str, path: str, body: Body, deadline: float) -> Answer:
-        """One call, whatever the status that comes back.
+        """One call, whatever the status that comes back; when no time is left, none is made.
 
         Args:
             method: "GET" costs nothing and may be repeated; anything else may be charged.
@@ -116,11 +116,13 @@ class HttpClient:
             deadline: Seconds in all, from the first look-up to the last byte.
 
         Raises:
-            Unavailable: Nothing was sent, or it was a GET.
+            Unavailable: Nothing was sent, also because no time was left; or it was a GET.
             OutcomeUnknown: The request began to leave and no whole answer came.
             Garbage: The answer is too large or compressed.
             NotConfigured: The address or the key can't be used, or the answer was a redirect.
         """
+        if deadline <= 0:
+            raise Unavailable(f"There was no time left to ask {self.name}. Nothing was sent.")
         request = self._request(method, path, body)
         lost = OutcomeUnknown if method != "GET" else Unavailable
         answer = await self._exchange(request, deadline, lost)

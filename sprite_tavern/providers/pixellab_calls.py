@@ -17,7 +17,7 @@ from sprite_tavern.providers.answers import amount, plain_words
 from sprite_tavern.providers.base import Made, Progress
 from sprite_tavern.providers.http import HttpClient, key_headers
 from sprite_tavern.providers.pixellab_errors import pixellab_refusal
-from sprite_tavern.providers.pixellab_jobs import POLL_SECONDS, Jobs, ticket_for
+from sprite_tavern.providers.pixellab_jobs import POLL_SECONDS, Jobs, ticket_in
 from sprite_tavern.providers.pixellab_models import MISSING_KEY, Version
 from sprite_tavern.providers.pixellab_pictures import cost_of, pictures_in
 
@@ -72,7 +72,7 @@ class PixelLabCalls:
         if answer.status >= 400:
             raise pixellab_refusal(answer, self._clock)
         taken = answer.json()
-        ticket = _ticket_in(taken)
+        ticket = ticket_in(taken)
         if ticket is None:
             return await self._made({"last_response": taken, "usage": taken.get("usage")}, answer.request_id)
         await progress.ticket(ticket)
@@ -124,14 +124,6 @@ class PixelLabCalls:
             notes["said"] = plain_words(result["enhanced_prompt"], limit=2000)
         whole = isinstance(seed, int) and not isinstance(seed, bool)
         return Made(pictures, cost_of(job), request_id, seed if whole else None, notes=notes)
-
-
-def _ticket_in(taken: Mapping[str, Any]) -> str | None:
-    if taken.get("tileset_id") is not None:
-        return ticket_for("tilesets", taken["tileset_id"])  # the job of a tileset tells no pictures
-    if taken.get("background_job_id") is None:
-        return None
-    return ticket_for("background-jobs", taken["background_job_id"])
 
 
 def _part(told: Mapping[str, Any], name: str) -> Mapping[str, Any]:

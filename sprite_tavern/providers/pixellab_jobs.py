@@ -1,6 +1,7 @@
 """Waiting for PixelLab's background jobs: a job is paid when it is taken, so it is never asked for twice.
 
-The ticket is the path below the base URL where the job answers, e.g. "background-jobs/<uuid>".
+The ticket is the path below the base URL where the job answers, e.g. "background-jobs/<uuid>". What a job
+makes may be told elsewhere: then that path follows, behind a comma, e.g. "tilesets/<uuid>".
 """
 
 import re
@@ -8,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sprite_tavern.core.clock import Clock
-from sprite_tavern.core.errors import OutcomeUnknown, Rejected, Unavailable
+from sprite_tavern.core.errors import JobLost, OutcomeUnknown, Rejected, Unavailable
 from sprite_tavern.providers import waiting
 from sprite_tavern.providers.http import HttpClient
 from sprite_tavern.providers.pixellab_errors import words_of
@@ -17,18 +18,22 @@ from sprite_tavern.providers.waiting import JobFailed
 POLL_SECONDS = 3.0
 
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_TICKET = re.compile(rf"(?:background-jobs|tilesets|isometric-tiles|tiles-pro)/{_UUID}")
+_PLACE = rf"(?:background-jobs|tilesets)/{_UUID}"
+_TICKET = re.compile(rf"{_PLACE}(?:,{_PLACE})?")
 _JOBS = "background-jobs/"
 _NOT_FOUND = 404
 
 
-def ticket_for(kind: str, job_id: object) -> str:
-    """The ticket of a job that was just taken.
+def ticket_in(taken: Mapping[str, Any]) -> str | None:
+    """The ticket of a job that was just taken; None when the answer is no job's.
 
     Raises:
         OutcomeUnknown: The id is none: the job is paid, but can't be asked for.
     """
-    ticket = f"{kind}/{job_id}"
+    places = {"background-jobs": taken.get("background_job_id"), "tilesets": taken.get("tileset_id")}
+    ticket = ",".join(f"{kind}/{job_id}" for kind, job_id in places.items() if job_id is not None)
+    if not ticket:
+        return None
     if not _TICKET.fullmatch(ticket):
         raise OutcomeUnknown(
             "PixelLab took the request but gave no usable job id. It has probably charged for it."
@@ -51,10 +56,10 @@ class Jobs:
         self._waiting = waiting.Jobs(http.name, clock, poll_seconds)
 
     async def result(self, ticket: str, deadline: float) -> Mapping[str, Any]:
-        """The finished job's whole answer.
+        """The finished job's whole answer, with its cost.
 
         Args:
-            ticket: From `ticket_for`.
+            ticket: From `ticket_in`.
             deadline: Seconds to wait at most.
 
         Raises:
@@ -65,6 +70,16 @@ class Jobs:
         """
         if not _TICKET.fullmatch(ticket):
             raise Rejected("This is no ticket of a PixelLab job.", field="ticket")
+        end, (job, _, place) = self._clock.ticks() + deadline, ticket.partition(",")
+        if not place:
+            return await self._ended(job, deadline)
+        try:
+            usage = (await self._ended(job, deadline)).get("usage")
+        except JobLost:
+            usage = None  # jobs are cleaned up earlier than what they made
+        return {"usage": usage, **await self._ended(place, end - self._clock.ticks())}
+
+    async def _ended(self, ticket: str, deadline: float) -> Mapping[str, Any]:
         return await self._waiting.result(lambda seconds: self._ask(ticket, seconds), deadline)
 
     async def _ask(self, ticket: str, deadline: float) -> Mapping[str, Any] | None:

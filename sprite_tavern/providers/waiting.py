@@ -13,6 +13,7 @@ from typing import Any
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import (
     Garbage,
+    JobLost,
     OutcomeUnknown,
     ProviderError,
     RateLimited,
@@ -30,7 +31,9 @@ _JOB = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,127}")
 _ROUTE = re.compile(r"(?:[A-Za-z0-9][\w.-]{0,100}(?:/[A-Za-z0-9][\w.-]{0,100}){0,4})?")
 _NOT_FOUND = 404
 _BUSY = frozenset({429, 529})
-_REFUSED_FOR_GOOD = frozenset({400, 401, 402, 403, 405, 410, 422})
+_REFUSED = frozenset({401, 402, 403})
+"""Somebody must set the account right; then the job can be asked for again."""
+_REFUSED_FOR_GOOD = frozenset({400, 405, 410, 422})
 
 
 class JobFailed(ProviderError):
@@ -39,7 +42,7 @@ class JobFailed(ProviderError):
     charged = "unknown"
 
 
-class _NotFound(OutcomeUnknown):
+class _NotFound(JobLost):
     """The job is not there (yet)."""
 
 
@@ -104,14 +107,15 @@ def polled(answer: Answer, clock: Clock, said: str = "") -> Mapping[str, Any] | 
 
     Raises:
         RateLimited: Asked too often.
-        OutcomeUnknown: The job is not known (yet), or can't be asked for.
+        JobLost: The job is not known (yet), or can't be asked for.
+        OutcomeUnknown: It can't be asked for with this key or account.
         Garbage: The answer can't be read.
     """
     if answer.status == _NOT_FOUND:
         raise _NotFound(f"{answer.provider} does not know this job (any more). It may have charged for it.")
-    if answer.status in _REFUSED_FOR_GOOD:
+    if answer.status in _REFUSED | _REFUSED_FOR_GOOD:
         reason = f' It says: "{said}"' if said else ""
-        raise OutcomeUnknown(
+        raise (JobLost if answer.status in _REFUSED_FOR_GOOD else OutcomeUnknown)(
             f"{answer.provider} does not let us ask for this paid job ({answer.status}).{reason}"
         )
     if answer.status in _BUSY:
@@ -143,8 +147,8 @@ class Jobs:
             deadline: Seconds to wait at most.
 
         Raises:
-            OutcomeUnknown: The job had not ended in time, or is not known. It may be resumed.
-            Garbage: Its answers can't be read.
+            JobLost: The job is not known (any more).
+            OutcomeUnknown: It had not ended in time, or its answers can't be read. It may be resumed.
         """
         end, strikes = self.clock.ticks() + deadline, 0
         while (left := end - self.clock.ticks()) > 0:
@@ -159,11 +163,12 @@ class Jobs:
                     pause = max(pause, (error.retry_at - self.clock.now()).total_seconds())
             except Unavailable:
                 pass  # asking costs nothing, and the job goes on without us
-            except (Garbage, _NotFound):
+            except (Garbage, _NotFound) as error:
                 strikes += 1
                 if strikes >= STRIKES:
-                    raise
+                    raise (error if isinstance(error, JobLost) else self._unreadable()) from None
             await asyncio.sleep(max(0.0, min(pause, end - self.clock.ticks())))
-        raise OutcomeUnknown(
-            f"{self.provider} did not finish within {deadline:.0f} s. The job can be asked for later."
-        )
+        raise OutcomeUnknown(f"{self.provider} is still at work on it. Nothing is sent twice.")
+
+    def _unreadable(self) -> OutcomeUnknown:
+        return OutcomeUnknown(f"What {self.provider} says of this paid job can't be read at the moment.")

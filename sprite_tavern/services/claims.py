@@ -53,6 +53,7 @@ class Claim:
         step: "call" the provider, "resume" its job, or "finish" bytes that are here already.
         parent: The picture to enhance or to edit, for those that have one.
         free: Calls cost nothing, so that they may be repeated.
+        late: The person was told that the outcome is not known; a paid job is still asked for, quietly.
     """
 
     generation: Generation
@@ -60,6 +61,7 @@ class Claim:
     step: Literal["call", "resume", "finish"]
     parent: Sprite | None
     free: bool
+    late: bool = False
 
     @property
     def enhances(self) -> bool:
@@ -83,10 +85,13 @@ class Claims:
         """Takes a generation on; None when there is nothing (more) to do."""
         async with self._database.transaction() as tx:
             generation = await generations.lock(tx, generation_id)
-            if generation is None or generation.state in ENDED:
+            late = generation is not None and generation.state == State.UNKNOWN
+            if generation is None or (generation.state in ENDED and not late):
                 return None
             free = self._catalogue.is_free(generation.model)
             attempt = await self._open_attempt(tx, generation)
+            if late and (attempt is None or attempt.state != "ticketed"):
+                return None
             if attempt is not None and attempt.state == "intent":
                 if not free:
                     await self._give_up(tx, generation)
@@ -98,13 +103,33 @@ class Claims:
                 attempt = await self._begin(tx, generation, free=free)
             else:
                 step = "finish" if attempt.state == "received" else "resume"
-                await self._continue(tx, generation, attempt)
+                if not late:
+                    await self._continue(tx, generation, attempt)
             parent = await self._parent(tx, generation)
-        return Claim(generation, attempt, step, parent, free)
+        return Claim(generation, attempt, step, parent, free, late)
 
     async def working(self, claim: Claim, ticket: str | None = None) -> None:
         """The provider has accepted; its job id, if it has one, is stored before anything else happens."""
         await self._persist(lambda tx: self._mark_working(tx, claim, ticket))
+        if ticket is not None:
+            claim.attempt.ticket = ticket
+
+    async def wait(self, claim: Claim, state: State, error: dict[str, Any]) -> None:
+        """The provider's job goes on: it is asked for again later, under the same attempt."""
+        if claim.late:
+            return
+        async with self._database.transaction() as tx:
+            owner, ended = claim.generation.owner_id, state in ENDED
+            await generations.change_fenced(
+                tx,
+                claim.generation,
+                claim.attempt.id,
+                state=state,
+                error=error,
+                finished_at=self._clock.now() if ended else None,
+            )
+            if ended:
+                await queue.promote(tx, owner=owner, slots=self._slots)
 
     async def received(self, claim: Claim, made: Made) -> None:
         """The paid answer is here: its bytes and cost are kept at once."""

@@ -14,6 +14,7 @@ from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import (
     DatabaseDown,
     Garbage,
+    JobLost,
     NotConfigured,
     OutcomeUnknown,
     ProviderError,
@@ -42,6 +43,7 @@ from sprite_tavern.services.breakers import Breakers, Resting
 from sprite_tavern.services.catalogue import Catalogue
 from sprite_tavern.services.claims import Claim, Claims, delivery_of
 from sprite_tavern.services.failures import NothingSent, error_of, pause_before, unexpected
+from sprite_tavern.services.patience import LATE_LOOK_SECONDS, wait_for
 from sprite_tavern.services.pictures import Pictures
 from sprite_tavern.storage.base import NotStored
 
@@ -63,7 +65,8 @@ class _Told:
 
     async def working(self) -> None:
         """Accepted."""
-        await self.claims.working(self.claim)
+        if not self.claim.late:
+            await self.claims.working(self.claim)
 
     async def ticket(self, ticket: str) -> None:
         """The provider's job id."""
@@ -137,7 +140,8 @@ class Production:
                     return await self._resume(claim, told)
                 return await self._call(claim, told)
         except TimeoutError:
-            raise (Unavailable if claim.free else OutcomeUnknown)(
+            may_be_repeated = claim.free and claim.attempt.ticket is None
+            raise (Unavailable if may_be_repeated else OutcomeUnknown)(
                 f"There was no answer within {self._deadline:.0f} seconds."
             ) from None
 
@@ -217,8 +221,15 @@ class Production:
     async def _resume(self, claim: Claim, told: _Told) -> Made:
         provider = self._catalogue.worker(claim.generation.model, claim.generation.kind)
         if not isinstance(provider, Resumable) or claim.attempt.ticket is None:
-            raise OutcomeUnknown("The provider's job can't be found again.")
-        return await provider.resume(claim.attempt.ticket, self._deadline, told)
+            raise JobLost("The provider's job can't be found again.")
+        deadline = min(self._deadline, LATE_LOOK_SECONDS) if claim.late else self._deadline
+        try:
+            return await provider.resume(claim.attempt.ticket, deadline, told)
+        except (NotConfigured, Rejected, RateLimited, Unavailable) as error:
+            if claim.free:
+                raise
+            # The question was refused, and cost nothing; the job itself was taken long ago.
+            raise OutcomeUnknown(error.message, request_id=error.request_id) from None
 
     def _check_ready(self, claim: Claim) -> ModelCard:
         try:
@@ -299,6 +310,10 @@ class Production:
             seconds = pause_before(tries, error, self._clock.now())
             await self._claims.again(claim, seconds, error_of(error), keep_attempt=False)
             return Again(seconds)
+        wait = wait_for(error, claim.attempt.ticket, claim.attempt.created_at, self._clock.now())
+        if wait is not None:
+            await self._claims.wait(claim, wait.state, wait.error)
+            return Again(wait.seconds)
         unknown = isinstance(error, OutcomeUnknown)
         log.info("generation.failed", kind=type(error).__name__, charged=error.charged)
         await self._claims.failed(claim, State.UNKNOWN if unknown else State.FAILED, error_of(error))

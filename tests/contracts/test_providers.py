@@ -18,10 +18,10 @@ from sprite_tavern.core.errors import (
     Rejected,
     Unavailable,
 )
-from sprite_tavern.providers.base import Enhancer, Resumable, SpriteMaker
+from sprite_tavern.providers.base import Editor, Enhancer, Resumable, SpriteMaker
 from tests.fakes import faults
 from tests.fakes.pictures import as_base64, creature, png
-from tests.fakes.provider_cases import ENOUGH, KEYED, KEYLESS, SHORT, Case, Told, fails
+from tests.fakes.provider_cases import ENOUGH, KEYED, KEYLESS, Case, Told, fails
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import Cue
 
@@ -36,12 +36,12 @@ async def test_a_picture_arrives_with_its_cost(
     assert made.pictures
     assert all(picture[:4] == b"\x89PNG" for picture in made.pictures)
     assert bool(made.cost.usd) == case.priced
-    assert provider_server.paid == 1
+    assert provider_server.paid == case.paid
     assert bool(told.tickets) == case.job
 
 
 async def test_it_speaks_the_protocols(case: Case, provider: Any) -> None:
-    assert isinstance(provider, SpriteMaker | Enhancer)
+    assert isinstance(provider, SpriteMaker | Enhancer | Editor)
     assert isinstance(provider, Resumable) or not case.job
     cards = provider.models()
     assert len({card.name for card in cards}) == len(cards)
@@ -78,11 +78,11 @@ async def test_where_no_key_is_needed_none_is_sent(case: Case, provider_server: 
 async def test_FT15_refusals_are_not_repeated(
     case: Case, provider: Any, provider_server: ProviderServer, status: int, kind: type[ProviderError]
 ) -> None:
-    provider_server.script(faults.status(status, {"detail": "no such luck"}).always())
+    provider_server.script(faults.status(status, {"detail": "no such luck"}).on("POST", case.path).always())
     error = await fails(case, provider)
     assert type(error) is kind
     assert (error.charged, error.may_retry) == ("no", False)
-    assert len(provider_server.requests) == 1
+    assert len(provider_server.requests) == 1 + case.before
 
 
 @pytest.mark.parametrize("status", [429, 529])
@@ -126,11 +126,11 @@ async def test_FT17_not_taken_is_not_charged(
 async def test_FT01_a_failure_in_the_middle_may_be_charged(
     case: Case, provider: Any, provider_server: ProviderServer, status: int
 ) -> None:
-    provider_server.script(faults.html(status).always())
+    provider_server.script(faults.html(status).on("POST", case.path).always())
     error = await fails(case, provider)
     assert type(error) is OutcomeUnknown
     assert (error.charged, error.may_retry) == ("unknown", False)
-    assert len(provider_server.requests) == 1
+    assert len(provider_server.requests) == 1 + case.before
 
 
 async def test_FT17_connection_refused_is_not_charged(case: Case) -> None:
@@ -150,20 +150,20 @@ async def test_FT17_connection_refused_is_not_charged(case: Case) -> None:
 async def test_FT01_a_lost_answer_is_never_asked_for_again(
     case: Case, provider: Any, provider_server: ProviderServer, fault: Any
 ) -> None:
-    provider_server.script(fault().on("POST").always())
+    provider_server.script(fault().on("POST", case.path).always())
     error = await fails(case, provider)
     assert type(error) is OutcomeUnknown
     assert provider_server.paid == 1
-    assert len(provider_server.requests) == 1
+    assert len(provider_server.requests) == 1 + case.before
 
 
 @pytest.mark.parametrize("fault", [faults.stall, faults.drip], ids=["stall", "drip"])
 async def test_FT18_a_call_ends_at_its_deadline(
     case: Case, provider: Any, provider_server: ProviderServer, fault: Any
 ) -> None:
-    provider_server.script(fault().on("POST"))
+    provider_server.script(fault().on("POST", case.path))
     async with asyncio.timeout(ENOUGH):
-        error = await fails(case, provider, SHORT)
+        error = await fails(case, provider, case.short)
     assert type(error) is OutcomeUnknown
     assert provider_server.paid == 1
     assert await asyncio.to_thread(provider_server.server.hung_up.wait, ENOUGH)
@@ -172,8 +172,8 @@ async def test_FT18_a_call_ends_at_its_deadline(
 async def test_FT18_a_refusal_that_drips_is_still_a_refusal(
     case: Case, provider: Any, provider_server: ProviderServer
 ) -> None:
-    provider_server.script(faults.drip(code=503).on("POST"))
-    assert type(await fails(case, provider, SHORT)) is Unavailable
+    provider_server.script(faults.drip(code=503).on("POST", case.path))
+    assert type(await fails(case, provider, case.short)) is Unavailable
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ async def test_FT18_a_refusal_that_drips_is_still_a_refusal(
 async def test_FT19_too_large_or_compressed_answers_are_dropped(
     case: Case, provider: Any, provider_server: ProviderServer, cue: Cue
 ) -> None:
-    provider_server.script(cue.on("POST"))
+    provider_server.script(cue.on("POST", case.path))
     assert type(await fails(case, provider)) is Garbage
     assert provider_server.requests[0].headers["accept-encoding"] == "identity"
 
@@ -192,7 +192,7 @@ async def test_FT19_too_large_or_compressed_answers_are_dropped(
 async def test_FT19_an_endless_refusal_is_still_a_refusal(
     case: Case, provider: Any, provider_server: ProviderServer
 ) -> None:
-    provider_server.script(faults.endless(None, code=503).on("POST"))
+    provider_server.script(faults.endless(None, code=503).on("POST", case.path))
     assert type(await fails(case, provider)) is Unavailable
 
 
@@ -218,7 +218,7 @@ async def test_FT20_unusable_pictures(
     case: Case, provider: Any, provider_server: ProviderServer, name: str
 ) -> None:
     body = json.dumps(case.pictures(RUBBISH[name])).encode()
-    provider_server.script(faults.raw(body, Content_Type="application/json").on("POST"))
+    provider_server.script(faults.raw(body, Content_Type="application/json").on("POST", case.path))
     error = await fails(case, provider)
     assert type(error) is Garbage
     assert provider_server.paid == 1
@@ -232,7 +232,7 @@ async def test_FT20_unusable_pictures(
 async def test_FT20_answers_that_are_no_answer(
     case: Case, provider: Any, provider_server: ProviderServer, body: bytes
 ) -> None:
-    provider_server.script(faults.raw(body).on("POST"))
+    provider_server.script(faults.raw(body).on("POST", case.path))
     assert type(await fails(case, provider)) is Garbage
 
 
@@ -257,7 +257,7 @@ async def test_FT20_odd_values_never_break_the_reader(
     )
     for name in names:
         odd = {**case.pictures([]), name: value, "error": value}
-        provider_server.script(faults.raw(json.dumps(odd).encode()).on("POST"))
+        provider_server.script(faults.raw(json.dumps(odd).encode()).on("POST", case.path))
         with pytest.raises(ProviderError):
             await case.call(provider, ENOUGH, Told())
         provider_server.script(faults.status(422, {"detail": value, "error": value}))
@@ -289,7 +289,7 @@ async def test_proxies_of_the_environment_are_not_used(
 async def test_FT34_a_cancelled_call_hangs_up(
     case: Case, provider: Any, provider_server: ProviderServer
 ) -> None:
-    provider_server.script(faults.stall().on("POST"))
+    provider_server.script(faults.stall().on("POST", case.path))
     task = asyncio.ensure_future(case.call(provider, ENOUGH, Told()))
     assert await asyncio.to_thread(provider_server.server.arrived.wait, ENOUGH)
     task.cancel()
@@ -302,7 +302,7 @@ async def test_FT34_a_cancelled_call_hangs_up(
 async def test_calls_do_not_wait_for_each_other(
     case: Case, provider: Any, provider_server: ProviderServer
 ) -> None:
-    provider_server.script(faults.stall().on("POST"))
+    provider_server.script(faults.stall().on("POST", case.path))
     stalled = asyncio.ensure_future(case.call(provider, 60.0, Told()))
     assert await asyncio.to_thread(provider_server.server.arrived.wait, ENOUGH)
     made = await asyncio.gather(*(case.call(provider, ENOUGH, Told()) for _ in range(3)))

@@ -107,7 +107,7 @@ class PixelLabFake:
             return json_reply(200, credit if version == 1 else {"credits": credit, "subscription": plan})
         kind, _, job_id = path.strip("/").partition("/")
         job = self.jobs.get(job_id)
-        if job is None or job.kind != kind:
+        if job is None or kind not in {"background-jobs", job.kind}:
             return json_reply(404, {"detail": "Not found"})
         job.polls -= 1
         if kind == "tilesets":
@@ -118,11 +118,13 @@ class PixelLabFake:
         seen = {"id": job_id, "status": "processing", "created_at": "2026-11-23T20:55:38Z"}
         if job.polls >= 0:
             return {**seen, "last_response": None, "usage": None}
-        result = job.result if job.ends == "completed" else {"detail": "The model ran out of ideas"}
+        result = job.result if job.kind == "background-jobs" else {"tileset_id": job_id}
+        if job.ends != "completed":
+            result = {"detail": "The model ran out of ideas"}
         return {**seen, "status": job.ends, "last_response": result, "usage": job.usage}
 
     def _tileset(self, job: Job) -> Reply:
-        if job.polls >= 0:
+        if job.polls >= 0 or job.ends != "completed":
             return json_reply(423, {"detail": "Tiles are still being generated"})
         tiles = [
             {

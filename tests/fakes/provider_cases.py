@@ -4,26 +4,15 @@ The contract tests run over this list: a new provider adds one case.
 """
 
 import asyncio
-import base64
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
 from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, SpriteRequest
-from sprite_tavern.providers.comfyui import ComfyUI, ComfyUISettings
-from sprite_tavern.providers.fal import Fal, FalSettings
-from sprite_tavern.providers.gemini import Gemini, GeminiSettings
-from sprite_tavern.providers.openai_compatible import CompatibleSettings, OpenAICompatible
-from sprite_tavern.providers.openai_images import OpenAI, OpenAISettings
-from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
-from sprite_tavern.providers.replicate import Replicate, ReplicateSettings
-from sprite_tavern.providers.retrodiffusion import RetroDiffusion, RetroDiffusionSettings
-from sprite_tavern.providers.webui import WebUI, WebUISettings
-from tests.fakes.comfyui import WORKFLOW
+from tests.fakes import provider_builds as builds
 from tests.fakes.pictures import creature, png
 
 SPRITE = png(creature("a knight", 1, 32, 32))
@@ -32,7 +21,6 @@ SECRETS = ("once-4711", "person@example.org")
 
 
 ENOUGH = 60.0  # seconds, for two slow cores
-SHORT = 0.3
 
 
 @dataclass
@@ -66,6 +54,10 @@ class Case:
         priced: Tells what a call cost.
         key_setting: Ending of the setting's name that messages must name.
         shown_key: How the key looks in its header.
+        paid: Calls that one picture pays for.
+        before: Free calls before the one that is paid.
+        path: Tells the paid call from those, when there are any.
+        short: Seconds in which a request surely is sent, and not much more.
     """
 
     name: str
@@ -79,51 +71,13 @@ class Case:
     priced: bool = True
     key_setting: str = "_API_KEY"
     shown_key: Callable[[str], str] = str
+    paid: int = 1
+    before: int = 0
+    path: str = ""
+    short: float = 0.3
 
     def at(self, origin: str, key: str | None = "test-key") -> Any:
         return self.build(key, origin + self.base_path)
-
-
-def _pixellab(key: str | None, base_url: str) -> PixelLab:
-    return PixelLab(PixelLabSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
-
-
-def _pixellab_1(key: str | None, base_url: str) -> PixelLab:
-    return PixelLab(PixelLabSettings(SecretStr(key) if key else None, base_url, version="v1"))
-
-
-def _gemini(key: str | None, base_url: str) -> Gemini:
-    return Gemini(GeminiSettings(SecretStr(key) if key else None, base_url))
-
-
-def _openai(key: str | None, base_url: str) -> OpenAI:
-    return OpenAI(OpenAISettings(SecretStr(key) if key else None, base_url))
-
-
-def _compatible(key: str | None, base_url: str) -> OpenAICompatible:
-    secret = SecretStr(key) if key else None
-    return OpenAICompatible(CompatibleSettings(base_url, "local-model", secret, edits=True))
-
-
-def _retrodiffusion(key: str | None, base_url: str) -> RetroDiffusion:
-    return RetroDiffusion(RetroDiffusionSettings(SecretStr(key) if key else None, base_url))
-
-
-def _webui(key: str | None, base_url: str) -> WebUI:
-    return WebUI(WebUISettings(base_url, SecretStr(f"me:{key}") if key else None))
-
-
-def _comfyui(key: str | None, base_url: str) -> ComfyUI:
-    secret = SecretStr(key) if key else None
-    return ComfyUI(ComfyUISettings(base_url, str(WORKFLOW), "", secret, poll_seconds=0.02))
-
-
-def _replicate(key: str | None, base_url: str) -> Replicate:
-    return Replicate(ReplicateSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
-
-
-def _fal(key: str | None, base_url: str) -> Fal:
-    return Fal(FalSettings(SecretStr(key) if key else None, base_url, poll_seconds=0.02))
 
 
 def sprite_request(model: str, deadline: float = 60.0, **changes: Any) -> SpriteRequest:
@@ -142,8 +96,8 @@ def edit_request(model: str, deadline: float = 60.0, **changes: Any) -> EditRequ
     return EditRequest(model=model, deadline=deadline, **{**given, **changes})
 
 
-def _make(model: str) -> Callable[[Any, float, Told], Awaitable[Made]]:
-    return lambda provider, deadline, told: provider.make(sprite_request(model, deadline), told)
+def _make(model: str, **changes: Any) -> Callable[[Any, float, Told], Awaitable[Made]]:
+    return lambda provider, deadline, told: provider.make(sprite_request(model, deadline, **changes), told)
 
 
 def _enhance(model: str) -> Callable[[Any, float, Told], Awaitable[Made]]:
@@ -154,158 +108,113 @@ def _edit(model: str, **changes: Any) -> Callable[[Any, float, Told], Awaitable[
     return lambda provider, deadline, told: provider.edit(edit_request(model, deadline, **changes), told)
 
 
-def _pixellab_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"images": [{"type": "base64", "base64": text} for text in texts], "usage": {"usd": 0.01}}
-
-
-def _gemini_answer(texts: list[Any]) -> dict[str, Any]:
-    parts = [{"inlineData": {"mimeType": "image/png", "data": text}} for text in texts]
-    content = {"role": "model", "parts": parts}
-    return {"candidates": [{"finishReason": "STOP" if texts else "MAX_TOKENS", "content": content}]}
-
-
-def _openai_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"created": 1790000000, "data": [{"b64_json": text} for text in texts]}
-
-
-def _retrodiffusion_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"created_at": 1790000000, "balance_cost": 0.03, "base64_images": texts, "model": "rd_plus"}
-
-
-def _webui_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"images": texts, "parameters": {}, "info": ""}
-
-
-def _basic(key: str) -> str:
-    return base64.b64encode(f"me:{key}".encode()).decode()
-
-
-def _comfyui_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"number": 1, "node_errors": {}}
-
-
-def _addresses(texts: list[Any]) -> list[Any]:
-    return [f"data:image/png;base64,{text}" if isinstance(text, str) else text for text in texts]
-
-
-def _replicate_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"id": "stand-in-1", "status": "succeeded", "output": _addresses(texts)}
-
-
-def _fal_answer(texts: list[Any]) -> dict[str, Any]:
-    return {"images": [{"url": address} for address in _addresses(texts)]}
-
+DRAWS = 1.5  # seconds: a canvas is drawn before anything is sent
+BEARER = "authorization"
+OWN: dict[str, Any] = {"keyless": True, "priced": False}
+HOSTED: dict[str, Any] = {"job": True, "priced": False}
 
 PIXFLUX = Case(
-    "pixflux", "/pixellab/v2", _pixellab, _make("pixellab/pixflux"), _pixellab_answer, "authorization"
+    "pixflux", "/pixellab/v2", builds.pixellab, _make("pixellab/pixflux"), builds.pixellab_answer, BEARER
 )
-PRO = Case(
-    "pixellab-pro",
-    "/pixellab/v2",
-    _pixellab,
-    _make("pixellab/pro"),
-    _pixellab_answer,
-    "authorization",
+PIXFLUX_1 = replace(PIXFLUX, name="pixflux-v1", base_path="/pixellab/v1", build=builds.pixellab_1)
+PRO = replace(PIXFLUX, name="pixellab-pro", call=_make("pixellab/pro"), job=True)
+TILESET = replace(
+    PIXFLUX,
+    name="pixellab-tileset",
+    call=_make("pixellab/tileset", width=16, height=16, options={"upper_description": "a path"}),
     job=True,
 )
-PIXFLUX_1 = Case(
-    "pixflux-v1", "/pixellab/v1", _pixellab_1, _make("pixellab/pixflux"), _pixellab_answer, "authorization"
-)
-EDIT = Case(
-    "pixellab-remove-background",
-    "/pixellab/v2",
-    _pixellab,
-    _edit("pixellab/remove-background"),
-    _pixellab_answer,
-    "authorization",
-)
-EDIT_JOB = Case(
-    "pixellab-edit-image",
-    "/pixellab/v2",
-    _pixellab,
-    _edit("pixellab/edit-image", prompt="with a red hat", width=32, height=32),
-    _pixellab_answer,
-    "authorization",
+EDIT = replace(PIXFLUX, name="pixellab-remove-background", call=_edit("pixellab/remove-background"))
+EDIT_1 = replace(PIXFLUX_1, name="pixellab-rotate-v1", call=_edit("pixellab/rotate"))
+EDIT_JOB = replace(
+    PIXFLUX,
+    name="pixellab-edit-image",
+    call=_edit("pixellab/edit-image", prompt="with a red hat", width=32, height=32),
     job=True,
 )
+SKELETON = replace(PIXFLUX, name="pixellab-skeleton", call=_edit("pixellab/animate-with-skeleton"), paid=2)
 GEMINI = Case(
-    "gemini", "/gemini", _gemini, _enhance("gemini/gemini-nano-banana-2.1"), _gemini_answer, "x-goog-api-key"
+    "gemini",
+    "/gemini",
+    builds.gemini,
+    _enhance("gemini/gemini-nano-banana-2.1"),
+    builds.gemini_answer,
+    "x-goog-api-key",
+    short=DRAWS,
 )
 FLARE = "openai/gpt-image-2.5-flare"
-OPENAI = Case("openai", "/openai/v1", _openai, _make(FLARE), _openai_answer, "authorization")
-OPENAI_EDIT = Case(
-    "openai-edit", "/openai/v1", _openai, _enhance(f"{FLARE}-edit"), _openai_answer, "authorization"
-)
+OPENAI = Case("openai", "/openai/v1", builds.openai, _make(FLARE), builds.openai_answer, BEARER)
+OPENAI_EDIT = replace(OPENAI, name="openai-edit", call=_enhance(f"{FLARE}-edit"), short=DRAWS)
 COMPATIBLE = Case(
     "compatible",
     "/compatible/v1",
-    _compatible,
+    builds.compatible,
     _make("compatible/local-model"),
-    _openai_answer,
-    "authorization",
-    keyless=True,
-    priced=False,
+    builds.openai_answer,
+    BEARER,
+    **OWN,
+)
+COMPATIBLE_EDIT = replace(
+    COMPATIBLE, name="compatible-edit", call=_enhance("compatible/local-model-edit"), short=DRAWS
 )
 RETRO_DIFFUSION = Case(
     "retrodiffusion",
     "/retrodiffusion/v1",
-    _retrodiffusion,
+    builds.retrodiffusion,
     _make("retrodiffusion/plus"),
-    _retrodiffusion_answer,
+    builds.retrodiffusion_answer,
     "x-rd-token",
 )
 WEBUI = Case(
     "webui",
     "",
-    _webui,
+    builds.webui,
     _make("webui/sprite"),
-    _webui_answer,
-    "authorization",
-    keyless=True,
-    priced=False,
-    shown_key=_basic,
+    builds.webui_answer,
+    BEARER,
+    shown_key=builds.basic,
+    **OWN,
 )
+WEBUI_ENHANCE = replace(WEBUI, name="webui-enhance", call=_enhance("webui/enhance"), short=DRAWS)
 COMFYUI = Case(
     "comfyui",
     "/comfyui",
-    _comfyui,
+    builds.comfyui,
     _make("comfyui/sprite"),
-    _comfyui_answer,
-    "authorization",
+    builds.comfyui_answer,
+    BEARER,
     job=True,
-    keyless=True,
-    priced=False,
+    **OWN,
 )
-HOSTED = {"key_header": "authorization", "job": True, "priced": False}
+COMFYUI_ENHANCE = replace(
+    COMFYUI,
+    name="comfyui-enhance",
+    call=_enhance("comfyui/enhance"),
+    before=1,
+    path="/prompt",
+    short=DRAWS,
+)
 REPLICATE = Case(
     "replicate",
     "/replicate/v1",
-    _replicate,
+    builds.replicate,
     _make("replicate/rd-plus"),
-    _replicate_answer,
+    builds.replicate_answer,
+    BEARER,
     key_setting="REPLICATE_API_TOKEN",
     **HOSTED,
 )
-FAL = Case("fal", "/fal", _fal, _make("fal/flux"), _fal_answer, key_setting="FAL_KEY", **HOSTED)
-FAL_EDIT = Case(
-    "fal-edit", "/fal", _fal, _enhance("fal/flux-kontext"), _fal_answer, key_setting="FAL_KEY", **HOSTED
+REPLICATE_EDIT = replace(
+    REPLICATE, name="replicate-edit", call=_enhance("replicate/flux-kontext"), short=DRAWS
 )
+FAL = Case(
+    "fal", "/fal", builds.fal, _make("fal/flux"), builds.fal_answer, BEARER, key_setting="FAL_KEY", **HOSTED
+)
+FAL_EDIT = replace(FAL, name="fal-edit", call=_enhance("fal/flux-kontext"), short=DRAWS)
 CASES = (
-    PIXFLUX,
-    PIXFLUX_1,
-    PRO,
-    EDIT,
-    EDIT_JOB,
-    GEMINI,
-    OPENAI,
-    OPENAI_EDIT,
-    COMPATIBLE,
-    RETRO_DIFFUSION,
-    WEBUI,
-    COMFYUI,
-    REPLICATE,
-    FAL,
-    FAL_EDIT,
+    *(PIXFLUX, PIXFLUX_1, PRO, TILESET, EDIT, EDIT_1, EDIT_JOB, SKELETON, GEMINI),
+    *(OPENAI, OPENAI_EDIT, COMPATIBLE, COMPATIBLE_EDIT, RETRO_DIFFUSION, WEBUI, WEBUI_ENHANCE),
+    *(COMFYUI, COMFYUI_ENHANCE, REPLICATE, REPLICATE_EDIT, FAL, FAL_EDIT),
 )
 KEYED = tuple(case for case in CASES if not case.keyless)
 KEYLESS = tuple(case for case in CASES if case.keyless)

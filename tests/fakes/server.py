@@ -159,9 +159,9 @@ class FakeServer:
     def _reply(self, request: Request) -> Reply:
         with self._lock:
             self.requests.append(request)
-            if LISTING not in request.path:
-                self.arrived.set()
             cue = next((cue for cue in self._cues if cue.fits(request)), None)
+            if LISTING not in request.path and (cue is not None or not self._cues):
+                self.arrived.set()
             if cue is not None and not cue.forever:
                 self._cues.remove(cue)
             return cue.change(request, self._handler) if cue else self._handler(request)

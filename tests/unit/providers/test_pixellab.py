@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.errors import (
     Garbage,
+    JobLost,
     NotConfigured,
     OutcomeUnknown,
     OutOfCredit,
@@ -287,7 +288,7 @@ async def test_FT23_hiccups_while_asking_do_not_end_the_job(
     ("cue", "kind"),
     [
         *((faults.status(401), OutcomeUnknown), (faults.status(402), OutcomeUnknown)),
-        *((faults.status(404), OutcomeUnknown), (faults.html(), Garbage)),
+        *((faults.status(404), JobLost), (faults.status(410), JobLost), (faults.html(), OutcomeUnknown)),
     ],
 )
 async def test_FT23_a_paid_job_that_can_not_be_asked_for_is_never_called_free(

@@ -8,6 +8,7 @@ from sprite_tavern.core.errors import OutcomeUnknown, Rejected
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.providers.base import SpriteRequest
 from sprite_tavern.providers.pixellab import PixelLab
+from sprite_tavern.providers.waiting import JobFailed
 from tests.fakes import faults
 from tests.fakes.provider_cases import PRO, Told, sprite_request
 from tests.fakes.providers import ProviderServer
@@ -34,7 +35,8 @@ async def test_sixteen_tiles_arrive_and_are_paid_once(
     made = await pixellab.make(wish(transition_size="0.25", transition_description="sand"), told)
     assert len(made.pictures) == TILES
     assert {decode(picture).pixels.shape for picture in made.pictures} == {(32, 32, 4)}
-    assert told.tickets == [f"tilesets/{made.request_id}"]
+    assert told.tickets == [f"background-jobs/{made.request_id},tilesets/{made.request_id}"]
+    assert made.cost.usd == 0.0079
     assert provider_server.paid == 1
     assert provider_server.requests[0].json() == {
         "lower_description": "grass",
@@ -80,6 +82,24 @@ async def test_FT23_a_tileset_is_resumed_not_repeated(
     told = Told()
     with pytest.raises(OutcomeUnknown):
         await pixellab.make(wish(0.2), told)
-    provider_server.pixellab.jobs[told.tickets[0].partition("/")[2]].polls = 1
+    [job] = provider_server.pixellab.jobs.values()
+    job.polls = 1
     assert len((await pixellab.resume(told.tickets[0], 5.0, Told())).pictures) == TILES
     assert provider_server.paid == 1
+
+
+async def test_a_tileset_that_fails_tells_why_at_once(
+    pixellab: PixelLab, provider_server: ProviderServer
+) -> None:
+    provider_server.pixellab.ends = "failed"
+    with pytest.raises(JobFailed, match="ran out of ideas"):
+        await pixellab.make(wish(), Told())
+
+
+async def test_FT23_a_tileset_outlives_its_job(pixellab: PixelLab, provider_server: ProviderServer) -> None:
+    provider_server.script(faults.status(404).on("GET", "/background-jobs/").always())
+    told = Told()
+    made = await pixellab.make(wish(), told)
+    assert (len(made.pictures), made.cost.usd) == (TILES, None)
+    tileset_alone = told.tickets[0].partition(",")[2]
+    assert len((await pixellab.resume(tileset_alone, 5.0, Told())).pictures) == TILES
