@@ -3,48 +3,63 @@
 import asyncio
 import multiprocessing
 import os
+import signal
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing.process import BaseProcess
 from typing import ParamSpec, TypeVar
+
+CALL_SECONDS = 60
+"""A call that takes longer is ended: the slowest honest one, the neural network, takes some seconds."""
+CALL_BYTES = 2 << 30
+"""Memory that a process may take for itself; the neural network takes about 1 GB at most."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
 class PictureWorkFailed(RuntimeError):
-    """The process that did the work died (out of memory, most likely), twice."""
+    """The process that did the work died: it took too long or too much memory, or crashed."""
 
 
 class Pool:
     """Runs pure functions in spawned processes; a dead process is replaced.
 
+    When a process dies, all that its pool was doing is lost, and nobody can tell whose work it was. Each of
+    them is then done again, alone: work that kills its process fails, and harms no other.
+
     Args:
-        processes: How many at most.
+        processes: How many at most; one more while lost work is done again.
         per_process: A process is replaced after this many calls, which bounds its memory.
+        seconds: Longest time of one call.
     """
 
-    def __init__(self, processes: int, per_process: int = 500) -> None:
+    def __init__(self, processes: int, per_process: int = 500, seconds: int = CALL_SECONDS) -> None:
         self._processes = processes
         self._per_process = per_process
-        self._executor = self._new()
+        self._seconds = seconds
+        self._executor = self._new(processes)
+        self._one_alone = asyncio.Lock()
 
     async def run(self, work: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """`work(*args, **kwargs)` in another process; arguments and result are pickled.
 
         Raises:
-            PictureWorkFailed: The process died while doing it, also at the second try.
+            PictureWorkFailed: It needs too much memory, or the process died while doing it, also when it did
+                nothing else.
         """
-        for _ in range(2):
-            executor = self._executor
-            try:
-                future = executor.submit(work, *args, **kwargs)
-                return await asyncio.wrap_future(future)
-            except BrokenProcessPool:
-                self._replace(executor)
-        raise PictureWorkFailed(f"The process working on {getattr(work, '__name__', 'a picture')} died.")
+        call = partial(_within, self._seconds, partial(work, *args, **kwargs))
+        name = getattr(work, "__name__", "a picture")
+        try:
+            return await self._twice(call)
+        except BrokenProcessPool:
+            raise PictureWorkFailed(f"The process working on {name} died.") from None
+        except MemoryError:
+            raise PictureWorkFailed(f"Working on {name} needs too much memory.") from None
 
     async def warm_up(self) -> None:
         """Starts a process before the first person waits for it."""
@@ -54,18 +69,53 @@ class Pool:
         """Ends the processes; waiting work is dropped."""
         self._executor.shutdown(wait=False, cancel_futures=True)
 
-    def _new(self) -> ProcessPoolExecutor:
+    async def _twice(self, call: Callable[[], R]) -> R:
+        executor = self._executor
+        try:
+            return await asyncio.wrap_future(executor.submit(call))
+        except BrokenProcessPool:
+            self._replace(executor)
+        return await self._alone(call)
+
+    async def _alone(self, call: Callable[[], R]) -> R:
+        async with self._one_alone:
+            executor = self._new(1)
+            try:
+                return await asyncio.wrap_future(executor.submit(call))
+            finally:
+                executor.shutdown(wait=False, cancel_futures=True)
+
+    def _new(self, processes: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
-            self._processes,
+            processes,
             mp_context=multiprocessing.get_context("spawn"),
-            initializer=_end_with_parent,
+            initializer=_begin,
             max_tasks_per_child=self._per_process,
         )
 
     def _replace(self, broken: ProcessPoolExecutor) -> None:
         if self._executor is broken:
             broken.shutdown(wait=False, cancel_futures=True)
-            self._executor = self._new()
+            self._executor = self._new(self._processes)
+
+
+def _within(seconds: int, call: Callable[[], R]) -> R:
+    """Ends the process when the call takes too long, also inside a library that never looks up."""
+    signal.alarm(seconds)
+    try:
+        return call()
+    finally:
+        signal.alarm(0)
+
+
+def _begin() -> None:
+    if sys.platform == "linux":  # other systems don't count what a process takes for itself
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        limit = CALL_BYTES if most == resource.RLIM_INFINITY else min(CALL_BYTES, most)
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+    _end_with_parent()
 
 
 def _end_with_parent() -> None:

@@ -1,0 +1,92 @@
+"""Tests of the drawing processes: what kills one of them, and what becomes of the others' work."""
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sprite_tavern.core.pool import CALL_BYTES, PictureWorkFailed, Pool
+
+
+@pytest.fixture
+def pool() -> Iterator[Pool]:
+    pool = Pool(2)
+    yield pool
+    pool.close()
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_once(mark: Path) -> str:
+    if not mark.exists():
+        mark.touch()
+        die()
+    return "done"
+
+
+def never_end() -> None:
+    while True:
+        signal.pause()
+
+
+def take(gigabytes: int) -> int:
+    return int(np.ones(gigabytes << 30, np.uint8)[-1])
+
+
+def wait_for(mark: Path, number: int) -> int:
+    while not mark.exists():
+        time.sleep(0.01)
+    return double(number)
+
+
+async def test_work_is_done_elsewhere(pool: Pool) -> None:
+    assert await pool.run(double, 21) == 42
+    assert await pool.run(os.getpid) != os.getpid()
+
+
+async def test_what_the_work_raises_reaches_the_caller(pool: Pool) -> None:
+    with pytest.raises(ZeroDivisionError):
+        await pool.run(divmod, 1, 0)
+
+
+async def test_FT33_work_that_kills_its_process_fails_and_harms_no_other(pool: Pool, tmp_path: Path) -> None:
+    mark = tmp_path / "go on"
+    other = asyncio.create_task(pool.run(wait_for, mark, 21))
+    with pytest.raises(PictureWorkFailed, match="die"):
+        await pool.run(die)
+    mark.touch()
+    assert await other == 42
+    assert await pool.run(double, 4) == 8
+
+
+async def test_a_process_that_was_killed_from_outside_costs_nothing_but_time(
+    pool: Pool, tmp_path: Path
+) -> None:
+    assert await pool.run(die_once, tmp_path / "mark") == "done"
+
+
+async def test_FT33_work_that_never_ends_is_ended() -> None:
+    pool = Pool(1, seconds=1)
+    try:
+        with pytest.raises(PictureWorkFailed, match="never_end"):
+            await pool.run(never_end)
+        assert await pool.run(double, 4) == 8
+    finally:
+        pool.close()
+
+
+async def test_FT25_a_process_may_not_take_all_memory(pool: Pool) -> None:
+    with pytest.raises(PictureWorkFailed, match="memory"):
+        await pool.run(take, (CALL_BYTES >> 30) + 1)
+    assert await pool.run(double, 4) == 8
