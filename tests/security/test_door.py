@@ -1,5 +1,6 @@
 """The doormat over real sockets: whose host, whose origin, whose page."""
 
+import asyncio
 import json
 import re
 import socket
@@ -15,6 +16,7 @@ from websockets.typing import Origin
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.services.cards import Card
 from sprite_tavern.tavern import open_tavern
+from sprite_tavern.ui.crowd import MOST_UNCONNECTED
 from tests.fakes.databases import complete
 from tests.fakes.studio import Studio
 from tests.fakes.work import checkered_sprite
@@ -154,6 +156,17 @@ async def test_AU03_a_socket_cannot_press_the_buttons_of_another_page(server: St
     assert history_of(server) == before
     assert victim not in server.log
     assert "Traceback" not in server.log
+
+
+async def test_LD07_pages_that_nobody_connects_to_make_room_for_others(server: Studio) -> None:
+    cookie, looked_at = page_of(server)
+    async with socket_of(server, looked_at, cookie) as connection:
+        await greeted(connection)
+        hoarded = [await asyncio.to_thread(page_of, server) for _ in range(MOST_UNCONNECTED + 1)]
+        for (cookie, client_id), answer in ((hoarded[0], "44"), (hoarded[-1], "40")):
+            async with socket_of(server, client_id, cookie) as another:
+                assert (await greeted(another)).startswith(answer)
+        await (await connection.ping())
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from sprite_tavern.core.types import Actor
 from sprite_tavern.services.ledger import Account
 from sprite_tavern.tavern import Tavern
 from sprite_tavern.ui.components.elements import Desk
+from sprite_tavern.ui.crowd import make_room
 from sprite_tavern.ui.say import refusal
 from sprite_tavern.web.visitor import current_actor, the_tavern
 
@@ -48,4 +49,5 @@ def _plain(account: Account) -> dict[str, Any]:
 @ui.page("/providers", title="Providers · Sprite Tavern")
 async def providers_page(request: Request) -> None:
     """Draws the page for the visitor."""
+    make_room()
     await Providers(the_tavern(request), await current_actor(request)).build()

@@ -13,6 +13,7 @@ from sprite_tavern.services.access import owner_of
 from sprite_tavern.services.cards import Card
 from sprite_tavern.tavern import Tavern
 from sprite_tavern.ui.components.elements import Compose, Frame, Stage, Strip
+from sprite_tavern.ui.crowd import make_room
 from sprite_tavern.ui.incoming import card_id, edit_order, enhance_order, fields, sprite_order
 from sprite_tavern.ui.live import follow
 from sprite_tavern.ui.say import refusal
@@ -103,4 +104,5 @@ class Studio:
 @ui.page("/", title="Sprite Tavern")
 async def studio_page(request: Request) -> None:
     """Draws the page for the visitor."""
+    make_room()
     Studio(the_tavern(request), await current_actor(request)).build()
