@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from sprite_tavern.forge.anatomy import skeletons
 from sprite_tavern.forge.anatomy.coats import HORN, Coat, Marks
 from sprite_tavern.forge.anatomy.harness import collar, harness
 from sprite_tavern.forge.anatomy.heads import Head, front, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
-from sprite_tavern.forge.anatomy.joints import Point, polar
+from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.natures import (
+    FAT,
     STOUT,
     THIN,
     UNDEAD,
+    YOUNG,
     aura,
     coat_for,
     crown,
@@ -22,7 +25,13 @@ from sprite_tavern.forge.anatomy.natures import (
     mood_of,
 )
 from sprite_tavern.forge.anatomy.quadrupeds import (
+    HOWL,
+    LEAP,
     LIE,
+    PROWL,
+    REAR,
+    RUN,
+    SIT,
     STAND,
     WALK,
     Build,
@@ -100,22 +109,34 @@ class Species:
     skin: str | None = None
 
 
+_POSES: dict[str, Pose] = {
+    "sitting": SIT, "running": RUN, "jumping": LEAP, "walking": WALK, "standing": STAND, "lying": LIE,
+    "attacking": REAR, "rearing": REAR, "sneaking": PROWL, "howling": HOWL,
+}  # fmt: skip
+_MOST_TAILS = 9
+_SPARE_NECKS = (54.0, -54.0, 98.0, -92.0)
+"""Degrees from the first neck to the further ones."""
+
+
 def animal(canvas: Canvas, look: Look, species: Species) -> None:
     """Draw one individual of the species."""
-    mood = mood_of(look)
     coat = _coat(look, species)
     growth = head_growth(canvas, look)
     build = _individual(canvas, look, species.build, growth)
-    frame = posed(build, LIE if mood == "sleeping" else look.pick("pose", species.poses))
+    frame = posed(build, _pose(look, species))
     aura(canvas, look, frame.middle, (build.length * 0.5, build.chest * 1.1))
     _wings(canvas, look, species, frame, far=True)
-    root = (frame.hip[0] - build.rump * 0.85, frame.hip[1] - build.rump * 0.3, look.vary("tail", 4, 46))
-    tail(canvas, species.tail, root, species.tail_size, coat)
+    if skeletons.bare(look):
+        _bones(canvas, look, species, (build, frame, growth))
+        return
+    _tails(canvas, look, species, (build, frame), coat)
     for spot, nod in _spare_heads(canvas, look, build, frame, coat):
         with canvas.placed(*spot, nod, growth * 0.9):
             _head(canvas, look, species, coat)
+    if look.has("fluffy"):
+        _fluff(canvas, build, frame, coat)
     trunk = draw_body(canvas, build, frame, coat)
-    if look.has(*UNDEAD) or look.material == "bone":
+    if look.has(*UNDEAD):
         _bare_ribs(canvas, build, frame.middle, trunk)
     beast = Beast(look, coat, frame)
     harness(canvas, look, build, frame, trunk)
@@ -124,12 +145,62 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     _wings(canvas, look, species, frame, far=False)
     if species.mane is not None:
         species.mane(canvas, beast)
-    with canvas.placed(*frame.head, look.vary("nod", -6, 8), growth):
+    with canvas.placed(*frame.head, _nod(look), growth):
         _head(canvas, look, species, coat)
     if species.over is not None:
         species.over(canvas, beast)
     collar(canvas, look, build, frame)
     glow_marks(canvas, look, (frame.middle[0] + 4, frame.middle[1] - 6), (28, 24))
+
+
+def _pose(look: Look, species: Species) -> Pose:
+    """Return the pose asked for, else one of the species'."""
+    if mood_of(look) == "sleeping":
+        return LIE
+    asked = next((pose for state, pose in _POSES.items() if look.has(state)), None)
+    return asked or look.pick("pose", species.poses)
+
+
+def _nod(look: Look) -> float:
+    return -46.0 if look.has("howling") else look.vary("nod", -6, 8)
+
+
+def _tails(canvas: Canvas, look: Look, species: Species, held: tuple[Build, Frame], coat: Coat) -> None:
+    """Draw the tail, or a fan of as many as were asked for."""
+    build, frame = held
+    asked = look.part("tail", "tails")
+    count = min(asked.count, _MOST_TAILS) if asked is not None else 1
+    x, y = frame.hip[0] - build.rump * 0.85, frame.hip[1] - build.rump * 0.3
+    lean = look.vary("tail", 4, 46)
+    for number in range(count):
+        spread = 0.0 if count == 1 else -50 + 140 * number / (count - 1)
+        tail(canvas, species.tail, (x, y, lean + spread), species.tail_size, coat)
+
+
+def _fluff(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> None:
+    """Draw a thick coat: tufts along the trunk, behind it."""
+    hind = (frame.hip[0] - build.rump * 0.4, frame.hip[1])
+    front = between(frame.chest, frame.head, 0.4)
+    for number in range(5):
+        x, y = between(hind, front, number / 4)
+        size = build.chest * (0.66 if number % 2 else 0.78)
+        for side in (-0.72, 0.66):
+            canvas.ellipse(x, y + build.chest * side, size, size, coat.main, line="soft", cast=0.06)
+
+
+def _bones(canvas: Canvas, look: Look, species: Species, held: tuple[Build, Frame, float]) -> None:
+    """Draw the animal as a skeleton."""
+    build, frame, growth = held
+    coat = skeletons.bone_coat(look)
+    root = (frame.hip[0] - build.rump * 0.3, frame.hip[1] - build.rump * 0.5)
+    if species.tail not in {"none", "puff", "stub"}:
+        skeletons.tail_bones(canvas, root, species.tail_size, look.vary("tail", 4, 46), coat.main)
+    skeletons.animal_bones(canvas, build, frame, coat.main)
+    harness(canvas, look, build, frame, None)
+    _wings(canvas, look, species, frame, far=False)
+    with canvas.placed(*frame.head, _nod(look), growth):
+        _head(canvas, look, species, coat, bare=True)
+    collar(canvas, look, build, frame)
 
 
 def _coat(look: Look, species: Species) -> Coat:
@@ -156,14 +227,16 @@ def _coat(look: Look, species: Species) -> Coat:
 def _individual(canvas: Canvas, look: Look, build: Build, growth: float) -> Build:
     """Return the build of this one animal; small sprites get shorter and stouter legs."""
     stout = 1.35 if canvas.tiny else 1.15 if canvas.small else 1.0
-    slim = 0.84 if look.has(*THIN) else 1.2 if look.has(*STOUT) else 1.0
+    fat = 1.3 if look.has(*FAT) else 1.0
+    slim = 0.76 if look.has(*THIN) else 1.2 if look.has(*STOUT) else fat
     bulk = slim * look.vary("bulk", 0.9, 1.12)
     legs = look.vary("legs", 0.88, 1.12) * (0.86 if canvas.tiny else 0.94 if canvas.small else 1.0)
+    legs *= 0.84 if look.has(*YOUNG) else 1.0
     return replace(
         build,
         length=build.length * look.vary("length", 0.88, 1.12) / (growth**0.5),
         chest=build.chest * bulk,
-        waist=build.waist * bulk,
+        waist=build.waist * bulk * fat,
         rump=build.rump * bulk,
         leg=build.leg * legs,
         thigh=build.thigh * stout,
@@ -186,7 +259,8 @@ def _bare_ribs(canvas: Canvas, build: Build, middle: Point, trunk: PartId) -> No
         canvas.limb(rib, Ramp(HORN), clip=trunk, line=None, cast=0)
 
 
-def _head(canvas: Canvas, look: Look, species: Species, coat: Coat) -> None:
+def _head(canvas: Canvas, look: Look, species: Species, coat: Coat, *, bare: bool = False) -> None:
+    """Draw head, horns and crown at the origin; a bare one is a skull."""
     head = replace(
         species.head,
         ear_size=species.head.ear_size * look.vary("ears", 0.85, 1.2),
@@ -203,23 +277,33 @@ def _head(canvas: Canvas, look: Look, species: Species, coat: Coat) -> None:
         for side in (-1, 1):
             with canvas.placed(side * skull * 0.4, -skull * 0.66, flip=side < 0):
                 horn(canvas, shape, (0, 0, -lean), size, ramp)
-        front(canvas, head, coat, mood)
+        if bare:
+            skeletons.skull(canvas, head, coat.main, frontal=True)
+        else:
+            front(canvas, head, coat, mood)
         crown(canvas, look, 0, -skull * 0.68, skull * 1.1)
         return
     horn(canvas, shape, (skull * 0.3, -skull * 0.6, lean + 10), size, Ramp(lighten(ramp.base, -0.12)))
-    profile(canvas, head, coat, mood, jaws=head.snout * 1.1 if mood == "angry" else 0.0)
+    if bare:
+        skeletons.skull(canvas, head, coat.main, frontal=False)
+    else:
+        profile(canvas, head, coat, mood, jaws=head.snout * 1.1 if _opens(look) else 0.0)
     horn(canvas, shape, (-skull * 0.1, -skull * 0.66, lean), size, ramp)
     crown(canvas, look, -skull * 0.1, -skull * 0.72, skull * 1.3)
+
+
+def _opens(look: Look) -> bool:
+    return look.has("howling", "roaring", "barking") or mood_of(look) == "angry"
 
 
 def _spare_heads(
     canvas: Canvas, look: Look, build: Build, frame: Frame, coat: Coat
 ) -> list[tuple[Point, float]]:
     """Draw the further necks of a two- or three-headed animal; returns where their heads are and nod."""
-    heads = heads_of(look)
+    heads = min(heads_of(look), len(_SPARE_NECKS) + 1)
     spots = []
     for number in range(1, heads):
-        angle = build.neck_angle + 54 * (number if heads == 2 else (1, -1)[number - 1])
+        angle = build.neck_angle + _SPARE_NECKS[number - 1]
         spot = polar(frame.chest, angle, build.neck * 1.3)
         canvas.limb([(*frame.chest, build.nape * 1.3), (*spot, build.nape * 0.85)], coat.main, bias=-0.12)
         spots.append((spot, -18.0 if number == 1 else 14.0))

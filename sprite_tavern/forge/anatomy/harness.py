@@ -12,7 +12,7 @@ from sprite_tavern.forge.ramps import Ramp
 _RED = "d3313a"
 
 
-def harness(canvas: Canvas, look: Look, build: Build, frame: Frame, trunk: PartId) -> None:
+def harness(canvas: Canvas, look: Look, build: Build, frame: Frame, trunk: PartId | None) -> None:
     """Draw armour and saddle if they are asked for."""
     armour = look.part("armor", "armour", "barding")
     if armour is not None or look.has("armored", "armoured", "plated"):
@@ -23,7 +23,7 @@ def harness(canvas: Canvas, look: Look, build: Build, frame: Frame, trunk: PartI
         _saddle(canvas, frame, Ramp(saddle.colour if saddle is not None and saddle.coloured else LEATHER))
 
 
-def _barding(canvas: Canvas, build: Build, frame: Frame, steel: Ramp, trunk: PartId) -> None:
+def _barding(canvas: Canvas, build: Build, frame: Frame, steel: Ramp, trunk: PartId | None) -> None:
     """Draw overlapping plates over back, flank and neck."""
     for share in (0.0, 0.36, 0.72, 1.05):
         x, y = between(frame.hip, frame.chest, share)

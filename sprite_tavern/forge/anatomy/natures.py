@@ -31,7 +31,7 @@ ANGRY = (
 )
 CUTE = ("cute", "happy", "friendly", "adorable", "kawaii", "chibi", "smiling", "sweet", "cheerful")
 SLEEPING = ("sleeping", "sleepy", "asleep", "resting", "dreaming")
-UNDEAD = ("undead", "zombie", "rotten", "rotting", "decayed", "cursed", "dead")
+UNDEAD = ("undead", "lich", "zombie", "rotten", "rotting", "decayed", "cursed", "dead")
 BURNING = ("flaming", "burning", "fiery", "blazing", "hellish", "infernal")
 FROZEN = ("frozen", "icy", "frosty", "frost")
 GLOWING = (
@@ -49,8 +49,9 @@ GLOWING = (
 YOUNG = ("baby", "young", "tiny", "small", "little", "newborn", "cute", "chibi")
 OLD_GIANT = ("giant", "huge", "big", "large", "massive", "colossal", "gigantic", "ancient")
 THIN = ("thin", "skinny", "slim", "starving", "lean")
-STOUT = ("fat", "chubby", "plump", "muscular", "strong")
-CROWNED = ("crowned", "royal", "king")
+FAT = ("fat", "chubby", "plump")
+STOUT = ("muscular", "strong")
+CROWNED = ("crowned", "noble", "king")
 _ROT: Rgb = (128, 146, 104)
 
 
@@ -64,7 +65,10 @@ def mood_of(look: Look) -> Mood:
 
 
 def heads_of(look: Look) -> int:
-    """Return how many heads were asked for: 1, 2 or 3."""
+    """Return how many heads were asked for, 1 when none were."""
+    counted = look.part("head", "heads")
+    if counted is not None and counted.count > 1:
+        return counted.count
     if look.has("three-headed", "threeheaded"):
         return 3
     return 2 if look.has("two-headed", "twoheaded", "double") else 1

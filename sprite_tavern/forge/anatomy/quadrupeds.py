@@ -75,6 +75,8 @@ RUN = Pose(0.96, 1.04, reach=(11.0, 7.0, -10.0, -6.0), raised=(5.0, 2.0, 3.0, 0.
 PROWL = Pose(0.92, 0.74, reach=(6.0, 0.0, -4.0, 3.0), neck=-34)
 REAR = Pose(0.8, 1.75, reach=(9.0, 12.0, -1.0, 4.0), raised=(15.0, 20.0, 0.0, 0.0), neck=8, narrow=0.74)
 SIT = Pose(0.42, 1.12, reach=(2.0, 4.0, 7.0, 9.0), neck=14, narrow=0.62)
+HOWL = Pose(0.42, 1.12, reach=(2.0, 4.0, 7.0, 9.0), neck=34, narrow=0.62)
+LEAP = Pose(1.12, 1.42, reach=(12.0, 8.0, -9.0, -5.0), raised=(12.0, 8.0, 3.0, 0.0), neck=-8)
 LIE = Pose(0.45, 0.5, reach=(7.0, 9.0, 5.0, 7.0), neck=-34)
 
 
@@ -109,9 +111,10 @@ def posed(build: Build, pose: Pose) -> Frame:
 
 def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
     """Draw the trunk with its neck and four legs; returns the trunk's part for parts clipped by it."""
-    near_fore, far_fore, near_hind, far_hind = frame.feet
-    _leg(canvas, build, coat, _foreleg(build, frame.chest, far_fore, far=True))
-    _leg(canvas, build, coat, _hind_leg(build, frame.hip, far_hind, far=True))
+    near_fore, far_fore = forelegs(build, frame)
+    near_hind, far_hind = hind_legs(build, frame)
+    leg(canvas, far_fore, build.foot, coat)
+    leg(canvas, far_hind, build.foot, coat)
     throat = between(frame.chest, frame.head, 0.65)
     middle = (frame.middle[0], frame.middle[1] + 0.6)
     way = [
@@ -132,8 +135,8 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
     ]
     if not canvas.tiny:
         canvas.limb(belly, coat.light, clip=trunk, line=None, cast=0, thinnest=0.4)
-    _leg(canvas, build, coat, _hind_leg(build, frame.hip, near_hind, far=False))
-    _leg(canvas, build, coat, _foreleg(build, frame.chest, near_fore, far=False))
+    leg(canvas, near_hind, build.foot, coat)
+    leg(canvas, near_fore, build.foot, coat)
     return trunk
 
 
@@ -160,6 +163,18 @@ def _paint_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: 
             canvas.ellipse(*spot, 2.2, 1.9, dark, clip=trunk, shade="flat", line=None, cast=0)
 
 
+def forelegs(build: Build, frame: Frame) -> tuple[Leg, Leg]:
+    """Return the near and the far foreleg."""
+    near, far, _, _ = frame.feet
+    return _foreleg(build, frame.chest, near, far=False), _foreleg(build, frame.chest, far, far=True)
+
+
+def hind_legs(build: Build, frame: Frame) -> tuple[Leg, Leg]:
+    """Return the near and the far hind leg."""
+    _, _, near, far = frame.feet
+    return _hind_leg(build, frame.hip, near, far=False), _hind_leg(build, frame.hip, far, far=True)
+
+
 def _foreleg(build: Build, shoulder: Point, foot: Point, *, far: bool) -> Leg:
     start = (shoulder[0] - build.chest * 0.15, shoulder[1] + build.chest * 0.35)
     bent = _bent(build, start, foot)
@@ -176,7 +191,3 @@ def _hind_leg(build: Build, hip: Point, foot: Point, *, far: bool) -> Leg:
 def _bent(build: Build, start: Point, foot: Point) -> float:
     """Return how folded a leg is: 0 stretched, towards 1 when the foot is at the body."""
     return max(0.0, 1 - (foot[1] - start[1]) / (build.leg * 0.7))
-
-
-def _leg(canvas: Canvas, build: Build, coat: Coat, part: Leg) -> None:
-    leg(canvas, part, build.foot, coat)
