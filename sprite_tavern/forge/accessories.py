@@ -1,23 +1,50 @@
-"""Hats, glasses and held things for creatures whose drawers know nothing of them.
+"""Hats, glasses, scarves, loads and held things for creatures whose drawers know nothing of them.
 
 The face is found by the eyes a drawer has set, the crown of the head by the silhouette above them.
+Whatever else a creature is "with" is drawn by its own drawer, small: buildings on its back, the rest
+in front of it.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 
+from sprite_tavern.forge.anatomy.headgear import headgear, wearable
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.gear.base import gear
+from sprite_tavern.forge.geometry import FloatArray, bounds
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.materials import GOLD
 from sprite_tavern.forge.ramps import Ramp, lighten
 
-_GOLD = "e9b234"
-_HATS = frozenset({"hat", "crown", "tiara", "helmet", "helm", "cap", "beanie", "bow", "ribbon"})
-_GLASSES = frozenset({"glasses", "sunglasses", "spectacle", "goggle", "goggles", "monocle", "eyepatch"})
+_GLASSES = frozenset(
+    {"glass", "glasses", "sunglasses", "spectacle", "goggle", "goggles", "monocle", "eyepatch"}
+)
+_NECKWEAR = frozenset(
+    {
+        "scarf",
+        "bandana",
+        "collar",
+        "tie",
+        "bowtie",
+        "necklace",
+        "bell",
+        "medal",
+        "medallion",
+        "amulet",
+        "cape",
+    }
+)
+_HOARD = frozenset({"gold", "treasure", "coin", "hoard", "loot"})
+_PLACES = frozenset({"back", "mouth", "paw", "head", "claw", "beak", "top", "pile", "side"})
+"""Words for where something is; drawn with the thing itself."""
+_ON_THE_BACK = frozenset({"buildings", "nature", "furniture", "vehicles"})
 _HELD_SCALE = 0.018
 """Scale of a held thing for each unit of the creature's height."""
+_LOAD_SHARE, _ITEM_SHARE = 0.44, 0.36
+"""Size of a load and of an item as a share of the creature's longer side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +60,43 @@ class Face:
 def add_accessories(canvas: Canvas, look: Look) -> None:
     """Paint the parts that were asked for, fit a creature, and nobody has drawn."""
     unread = look.unread_parts()
-    face = _face(canvas) if unread else None
-    if face is None:
+    if not unread or not canvas.parts:
         return
+    face = _face(canvas)
     for noun in unread:
         name = singular(noun.split()[-1])
-        if name in _HATS or noun in _HATS:
-            part = look.part(noun)
-            if part is not None:
-                _hat(canvas, part, name, face)
-        elif noun in _GLASSES or name in _GLASSES:
-            look.part(noun)
-            _glasses(canvas, face)
-        elif name in gear():
+        if name in _HOARD:
+            _hoard(canvas, look, noun)
+        elif face is not None and _worn(canvas, look, noun, face):
+            continue
+        elif name in gear() and face is not None:
             _held(canvas, look, noun, name)
+        elif _place(noun) is not None:
+            _thing(canvas, look, noun)
+    for noun in look.unread_parts():
+        if noun in _PLACES and len(unread) > 1:
+            look.part(noun)
+
+
+def _worn(canvas: Canvas, look: Look, noun: str, face: Face) -> bool:
+    """Paint what is worn on head, eyes or neck; return whether the noun was such a thing."""
+    name = singular(noun.rsplit(maxsplit=1)[-1])
+    if wearable(noun):
+        headgear(canvas, look, face.x, face.top + face.radius * 0.22, face.radius * 1.18)
+    elif noun in _GLASSES or name in _GLASSES:
+        look.part(noun)
+        _glasses(canvas, face, noun)
+    elif name in _NECKWEAR:
+        part = look.part(noun)
+        if part is not None:
+            _neckwear(canvas, part, name, face)
+    else:
+        return False
+    return True
+
+
+def _points(canvas: Canvas) -> FloatArray:
+    return np.concatenate([polygon for part in canvas.parts for polygon in part.polygons])
 
 
 def _face(canvas: Canvas) -> Face | None:
@@ -56,7 +106,7 @@ def _face(canvas: Canvas) -> Face | None:
         return None
     level = [eye for eye in eyes if abs(eye.y - eyes[0].y) < 1.2]
     x = float(np.mean([eye.x for eye in level]))
-    points = np.concatenate([polygon for part in canvas.parts for polygon in part.polygons])
+    points = _points(canvas)
     above = points[(np.abs(points[:, 0] - x) < 4) & (points[:, 1] < eyes[0].y)]
     if not len(above):
         return None
@@ -64,56 +114,112 @@ def _face(canvas: Canvas) -> Face | None:
     return Face(x, eyes[0].y, top, float(np.clip((eyes[0].y - top) * 1.15, 4.5, 14)))
 
 
-def _hat(canvas: Canvas, part: Look, name: str, face: Face) -> None:
-    """Paint a hat one unit wide to each side of its middle, scaled to the head."""
-    with canvas.placed(face.x, face.top + face.radius * 0.22, scale=face.radius / 10):
-        if name in {"crown", "tiara"}:
-            gold = Ramp(part.colour if part.coloured else _GOLD, "metal")
-            spikes = [(-8, 0), (-9, -8), (-4.6, -4.2), (0, -9.6), (4.6, -4.2), (9, -8), (8, 0)]
-            canvas.polygon(spikes, gold, bevel=2)
-            canvas.stamp(0, -2.2, 1.8, 1.8, "cd2d3c")
-        elif name in {"helmet", "helm"}:
-            metal = Ramp(part.colour if part.coloured else "a3b0c2", "metal")
-            canvas.blob([(-10, 2), (-8.4, -7), (0, -10.6), (8.4, -7), (10, 2), (0, 0.6)], metal, bevel=6)
-            canvas.limb(
-                [(-10, 1.8, 1.2), (0, 0.4, 1.2), (10, 1.8, 1.2)], Ramp(_GOLD, "metal"), line=None, cast=0
-            )
-        elif name in {"bow", "ribbon"}:
-            silk = Ramp(part.colour if part.coloured else "e0507a")
-            for side in (-1, 1):
-                canvas.blob([(0, -2), (side * 8, -6.6), (side * 8.6, 2), (0, 0.4)], silk, bevel=3)
-            canvas.ellipse(0, -1, 2, 2, silk)
-        else:
-            _cloth_hat(canvas, part, name)
-
-
-def _cloth_hat(canvas: Canvas, part: Look, name: str) -> None:
-    cloth = Ramp(part.colour if part.coloured else part.shade_of("5a3f9a"))
-    band = Ramp(lighten(cloth.base, 0.2))
-    if name in {"cap", "beanie"}:
-        canvas.blob([(-9.6, 0), (-8, -7), (0, -9.6), (8, -7), (9.6, 0), (0, -1)], cloth, bevel=4)
-        canvas.limb([(4, -1, 1.3), (13, 0, 1)], band)
-        return
-    pointed = {"wizard", "witch", "magic", "party", "santa"}
-    if pointed & set(part.noun.split()) or part.has(*pointed, "pointed"):
-        canvas.blob([(-7, -1), (-4.6, -9), (-0.6, -16), (5, -19), (4, -11), (7, -1)], cloth, bevel=4)
-    else:
-        canvas.blob([(-7, -1), (-6.8, -12), (0, -13), (6.8, -12), (7, -1)], cloth, bevel=4)
-    canvas.blob(
-        [(-14, 0.6), (-7, -2.4), (0, -3), (7, -2.4), (14, 0.6), (7, 2), (0, 2.4), (-7, 2)], cloth, bevel=2.4
-    )
-    canvas.limb([(-6.6, -3.6, 1.1), (0, -3, 1.1), (6.6, -3.6, 1.1)], band, line=None, cast=0)
-
-
-def _glasses(canvas: Canvas, face: Face) -> None:
+def _glasses(canvas: Canvas, face: Face, noun: str) -> None:
     eyes = [
         stamp for stamp in canvas.stamps if stamp.round and abs(stamp.y - face.y) < 1.2 and stamp.height >= 2
     ][:2]
+    black = Ramp("2a2733")
+    if noun in {"eyepatch", "monocle"}:
+        eye = max(eyes, key=lambda stamp: stamp.x)
+        if noun == "eyepatch":
+            canvas.ellipse(eye.x, eye.y, 3.6, 3.4, black, bevel=1.4, cast=0)
+            strap = [(face.x - face.radius, face.y - 2.4, 0.7), (eye.x, eye.y - 2, 0.7)]
+            canvas.limb(strap, black, line=None, cast=0)
+            return
+        canvas.ellipse(eye.x, eye.y, 3.6, 3.6, Ramp(GOLD, "metal"), cast=0)
+        canvas.ellipse(eye.x, eye.y, 2.4, 2.4, Ramp("cfe4f4"), line=None, cast=0)
+        canvas.stamp(eye.x, eye.y, 1.6, 1.8, "2a2733", round=True)
+        return
     for eye in eyes:
-        canvas.ellipse(eye.x, eye.y, 3.4, 2.8, Ramp("2a2733"), bevel=1.4, cast=0)
+        canvas.ellipse(eye.x, eye.y, 3.4, 2.8, black, bevel=1.4, cast=0)
         canvas.stamp(eye.x - 1, eye.y - 1, 1.2, 1.0, "cfe4f4")
     left, right = min(eye.x for eye in eyes), max(eye.x for eye in eyes)
-    canvas.limb([(left, face.y - 0.6, 0.6), (right, face.y - 0.6, 0.6)], Ramp("2a2733"), line=None, cast=0)
+    canvas.limb([(left, face.y - 0.6, 0.6), (right, face.y - 0.6, 0.6)], black, line=None, cast=0)
+
+
+def _neckwear(canvas: Canvas, part: Look, name: str, face: Face) -> None:
+    """Paint a scarf, a tie or a chain below the face."""
+    half, y = face.radius * 0.95, face.y + face.radius * 1.05
+    cloth = Ramp(part.colour if part.coloured else "d3313a")
+    band = [(face.x - half, y - 1.4, 1.7), (face.x, y + 0.6, 2.0), (face.x + half, y - 1.4, 1.7)]
+    if name in {"necklace", "medal", "medallion", "amulet", "bell"}:
+        gold = Ramp(part.colour if part.coloured else GOLD, "metal")
+        canvas.limb([(x, at, 0.8) for x, at, _ in band], gold, line=None)
+        canvas.ellipse(face.x, y + 2.4, 2.4, 2.6, gold)
+        return
+    if name in {"tie", "bowtie"}:
+        for side in (-1, 1):
+            canvas.polygon(
+                [(face.x, y), (face.x + side * 5, y - 3), (face.x + side * 5, y + 3)], cloth, bevel=2
+            )
+        canvas.ellipse(face.x, y, 1.5, 1.7, Ramp(lighten(cloth.base, 0.1)))
+        return
+    if name in {"scarf", "bandana", "cape"}:
+        drop = 9.0 if name == "scarf" else 5.0
+        canvas.limb(
+            [(face.x - half * 0.5, y, 2.0), (face.x - half * 0.7, y + drop, 2.4)], cloth, smooth=False
+        )
+    canvas.limb(band, cloth)
+
+
+def _place(noun: str) -> str | None:
+    """Return the word by which some drawer knows the noun, if any."""
+    known = words()
+    return next((name for name in (noun, singular(noun.rsplit(maxsplit=1)[-1])) if name in known), None)
+
+
+def _thing(canvas: Canvas, look: Look, noun: str) -> None:
+    """Paint a thing by its own drawer, on the creature's back or in front of it."""
+    word = _place(noun)
+    if word is None:
+        return
+    drawer = drawers()[words()[word]]
+    part = look.part(noun, default=drawer.presets[word])
+    if part is None or drawer.family == "figures":
+        return
+    part.pose = None
+    left, top, right, bottom = bounds([polygon for one in canvas.parts for polygon in one.polygons])
+    longer = max(right - left, bottom - top)
+    if drawer.family in _ON_THE_BACK:
+        x = left + (right - left) * 0.42
+        near = _points(canvas)
+        near = near[np.abs(near[:, 0] - x) < (right - left) * 0.08]
+        scale = longer * _LOAD_SHARE / 56
+        spot = (x, float(near[:, 1].min()) + 2.0 if len(near) else top)
+    else:
+        scale = longer * _ITEM_SHARE / 50
+        spot = (right + longer * 0.06, bottom)
+    sketch = Canvas(canvas.size, 0, fine=False)
+    drawer.draw(sketch, part)
+    if not sketch.parts:
+        return
+    box = bounds([polygon for one in sketch.parts for polygon in one.polygons])
+    with canvas.placed(*spot, 0, scale), canvas.placed(-(box[0] + box[2]) / 2, -box[3]):
+        drawer.draw(canvas, part)
+
+
+def _hoard(canvas: Canvas, look: Look, noun: str) -> None:
+    """Paint a mound of coins that the creature lies or stands on."""
+    look.part(noun)
+    left, _, right, bottom = bounds([polygon for one in canvas.parts for polygon in one.polygons])
+    gold = Ramp(GOLD, "metal")
+    half, middle = (right - left) * 0.56, (left + right) / 2
+    mound = [
+        (-1, 0.1),
+        (-0.7, -0.06),
+        (-0.3, -0.1),
+        (0.1, -0.07),
+        (0.6, -0.1),
+        (1, 0.1),
+        (0.5, 0.14),
+        (-0.5, 0.14),
+    ]
+    canvas.blob([(middle + x * half, bottom + y * half) for x, y in mound], gold, bevel=4)
+    for number, share in enumerate((-0.74, -0.44, -0.1, 0.2, 0.5, 0.8)):
+        y = bottom + half * (0.02 + 0.05 * (number % 2))
+        canvas.ellipse(middle + half * share, y, 2.6, 1.8, Ramp(lighten(GOLD, 0.06), "metal"), cast=0.1)
+    canvas.stamp(middle - half * 0.3, bottom, 2.2, 2.2, "d8354a")
+    canvas.stamp(middle + half * 0.35, bottom + 1, 2.2, 2.2, "3fa8e8")
 
 
 def _held(canvas: Canvas, look: Look, noun: str, name: str) -> None:
@@ -122,10 +228,10 @@ def _held(canvas: Canvas, look: Look, noun: str, name: str) -> None:
     part = look.part(noun, default=thing.presets[name])
     if part is None:
         return
-    points = np.concatenate([polygon for one in canvas.parts for polygon in one.polygons])
+    points = _points(canvas)
     (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
     height = float(bottom - top)
     scale = thing.scale * max(0.45, height * _HELD_SCALE)
-    x, y = float(right - (right - left) * 0.02), float(bottom - height * 0.26)
+    x, y = float(right - (right - left) * 0.1), float(bottom - height * 0.26)
     with canvas.placed(x, y, thing.tilt, scale):
         thing.draw(canvas, part)

@@ -13,6 +13,7 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.recipe import Recipe, View
 from sprite_tavern.forge.seeds import Individual, individual_seed
+from sprite_tavern.forge.transmutations import transmute
 
 _FEET = (32.0, 60.0)
 _GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
@@ -72,7 +73,7 @@ def _single(
     canvas = Canvas(recipe.size, seed, fine=fine)
     look = _look(recipe.attributes, drawer, recipe, 0)
     look.pose = pose
-    drawer.draw(canvas, look)
+    _paint(canvas, drawer, look)
     if drawer.family == "creatures":
         add_accessories(canvas, look)
     look.has(*_FILLS)
@@ -96,5 +97,13 @@ def _several(recipe: Recipe, drawer: Drawer, single: Canvas, look: Look) -> Canv
     to_feet = Affine(e=-_FEET[0], f=-_FEET[1])
     for number, (x, y, scale) in enumerate(group):
         with canvas.framed(placement(_FEET[0] + x, _FEET[1] + y, 0.0, scale).then(to_feet)):
-            drawer.draw(canvas, _look(recipe.attributes, drawer, recipe, number))
+            _paint(canvas, drawer, _look(recipe.attributes, drawer, recipe, number))
     return canvas
+
+
+def _paint(canvas: Canvas, drawer: Drawer, look: Look) -> None:
+    """Draw one individual; a creature also becomes the ghost or the machine it was asked to be."""
+    since = (len(canvas.parts), len(canvas.stamps))
+    drawer.draw(canvas, look)
+    if drawer.family == "creatures":
+        transmute(canvas, look, since)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sprite_tavern.forge.anatomy import skeletons
 from sprite_tavern.forge.anatomy.coats import HORN, Coat, Marks
 from sprite_tavern.forge.anatomy.harness import collar, harness
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.heads import Head, front, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
@@ -17,7 +18,6 @@ from sprite_tavern.forge.anatomy.natures import (
     YOUNG,
     aura,
     coat_for,
-    crown,
     glow_marks,
     head_growth,
     heads_of,
@@ -281,7 +281,7 @@ def _head(canvas: Canvas, look: Look, species: Species, coat: Coat, *, bare: boo
             skeletons.skull(canvas, head, coat.main, frontal=True)
         else:
             front(canvas, head, coat, mood)
-        crown(canvas, look, 0, -skull * 0.68, skull * 1.1)
+        headgear(canvas, look, 0, -skull * 0.68, skull * 1.1)
         return
     horn(canvas, shape, (skull * 0.3, -skull * 0.6, lean + 10), size, Ramp(lighten(ramp.base, -0.12)))
     if bare:
@@ -289,7 +289,7 @@ def _head(canvas: Canvas, look: Look, species: Species, coat: Coat, *, bare: boo
     else:
         profile(canvas, head, coat, mood, jaws=head.snout * 1.1 if _opens(look) else 0.0)
     horn(canvas, shape, (-skull * 0.1, -skull * 0.66, lean), size, ramp)
-    crown(canvas, look, -skull * 0.1, -skull * 0.72, skull * 1.3)
+    headgear(canvas, look, -skull * 0.1, -skull * 0.72, skull * 1.3)
 
 
 def _opens(look: Look) -> bool:

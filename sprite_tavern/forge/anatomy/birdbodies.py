@@ -5,11 +5,11 @@ from typing import Literal
 
 from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     coat_for,
-    crown,
     glow_marks,
     head_growth,
     iris_for,
@@ -277,7 +277,7 @@ def _head(canvas: Canvas, look: Look, kind: Bird, coat: Coat) -> None:
         cast=0.08,
     )
     eye(canvas, radius * 0.42, -radius * 0.2, Eye(radius * 0.44, mood_of(look), iris_for(look, kind.iris)))
-    crown(canvas, look, 0, -radius * 0.84, radius * 1.4)
+    headgear(canvas, look, 0, -radius * 0.84, radius * 1.4)
 
 
 def _beak(canvas: Canvas, kind: Bird, radius: float) -> None:

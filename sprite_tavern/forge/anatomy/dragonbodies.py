@@ -9,6 +9,7 @@ from sprite_tavern.forge.anatomy import skeletons
 from sprite_tavern.forge.anatomy.coats import HORN, Coat, coat_of
 from sprite_tavern.forge.anatomy.dragonhead import DragonHead, breath, breath_of, dragon_head
 from sprite_tavern.forge.anatomy.faces import GLOW_RED
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.horns import HornShape
 from sprite_tavern.forge.anatomy.joints import Point, between
 from sprite_tavern.forge.anatomy.legs import Leg, leg
@@ -18,7 +19,6 @@ from sprite_tavern.forge.anatomy.natures import (
     YOUNG,
     aura,
     body_colour,
-    crown,
     glow_marks,
     head_growth,
     heads_of,
@@ -302,4 +302,4 @@ def dragon_neck_head(canvas: Canvas, look: Look, spot: Point, coat: Coat, fin: R
         dragon_head(canvas, head, coat, fin)
         if skeletons.bare(look):
             skeletons.socket(canvas, 4.9, -1.6, 2.2, head.iris)
-        crown(canvas, look, -0.4, -5.4, 9)
+        headgear(canvas, look, -0.4, -5.4, 9)

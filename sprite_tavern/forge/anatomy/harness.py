@@ -7,9 +7,10 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.materials import DARK_LEATHER, GOLD, LEATHER, STEEL
-from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.ramps import Ramp, lighten
 
 _RED = "d3313a"
+_BLANKET = ((-9.5, -2), (0, -2.4), (9, -3), (10, 10), (0, 12), (-9.5, 10))
 
 
 def harness(canvas: Canvas, look: Look, build: Build, frame: Frame, trunk: PartId | None) -> None:
@@ -18,6 +19,9 @@ def harness(canvas: Canvas, look: Look, build: Build, frame: Frame, trunk: PartI
     if armour is not None or look.has("armored", "armoured", "plated"):
         steel = Ramp(armour.colour if armour is not None and armour.coloured else STEEL, "metal")
         _barding(canvas, build, frame, steel, trunk)
+    blanket = look.part("blanket", "rug")
+    if blanket is not None:
+        _blanket(canvas, frame, Ramp(blanket.colour if blanket.coloured else _RED))
     saddle = look.part("saddle")
     if saddle is not None or look.has("saddled"):
         _saddle(canvas, frame, Ramp(saddle.colour if saddle is not None and saddle.coloured else LEATHER))
@@ -34,6 +38,15 @@ def _barding(canvas: Canvas, build: Build, frame: Frame, steel: Ramp, trunk: Par
     canvas.ellipse(x, y - 0.5, build.nape * 0.9, build.nape * 1.1, steel, clip=trunk)
 
 
+def _blanket(canvas: Canvas, frame: Frame, cloth: Ramp) -> None:
+    """Draw a fringed blanket over the back."""
+    x, y = frame.middle[0], frame.middle[1] - 7
+    whole = canvas.blob([(x + px, y + py) for px, py in _BLANKET], cloth, bevel=2)
+    stripe = Ramp(lighten(cloth.base, 0.2))
+    canvas.limb([(x - 10, y + 8.4, 1.1), (x + 10, y + 8.4, 1.1)], stripe, clip=whole, line=None, cast=0)
+    canvas.limb([(x - 10, y + 4.4, 0.7), (x + 10, y + 4.4, 0.7)], stripe, clip=whole, line=None, cast=0)
+
+
 def _saddle(canvas: Canvas, frame: Frame, leather: Ramp) -> None:
     """Draw a saddle with its girth on a blanket that stands out from any coat."""
     x, y = frame.middle[0], frame.middle[1] - 6
@@ -45,13 +58,38 @@ def _saddle(canvas: Canvas, frame: Frame, leather: Ramp) -> None:
 
 
 def collar(canvas: Canvas, look: Look, build: Build, frame: Frame) -> None:
-    """Draw a collar with a golden bell if one is asked for."""
-    asked = look.part("collar", "bell")
+    """Draw what is worn around the neck: a collar with a golden bell, a scarf, a bow tie, a chain."""
+    asked = look.part("collar", "bell", "scarf", "bandana", "tie", "necklace", "medal", "amulet", "cape")
     if asked is None:
         return
     x, y = between(frame.chest, frame.head, 0.45)
-    ramp = Ramp(asked.colour if asked.coloured else _RED)
-    band = [(x - build.nape, y + 0.6, 1.2), (x, y + 2.6, 1.4), (x + build.nape, y + 3, 1.2)]
-    canvas.limb(band, ramp)
-    canvas.ellipse(x + build.nape * 0.7, y + 4.6, 1.5, 1.5, Ramp(GOLD, "metal"))
-    canvas.stamp(x + build.nape * 0.7, y + 5, 0.9, 0.9, INK)
+    thick = build.nape
+    cloth = Ramp(asked.colour if asked.coloured else _RED)
+    band = [(x - thick, y + 0.6, 1.2), (x, y + 2.6, 1.4), (x + thick, y + 3, 1.2)]
+    if asked.noun in {"scarf", "bandana", "cape"}:
+        _scarf(canvas, (x, y, thick), cloth, long=asked.noun == "scarf")
+    elif asked.noun == "tie":
+        canvas.limb(band, cloth)
+        for side in (-1, 1):
+            bow = [
+                (x + thick * 0.6, y + 4),
+                (x + thick * 0.6 + side * 4.6, y + 1.4),
+                (x + thick * 0.6 + side * 4.6, y + 6.6),
+            ]
+            canvas.polygon(bow, cloth, bevel=2)
+    else:
+        gold = Ramp(GOLD, "metal")
+        canvas.limb(band, cloth if asked.noun in {"collar", "bell"} else gold)
+        canvas.ellipse(x + thick * 0.7, y + 4.6, 1.7, 1.7, gold)
+        canvas.stamp(x + thick * 0.7, y + 5, 0.9, 0.9, INK)
+
+
+def _scarf(canvas: Canvas, neck: tuple[float, float, float], cloth: Ramp, *, long: bool) -> None:
+    """Draw a scarf or neckerchief around a neck of that radius, its end hanging over the shoulder."""
+    x, y, thick = neck
+    end = (x - thick * 0.5, y + (13 if long else 7))
+    canvas.limb([(x - thick * 0.2, y + 2, 2.2), (*end, 2.8)], cloth, smooth=False)
+    canvas.limb([(x - thick, y - 0.4, 2.2), (x, y + 2.4, 2.6), (x + thick, y + 3, 2.2)], cloth)
+    for step in (0.55, 0.8) if long and canvas.fine else ():
+        stripe = y + 2 + 11 * step
+        canvas.stamp(x - thick * 0.4, stripe, 5.2, 1.2, cloth.tones[4])

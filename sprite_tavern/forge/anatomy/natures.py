@@ -1,4 +1,4 @@
-"""What the words of a prompt do to any creature: moods, coats, auras, crowns."""
+"""What the words of a prompt do to any creature: moods, coats, auras."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import Texture
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
-from sprite_tavern.forge.pieces.materials import GOLD, ICE
+from sprite_tavern.forge.pieces.materials import ICE
 from sprite_tavern.forge.pieces.sparkle import twinkles
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix, vivid
 from sprite_tavern.forge.textures import spots, stripes
@@ -51,7 +51,6 @@ OLD_GIANT = ("giant", "huge", "big", "large", "massive", "colossal", "gigantic",
 THIN = ("thin", "skinny", "slim", "starving", "lean")
 FAT = ("fat", "chubby", "plump")
 STOUT = ("muscular", "strong")
-CROWNED = ("crowned", "noble", "king")
 _ROT: Rgb = (128, 146, 104)
 
 
@@ -147,19 +146,6 @@ def glow_marks(canvas: Canvas, look: Look, centre: Point, reach: Point) -> None:
     """Set twinkles around a creature that glows with magic."""
     if look.has(*GLOWING):
         twinkles(canvas, ring(centre, reach[0], reach[1], 5, turn=look.vary("twinkles", 0, 70)))
-
-
-def crown(canvas: Canvas, look: Look, x: float, y: float, width: float) -> None:
-    """Draw a golden crown standing on (x, y) if the creature wears one."""
-    worn = look.part("crown", "tiara")
-    if worn is None and not look.has(*CROWNED):
-        return
-    gold = Ramp(worn.colour if worn is not None and worn.coloured else GOLD, "metal")
-    jewel = "cd2d3c"
-    half = width / 2
-    points = [(-0.86, 0.1), (-1, -1), (-0.5, -0.45), (0, -1.25), (0.5, -0.45), (1, -1), (0.86, 0.1)]
-    canvas.polygon([(x + px * half, y + py * half) for px, py in points], gold, bevel=2)
-    canvas.stamp(x, y - half * 0.35, half * 0.3, half * 0.3, jewel)
 
 
 def darker(colour: Rgb | str, amount: float = 0.16) -> Ramp:

@@ -2,10 +2,10 @@
 
 from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, fangs, grin
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     coat_for,
-    crown,
     glow_marks,
     head_growth,
     iris_for,
@@ -70,7 +70,7 @@ def _monkey_head(canvas: Canvas, look: Look, coat: Coat) -> None:
     for lean in (-14, 10):
         with canvas.placed(0, -11, lean):
             canvas.limb([(0, 1, 1.6), (0, -4, 0.5)], coat.main)
-    crown(canvas, look, 0, -11, 13)
+    headgear(canvas, look, 0, -11, 13)
 
 
 @draws(
@@ -138,4 +138,4 @@ def _gorilla_head(canvas: Canvas, look: Look, coat: Coat) -> None:
     canvas.stamp(0, 6.6, 7, 1.2, face.contact)
     if mood == "angry" or look.chance("fangs", 0.4):
         fangs(canvas, 0, 6.4, 2.6, 2.4)
-    crown(canvas, look, 0, -10.6, 12)
+    headgear(canvas, look, 0, -10.6, 12)

@@ -1,10 +1,10 @@
 """Bats, with wings raised, spread or sinking."""
 
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, fangs
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     body_colour,
-    crown,
     glow_marks,
     head_growth,
     iris_for,
@@ -83,4 +83,4 @@ def _head(canvas: Canvas, look: Look, skin: Ramp) -> None:
     canvas.stamp(0, 3.2, 2.2, 1.2, skin.outline)
     canvas.stamp(0, 5.4, 5.6, 1.0, skin.outline)
     fangs(canvas, 0, 6.4, 2.1, 2.4)
-    crown(canvas, look, 0, -7.4, 11)
+    headgear(canvas, look, 0, -7.4, 11)

@@ -4,11 +4,11 @@ import math
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import Point, polar, ring
 from sprite_tavern.forge.anatomy.natures import (
     body_colour,
     coat_for,
-    crown,
     glow_marks,
     iris_for,
     mood_of,
@@ -50,7 +50,7 @@ def caterpillar(canvas: Canvas, look: Look) -> None:
     canvas.ellipse(52, y, 11, 10.6, coat.main, cast=0.2)
     eye_pair(canvas, (54, y - 1.4), 4.4, Eye(5, mood_of(look), iris_for(look, INK)))
     grin(canvas, 54, y + 4.6, 4)
-    crown(canvas, look, 51, y - 9.4, 13)
+    headgear(canvas, look, 51, y - 9.4, 13)
 
 
 @draws(
@@ -94,7 +94,7 @@ def snail(canvas: Canvas, look: Look) -> None:
     else:
         canvas.ellipse(25, 55 - size, size, size, shell, bevel=size * 0.8)
         _coil(canvas, (25, 55 - size), size, shell)
-    crown(canvas, look, 25, 56 - 2 * size, 13)
+    headgear(canvas, look, 25, 56 - 2 * size, 13)
 
 
 def _coil(canvas: Canvas, middle: Point, size: float, shell: Ramp) -> None:
@@ -143,7 +143,7 @@ def worm(canvas: Canvas, look: Look) -> None:
         for x, y in ring((0, -0.6), girth * 0.72, girth * 0.5, 6 if canvas.small else 10):
             inner = polar((x, y), math.degrees(math.atan2(y + 0.6, -x)), girth * 0.24)
             canvas.limb([(x, y, girth * 0.13), (*inner, 0.3)], Ramp(TOOTH), thinnest=0.5, cast=0)
-        crown(canvas, look, 0, -girth * 0.8, 14)
+        headgear(canvas, look, 0, -girth * 0.8, 14)
     for number, x in enumerate((14, 22, 33, 42, 50)):
         size = look.vary(f"clod {number}", 4, 7)
         canvas.ellipse(x, 60 - size * 0.3, size * 1.15, size * 0.7, earth, cast=0.1)
@@ -169,4 +169,4 @@ def grasshopper(canvas: Canvas, look: Look) -> None:
     canvas.ellipse(50, 40, 7, 7.4, coat.main, 14, cast=0.16)
     eye_pair(canvas, (52, 38), 1.8, Eye(4.4, mood_of(look), iris_for(look, INK)))
     canvas.stamp(54, 44, 3, 1.0, INK)
-    crown(canvas, look, 49, 33.4, 9)
+    headgear(canvas, look, 49, 33.4, 9)

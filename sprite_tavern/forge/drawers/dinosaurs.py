@@ -5,13 +5,13 @@ from dataclasses import replace
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.coats import HORN, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.horns import horn
 from sprite_tavern.forge.anatomy.legs import Leg, leg
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     coat_for,
-    crown,
     glow_marks,
     head_growth,
     iris_for,
@@ -53,7 +53,7 @@ def _tyrant_head(canvas: Canvas, look: Look, coat: Coat) -> None:
             -3,
             Eye(3, "angry" if mood_of(look) == "calm" else mood_of(look), iris_for(look, "ffd24a")),
         )
-        crown(canvas, look, 0, -6.6, 11)
+        headgear(canvas, look, 0, -6.6, 11)
 
 
 @draws(

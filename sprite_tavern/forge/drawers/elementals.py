@@ -3,7 +3,8 @@
 import math
 
 from sprite_tavern.forge.anatomy.coats import INK
-from sprite_tavern.forge.anatomy.natures import crown, mood_of
+from sprite_tavern.forge.anatomy.headgear import headgear
+from sprite_tavern.forge.anatomy.natures import mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -85,7 +86,7 @@ def fire_elemental(canvas: Canvas, look: Look) -> None:
         line=None,
         cast=0,
     )
-    crown(canvas, look, 32 + sway * 8, 25, 12)
+    headgear(canvas, look, 32 + sway * 8, 25, 12)
 
 
 @draws(
@@ -117,7 +118,7 @@ def water_elemental(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(x, 58.4, size, 2.4, foam, cast=0.06)
     _eyes(canvas, look, 32 + lean * 0.8, 24, "f4fcff")
     canvas.stamp(32 + lean * 0.8, 31, 6, 1.4, INK)
-    crown(canvas, look, 32 + lean + crest * 0.3, 11, 13)
+    headgear(canvas, look, 32 + lean + crest * 0.3, 11, 13)
 
 
 def _wave_arm(canvas: Canvas, look: Look, side: int, water: Ramp, foam: Ramp) -> None:
@@ -177,7 +178,7 @@ def air_elemental(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(head[0] + x * wide * 0.7, head[1] + y * 8, 5, 4.4, wind, cast=0)
     _eyes(canvas, look, head[0], 16, look.second("3f6fd0"))
     canvas.stamp(head[0], 22, 6, 1.4, INK)
-    crown(canvas, look, head[0], 8, 13)
+    headgear(canvas, look, head[0], 8, 13)
 
 
 @draws(
@@ -231,7 +232,7 @@ def earth_elemental(canvas: Canvas, look: Look) -> None:
     )
     for x in (27, 32, 37):
         canvas.stamp(x, 39.6, 2, 1.8, "e6ddc4")
-    crown(canvas, look, 32, top + 3, 14)
+    headgear(canvas, look, 32, top + 3, 14)
 
 
 @draws(
@@ -275,4 +276,4 @@ def lightning_elemental(canvas: Canvas, look: Look) -> None:
     canvas.ellipse(32, 29, 11.4, 11.4, core, shade="flat", bias=0.2, line=None, cast=0)
     _eyes(canvas, look, 32, 28, (60, 70, 160))
     canvas.stamp(32, 35, 5, 1.4, INK)
-    crown(canvas, look, 32, 18, 12)
+    headgear(canvas, look, 32, 18, 12)

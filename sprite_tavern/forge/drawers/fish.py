@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import ring
-from sprite_tavern.forge.anatomy.natures import aura, coat_for, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import aura, coat_for, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -85,7 +86,7 @@ def fish(canvas: Canvas, look: Look) -> None:
     if look.noun in _NOSES:
         _nose(canvas, _NOSES[look.noun], coat.dark)
     _fish_face(canvas, look)
-    crown(canvas, look, 46, 33 - deep, 13)
+    headgear(canvas, look, 46, 33 - deep, 13)
     glow_marks(canvas, look, (34, 32), (28, 22))
 
 
@@ -173,7 +174,7 @@ def pufferfish(canvas: Canvas, look: Look) -> None:
         eye(canvas, x, 27.6, Eye(4.6, mood_of(look), iris_for(look, INK)))
     canvas.ellipse(47, 37, 3, 2.2, Ramp("e08a8a"), cast=0)
     canvas.stamp(47, 37, 2.4, 1.2, INK)
-    crown(canvas, look, 36, 14, 14)
+    headgear(canvas, look, 36, 14, 14)
 
 
 @draws("seahorse", family="creatures", colour="f0a23c", words=("sea horse", "hippocampus"))
@@ -196,7 +197,7 @@ def seahorse(canvas: Canvas, look: Look) -> None:
                 canvas.polygon([(-2.4, 2), (0, -tall), (2.4, 2)], fin, bevel=1)
         canvas.limb([(40, 15, 3.4), (47, 18, 2.2), (54, 19.6, 2.4)], coat.main, cast=0.1)
         eye(canvas, 39, 13, Eye(3.4, mood_of(look), iris_for(look, INK)))
-        crown(canvas, look, 36, 8, 10)
+        headgear(canvas, look, 36, 8, 10)
 
 
 def _seahorse_tail(canvas: Canvas, coat: Coat, curl: float) -> None:

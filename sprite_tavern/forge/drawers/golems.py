@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import INK
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import ring
-from sprite_tavern.forge.anatomy.natures import GLOWING, aura, crown, glow_marks, mood_of
+from sprite_tavern.forge.anatomy.natures import GLOWING, aura, glow_marks, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -194,4 +195,4 @@ def _head(canvas: Canvas, look: Look, body: Body) -> None:
             canvas.stamp(32 + side * 3.7, y + 1.8, 3.2, 2.4, body.glow)
     if not canvas.tiny:
         canvas.stamp(32, y + 5.8, 6, 1.1, body.ramp.contact)
-    crown(canvas, look, 32, y - 6, 14)
+    headgear(canvas, look, 32, y - 6, 14)

@@ -2,11 +2,11 @@
 
 from sprite_tavern.forge.anatomy.coats import HORN, INK
 from sprite_tavern.forge.anatomy.faces import Eye, eye
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.horns import horn
 from sprite_tavern.forge.anatomy.natures import (
     BURNING,
     body_colour,
-    crown,
     glow_marks,
     iris_for,
     mood_of,
@@ -52,7 +52,7 @@ def flying_skull(canvas: Canvas, look: Look) -> None:
     if look.chance("crack", 0.5) and canvas.fine:
         crack = [(37, 11, 0.5), (39, 17, 0.5), (36.6, 21, 0.5)]
         canvas.limb(crack, Ramp(bone.contact), thinnest=0.5, smooth=False, line=None, cast=0)
-    crown(canvas, look, 32, 11, 18)
+    headgear(canvas, look, 32, 11, 18)
     glow_marks(canvas, look, (32, 32), (28, 26))
 
 

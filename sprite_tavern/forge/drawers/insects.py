@@ -2,12 +2,12 @@
 
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.faces import Eye, eye
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import Point, between
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     body_colour,
     coat_for,
-    crown,
     darker,
     glow_marks,
     iris_for,
@@ -79,7 +79,7 @@ def bee(canvas: Canvas, look: Look) -> None:
         )
         eye(canvas, 16.6, -2, Eye(4.6, mood_of(look), iris_for(look, INK)))
         canvas.stamp(18.4, 3.4, 3.4, 1.1, INK)
-        crown(canvas, look, 13, -head * 0.9, 10)
+        headgear(canvas, look, 13, -head * 0.9, 10)
     glow_marks(canvas, look, (32, 34), (28, 24))
 
 
@@ -196,7 +196,7 @@ def beetle(canvas: Canvas, look: Look) -> None:
         cast=0,
     )
     eye(canvas, 51.4, 44.6, Eye(3.4, mood_of(look), iris_for(look, (250, 240, 200))))
-    crown(canvas, look, 48, 40, 9)
+    headgear(canvas, look, 48, 40, 9)
     glow_marks(canvas, look, (32, 36), (28, 22))
 
 
@@ -248,7 +248,7 @@ def ant(canvas: Canvas, look: Look) -> None:
     canvas.limb([(51, 45, 1.8), (54, 49, 1.4), (52, 52, 0.6)], coat.dark)
     canvas.ellipse(46.6, 39.4, look.vary("head", 8, 10), 7.8, coat.main, 18, cast=0.16)
     eye(canvas, 49, 37, Eye(4, mood_of(look), iris_for(look, INK)))
-    crown(canvas, look, 45, 32.4, 10)
+    headgear(canvas, look, 45, 32.4, 10)
 
 
 @draws("dragonfly", family="creatures", colour="3fa8b8", words=("damselfly",), framing=_FLYING)

@@ -1,8 +1,9 @@
 """Machines that move by themselves: robot, drone, walking turret, clockwork spider."""
 
 from sprite_tavern.forge.anatomy.coats import INK
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import between
-from sprite_tavern.forge.anatomy.natures import SLEEPING, aura, crown, glow_marks, mood_of
+from sprite_tavern.forge.anatomy.natures import SLEEPING, aura, glow_marks, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -144,7 +145,7 @@ def _robot_head(canvas: Canvas, look: Look, ramps: tuple[Ramp, Ramp, Ramp], lamp
             bevel=5,
         )
     _visor(canvas, look, lamp)
-    crown(canvas, look, 0, 10, 14)
+    headgear(canvas, look, 0, 10, 14)
 
 
 def _visor(canvas: Canvas, look: Look, lamp: Rgb) -> None:

@@ -4,13 +4,13 @@ import math
 
 from sprite_tavern.forge.anatomy.coats import HORN, INK, TONGUE, TOOTH
 from sprite_tavern.forge.anatomy.faces import Eye, eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.horns import horn
 from sprite_tavern.forge.anatomy.joints import polar
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     body_colour,
     coat_for,
-    crown,
     glow_marks,
     iris_for,
     mood_of,
@@ -75,7 +75,7 @@ def beholder(canvas: Canvas, look: Look) -> None:
         if mood_of(look) == "angry":
             canvas.limb([(32 - wide * 1.1, 25, 2), (32, 28.4, 2.4), (32 + wide * 1.1, 25, 2)], skin, cast=0.2)
     _maw(canvas, radius)
-    crown(canvas, look, 32, 38 - radius * 0.9, 14)
+    headgear(canvas, look, 32, 38 - radius * 0.9, 14)
     glow_marks(canvas, look, (32, 32), (29, 26))
 
 
@@ -126,7 +126,7 @@ def mimic(canvas: Canvas, look: Look) -> None:
         roll = look.pick("tongue", (-10.0, 8.0, 0.0))
         tongue = [(34, 37, 4), (35 + roll * 0.4, 45, 4.2), (34 + roll, 53, 3.6), (36 + roll, 58, 2.2)]
         canvas.limb(tongue, Ramp(TONGUE), cast=0.2)
-        crown(canvas, look, 32 + lean, lid - 12, 15)
+        headgear(canvas, look, 32 + lean, lid - 12, 15)
 
 
 def _lid(canvas: Canvas, wood: Ramp, metal: Ramp) -> None:
@@ -194,7 +194,7 @@ def fuzzball(canvas: Canvas, look: Look) -> None:
         shaggy.append((32 + wide * reach * math.cos(turn), middle + high * reach * math.sin(turn)))
     canvas.polygon(shaggy, coat.main, bevel=14, texture=coat.texture)
     _monster_face(canvas, look, middle)
-    crown(canvas, look, 32, middle - high * 0.88, 15)
+    headgear(canvas, look, 32, middle - high * 0.88, 15)
     glow_marks(canvas, look, (32, 34), (28, 25))
 
 

@@ -2,7 +2,8 @@
 
 from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair
-from sprite_tavern.forge.anatomy.natures import aura, coat_for, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.headgear import headgear
+from sprite_tavern.forge.anatomy.natures import aura, coat_for, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.anatomy.wings import Plumage, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -87,7 +88,7 @@ def _owl_head(canvas: Canvas, look: Look, coat: Coat) -> None:
     iris = iris_for(look, (250, 190, 60))
     eye_pair(canvas, (32, 20.6), 6.2, Eye(6.2, mood, iris if mood != "cute" else INK))
     canvas.polygon([(29.8, 23), (34.2, 23), (32, 28.6)], Ramp("e8a03c"), bevel=1)
-    crown(canvas, look, 32, 10, 14)
+    headgear(canvas, look, 32, 10, 14)
 
 
 @draws("penguin", family="creatures", colour="39405a", words=("emperor penguin", "puffin"), faces="viewer")
@@ -113,5 +114,5 @@ def penguin(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(side * 4.6, 2.4, 5.4, 6.4, coat.light, clip=head, line=None, cast=0)
         eye_pair(canvas, (0, 0.4), 4.6, Eye(3.8, mood_of(look), iris_for(look, INK)))
         canvas.polygon([(-3.4, 3.4), (3.4, 3.4), (0, 8)], orange, bevel=1)
-        crown(canvas, look, 0, -9.6, 13)
+        headgear(canvas, look, 0, -9.6, 13)
     glow_marks(canvas, look, (32, 32), (27, 26))

@@ -1,8 +1,9 @@
 """Plants that live: treant, carnivorous plant, mandrake, mushroom folk, cactus, walking pumpkin."""
 
 from sprite_tavern.forge.anatomy.coats import TONGUE, TOOTH
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import polar
-from sprite_tavern.forge.anatomy.natures import body_colour, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import body_colour, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -69,7 +70,7 @@ def treant(canvas: Canvas, look: Look) -> None:
     )
     _crown_of_leaves(canvas, look, leaves, bark, bare=bare)
     _bark_face(canvas, look)
-    crown(canvas, look, 32, 8, 16)
+    headgear(canvas, look, 32, 8, 16)
     glow_marks(canvas, look, (32, 30), (28, 26))
 
 
@@ -154,7 +155,7 @@ def carnivorous_plant(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(-3, 0, 5, 6.6, flesh, cast=0.1)
         for sepal in (140.0, 180.0, 220.0):
             canvas.limb([(-6, 0, 2.2), (*polar((-6, 0), sepal, 8), 0.8)], stalk)
-        crown(canvas, look, 2, -11, 11)
+        headgear(canvas, look, 2, -11, 11)
     glow_marks(canvas, look, (32, 30), (28, 26))
 
 

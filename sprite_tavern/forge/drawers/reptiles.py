@@ -3,12 +3,12 @@
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.legs import Leg, leg
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     coat_for,
-    crown,
     darker,
     glow_marks,
     head_growth,
@@ -101,7 +101,7 @@ def _long_jaws(canvas: Canvas, beast: Beast) -> None:
         canvas.stamp(22.4, -3, 1.2, 1.2, beast.coat.main.contact)
         canvas.ellipse(0.6, -5.4, 3.2, 3, beast.coat.main)
         eye(canvas, 1.2, -5.6, Eye(3, mood_of(beast.look), iris_for(beast.look, "ffd24a")))
-        crown(canvas, beast.look, -3, -7, 9)
+        headgear(canvas, beast.look, -3, -7, 9)
 
 
 def _ridges(canvas: Canvas, beast: Beast) -> None:
@@ -181,7 +181,7 @@ def turtle(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(0, 0, 6.6, 5.8, coat.main, cast=0.1)
         eye(canvas, 2, -1.4, Eye(3, mood_of(look), iris_for(look, INK)))
         canvas.stamp(4.2, 2.2, 3.6, 1.0, coat.main.contact)
-        crown(canvas, look, -0.6, -4.8, 9)
+        headgear(canvas, look, -0.6, -4.8, 9)
     dome = [
         (28 - long, 50),
         (28 - long * 0.9, 52 - high * 0.7),
@@ -270,4 +270,4 @@ def _frog_face(canvas: Canvas, look: Look, coat: Coat, build: tuple[float, float
     )
     if look.has("angry", "hungry") or look.chance("tongue", 0.25):
         canvas.limb([(34, y + 4, 1.8), (36, y + 9, 1.8)], Ramp(TONGUE), cast=0.1)
-    crown(canvas, look, 32, y - 9, 11)
+    headgear(canvas, look, 32, y - 12.5, 12)

@@ -4,8 +4,9 @@ import math
 
 from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, grin
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
-from sprite_tavern.forge.anatomy.natures import ANGRY, aura, coat_for, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import ANGRY, aura, coat_for, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -68,7 +69,7 @@ def octopus(canvas: Canvas, look: Look) -> None:
         grin(canvas, 32, 38, 5, teeth=canvas.fine)
     else:
         canvas.stamp(32, 38, 4, 1.2, INK)
-    crown(canvas, look, 32, 27 - tall, 14)
+    headgear(canvas, look, 32, 27 - tall, 14)
     glow_marks(canvas, look, (32, 32), (29, 26))
 
 
@@ -133,7 +134,7 @@ def squid(canvas: Canvas, look: Look) -> None:
         texture=coat.texture or spots(7, 1.2, 0.16),
     )
     eye_pair(canvas, (32, 33), 5, Eye(5.4, mood_of(look), iris_for(look, INK)))
-    crown(canvas, look, 32, 6, 10)
+    headgear(canvas, look, 32, 6, 10)
 
 
 @draws(
@@ -184,7 +185,7 @@ def crab(canvas: Canvas, look: Look) -> None:
         canvas.limb([(23, 22, 1), (29, 24.4, 1)], Ramp(INK), line=None, cast=0)
         canvas.limb([(41, 22, 1), (35, 24.4, 1)], Ramp(INK), line=None, cast=0)
     grin(canvas, 32, 48, 6)
-    crown(canvas, look, 32, 33.6, 11)
+    headgear(canvas, look, 32, 30, 10)
     glow_marks(canvas, look, (32, 34), (29, 24))
 
 
@@ -253,7 +254,7 @@ def jellyfish(canvas: Canvas, look: Look) -> None:
     )
     eye_pair(canvas, (32, 22), 6, Eye(5, mood_of(look), iris_for(look, INK)))
     canvas.stamp(32, 26, 3, 1.1, INK)
-    crown(canvas, look, 32, 30 - tall * 1.05, 13)
+    headgear(canvas, look, 32, 30 - tall * 1.05, 13)
     glow_marks(canvas, look, (32, 30), (28, 26))
 
 
@@ -289,7 +290,7 @@ def lobster(canvas: Canvas, look: Look) -> None:
     )
     canvas.blob([(24, 36), (25, 26), (32, 20), (39, 26), (40, 36), (32, 41)], coat.main, bevel=7)
     eye_pair(canvas, (32, 25.4), 4, Eye(3, mood_of(look), iris_for(look, INK)))
-    crown(canvas, look, 32, 21, 10)
+    headgear(canvas, look, 32, 21, 10)
 
 
 @draws(
@@ -314,4 +315,4 @@ def starfish(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(*tip, 1.8, 1.8, coat.light, line=None, cast=0)
     eye_pair(canvas, (32, 31), 5, Eye(5, mood_of(look), iris_for(look, INK)))
     grin(canvas, 32, 37, 5)
-    crown(canvas, look, *polar((32.0, 30.0), 90, 18), 9)
+    headgear(canvas, look, *polar((32.0, 30.0), 90, 18), 9)

@@ -2,10 +2,10 @@
 
 from sprite_tavern.forge.anatomy.coats import HORN, INK
 from sprite_tavern.forge.anatomy.faces import Eye, eye, eye_pair
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     coat_for,
-    crown,
     glow_marks,
     head_growth,
     iris_for,
@@ -54,7 +54,7 @@ def seal(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(6.4, 3, 4.2, 3.2, coat.light, cast=0.06)
         canvas.stamp(8.4, 1.2, 2.4, 1.6, INK)
         eye(canvas, 3, -1.8, Eye(3.4, mood_of(look), iris_for(look, INK)))
-        crown(canvas, look, -1, -6.4, 11)
+        headgear(canvas, look, -1, -6.4, 11)
     glow_marks(canvas, look, (32, 36), (28, 22))
 
 
@@ -81,5 +81,5 @@ def stingray(canvas: Canvas, look: Look) -> None:
         [(32 + x, y) for x, y in mirrored("0,14 4,20 4.6,32 0,40")], coat.main, bevel=4, bias=0.05, cast=0.1
     )
     eye_pair(canvas, (32, 15), 5, Eye(3.4, mood_of(look), iris_for(look, INK)))
-    crown(canvas, look, 32, 10, 10)
+    headgear(canvas, look, 32, 10, 10)
     glow_marks(canvas, look, (32, 32), (28, 24))

@@ -5,11 +5,11 @@ import math
 from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.dragonhead import DragonHead, breath, breath_of, dragon_head
 from sprite_tavern.forge.anatomy.faces import Eye, eye, eye_pair, fangs
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.legs import Leg, leg
 from sprite_tavern.forge.anatomy.natures import (
     aura,
     coat_for,
-    crown,
     glow_marks,
     head_growth,
     iris_for,
@@ -123,7 +123,7 @@ def _snake_head(canvas: Canvas, look: Look, coat: Coat) -> None:
             canvas.stamp(x, 3.6, 1.2, 2.8, TOOTH)
     eye(canvas, 3.6, -1.8, Eye(3, mood_of(look), iris_for(look, "ffd23c")))
     canvas.stamp(10, -1, 1.0, 1.0, coat.main.contact)
-    crown(canvas, look, -0.4, -4.6, 8)
+    headgear(canvas, look, -0.4, -4.6, 8)
 
 
 @draws(
@@ -151,7 +151,7 @@ def cobra(canvas: Canvas, look: Look) -> None:
             eye_pair(canvas, (0, -2.4), 3.8, Eye(2.8, mood, iris_for(look, "ffd23c")))
             canvas.stamp(0, 2.2, 5, 1.0, INK)
             fangs(canvas, 0, 3.8, 1.7, 2.2)
-            crown(canvas, look, 0, -7.6, 9)
+            headgear(canvas, look, 0, -7.6, 9)
     glow_marks(canvas, look, (32, 32), (28, 26))
 
 
@@ -242,7 +242,7 @@ def _dragon_face(canvas: Canvas, look: Look, coat: Coat, fin: Ramp, *, beard: bo
             with canvas.placed(11, 5.6, 14):
                 breath(canvas, 18, burst)
         dragon_head(canvas, head, coat, fin)
-        crown(canvas, look, -0.4, -5.4, 9)
+        headgear(canvas, look, -0.4, -5.4, 9)
 
 
 _WINDINGS = (

@@ -1,5 +1,6 @@
 """Slimes: the shortest drawer, to learn from."""
 
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -40,9 +41,7 @@ def slime(canvas: Canvas, look: Look) -> None:
         if canvas.fine:
             _bubbles(canvas, look, shine)
         _face(canvas, look, -15 - height * 0.4)
-    if look.part("crown"):
-        with canvas.placed(32 + lean, 23.5 - height * 0.95):
-            _crown(canvas)
+    headgear(canvas, look, 32 + lean, 25 - height * 0.95, 12)
 
 
 def _body(canvas: Canvas, ramp: Ramp, build: tuple[float, float, float]) -> PartId:
@@ -90,9 +89,3 @@ def _face(canvas: Canvas, look: Look, y: float) -> None:
     if mouth == "smile":
         canvas.stamp(-3.2, y + 5.1, 1.2, 1.2, dark)
         canvas.stamp(3.2, y + 5.1, 1.2, 1.2, dark)
-
-
-def _crown(canvas: Canvas) -> None:
-    gold = Ramp("e9b234", "metal")
-    canvas.polygon([(-8, 2), (-9, -6), (-4.6, -2), (0, -8), (4.6, -2), (9, -6), (8, 2)], gold, bevel=2)
-    canvas.stamp(0, -0.4, 1.8, 1.8, "cd2d3c")

@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import Point, between
-from sprite_tavern.forge.anatomy.natures import GLOWING, aura, coat_for, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import GLOWING, aura, coat_for, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -42,7 +43,7 @@ def spider(canvas: Canvas, look: Look) -> None:
     _abdomen_mark(canvas, mark, Ramp(look.second("d9563c")), whole)
     canvas.ellipse(32, 43, look.vary("head", 9, 11), 8.4, coat.main, bevel=8, cast=0.24, texture=hair)
     _spider_face(canvas, look)
-    crown(canvas, look, 32, 36.4, 11)
+    headgear(canvas, look, 32, 36.4, 11)
     glow_marks(canvas, look, (32, 32), (29, 24))
 
 
@@ -150,7 +151,7 @@ def scorpion(canvas: Canvas, look: Look) -> None:
     for far in (True, False):
         _claw(canvas, look, coat, far=far)
     eye(canvas, look)
-    crown(canvas, look, 42, 45, 9)
+    headgear(canvas, look, 42, 45, 9)
     glow_marks(canvas, look, (32, 34), (28, 24))
 
 

@@ -2,7 +2,8 @@
 
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye_pair
-from sprite_tavern.forge.anatomy.natures import aura, body_colour, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.headgear import headgear
+from sprite_tavern.forge.anatomy.natures import aura, body_colour, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -34,7 +35,7 @@ def ghost(canvas: Canvas, look: Look) -> None:
         )
         _ghost_arms(canvas, look, sheet, wide)
         _ghost_face(canvas, look, mood_of(look))
-        crown(canvas, look, 0, 6.4, 15)
+        headgear(canvas, look, 0, 6.4, 15)
     glow_marks(canvas, look, (32, 32), (29, 26))
 
 
@@ -151,7 +152,7 @@ def wraith(canvas: Canvas, look: Look) -> None:
         for side in (-1, 1):
             canvas.stamp(side * 3.6, 18, 3.4, 3.0 - slant, glow)
             canvas.stamp(side * 3.6, 18, 1.4, 1.4, "ffffff")
-        crown(canvas, look, 0, 6.4, 14)
+        headgear(canvas, look, 0, 6.4, 14)
     glow_marks(canvas, look, (32, 32), (28, 26))
 
 
@@ -184,4 +185,4 @@ def wisp(canvas: Canvas, look: Look) -> None:
     for number in range(2 if canvas.small else 4):
         x, y = 32 + look.vary(f"spark x {number}", -19, 19), look.vary(f"spark y {number}", 8, 34)
         canvas.stamp(x, y, 1.8, 1.8, lighten(look.colour, 0.1), free=True)
-    crown(canvas, look, 32 + sway * 8, 26, 11)
+    headgear(canvas, look, 32 + sway * 8, 26, 11)

@@ -2,8 +2,9 @@
 
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye_pair, grin
+from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import ring
-from sprite_tavern.forge.anatomy.natures import aura, body_colour, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import aura, body_colour, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
@@ -50,7 +51,7 @@ def mandrake(canvas: Canvas, look: Look) -> None:
     canvas.blob(outline, root, bevel=10, texture=stripes(90, 5, 0.2, 0.14))
     eye_pair(canvas, (32, 35), 4.8, Eye(5, mood_of(look), iris_for(look, INK)))
     grin(canvas, 32, 41.4, 4.4, teeth=mood_of(look) == "angry")
-    crown(canvas, look, 32, 25, 13)
+    headgear(canvas, look, 32, 25, 13)
     glow_marks(canvas, look, (32, 34), (27, 25))
 
 
@@ -121,7 +122,7 @@ def myconid(canvas: Canvas, look: Look) -> None:
         )
     eye_pair(canvas, (32, 43), 4.6, Eye(4.6, mood_of(look), iris_for(look, INK)))
     grin(canvas, 32, 49.4, 4, teeth=mood_of(look) == "angry")
-    crown(canvas, look, 32 + lean, rim - tall * 0.92, 14)
+    headgear(canvas, look, 32 + lean, rim - tall * 0.92, 14)
     glow_marks(canvas, look, (32, 32), (28, 25))
 
 
@@ -157,7 +158,7 @@ def cactus_monster(canvas: Canvas, look: Look) -> None:
         canvas.stamp(32, 9, 2.2, 2.2, "f8d84a")
     eye_pair(canvas, (32, 29), 4.6, Eye(5, mood_of(look), iris_for(look, INK)))
     grin(canvas, 32, 37, 4.6, teeth=mood_of(look) == "angry")
-    crown(canvas, look, 32, 11, 13)
+    headgear(canvas, look, 32, 11, 13)
 
 
 @draws(
@@ -190,7 +191,7 @@ def pumpkin_monster(canvas: Canvas, look: Look) -> None:
             32 + share * wide, y, wide * 0.46, high * (1 - 0.12 * abs(share)), rind, bias=bias, cast=0.06
         )
     _carved_face(canvas, mood_of(look), y)
-    crown(canvas, look, 32, 22, 15)
+    headgear(canvas, look, 32, 22, 15)
     glow_marks(canvas, look, (32, 34), (28, 25))
 
 

@@ -2,7 +2,8 @@
 
 from sprite_tavern.forge.anatomy.coats import INK, TOOTH, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
-from sprite_tavern.forge.anatomy.natures import aura, coat_for, crown, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.headgear import headgear
+from sprite_tavern.forge.anatomy.natures import aura, coat_for, glow_marks, iris_for, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -49,7 +50,7 @@ def shark(canvas: Canvas, look: Look) -> None:
     gape = not friendly and (mood_of(look) == "angry" or look.chance("jaws", 0.6))
     _shark_mouth(canvas, gape=gape)
     eye(canvas, 50.6, 27, Eye(2.8, mood_of(look), iris_for(look, INK)))
-    crown(canvas, look, 44, 21.4, 12)
+    headgear(canvas, look, 44, 21.4, 12)
     glow_marks(canvas, look, (32, 32), (29, 20))
 
 
@@ -98,7 +99,7 @@ def whale(canvas: Canvas, look: Look) -> None:
     eye(canvas, 51, 34, Eye(3, mood_of(look), iris_for(look, INK)))
     mouth = [(61, 38.4, 0.5), (55, 40.4, 0.5), (50, 39, 0.5)]
     canvas.limb(mouth, Ramp(INK), thinnest=0.5, line=None, cast=0)
-    crown(canvas, look, 46, 19, 14)
+    headgear(canvas, look, 46, 19, 14)
 
 
 def _spout(canvas: Canvas) -> None:

@@ -24,7 +24,7 @@ GROWN: frozenset[str] = listed(
     feathers hooves paws paw whiskers legs arms head heads face smile grin tongue belly stripes spots
     freckles scar tattoo warts hump mohawk ponytail braid braids bun sideburns goatee eyebrows stinger
     antennae antenna fin fins gills crest comb udder bones ribs brain heart muscles body flesh blush
-    eyelashes lips pupil pupils
+    eyelashes lips pupil pupils mouth
     """
 )
 
