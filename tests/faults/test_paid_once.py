@@ -26,12 +26,19 @@ GEMINI = "gemini/gemini-nano-banana-2.1"
 @pytest.fixture
 def settings(settings: Settings, provider_server: ProviderServer) -> Settings:
     """With keys for the stand-in providers."""
-    return with_keys(settings, provider_server, provider_timeout=3.0)
+    return with_keys(settings, provider_server, provider_timeout=60.0)
 
 
 @pytest.fixture
 async def tavern(settings: Settings) -> AsyncIterator[Tavern]:
     async with open_tavern(settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def impatient_tavern(settings: Settings) -> AsyncIterator[Tavern]:
+    """The open house that gives a silent provider up soon."""
+    async with open_tavern(settings.model_copy(update={"provider_timeout": 3.0})) as opened:
         yield opened
 
 
@@ -69,11 +76,12 @@ async def test_a_paid_sprite_and_its_paid_enhancement(
 
 @pytest.mark.parametrize("fault", [faults.cut, faults.stall, faults.cut_midway])
 async def test_FT01_an_answer_that_is_lost_is_not_asked_for_again(
-    tavern: Tavern, actor: Actor, provider_server: ProviderServer, fault: object
+    impatient_tavern: Tavern, provider_server: ProviderServer, fault: object
 ) -> None:
     provider_server.script(fault())  # type: ignore[operator]
+    tavern = impatient_tavern
     async with at_work(tavern):
-        card = await paid(tavern, actor)
+        card = await paid(tavern, await tavern.access.local_person())
         await tavern.upkeep.reconcile()
     assert card.state == State.UNKNOWN
     assert card.fields["error"]["charged"] == "unknown"
@@ -203,8 +211,10 @@ async def test_FT20_an_answer_that_is_no_picture_is_told_as_charged(
 
 
 async def test_FT34_what_was_sent_is_kept_when_cancelled(
-    tavern: Tavern, actor: Actor, provider_server: ProviderServer
+    impatient_tavern: Tavern, provider_server: ProviderServer
 ) -> None:
+    tavern = impatient_tavern
+    actor = await tavern.access.local_person()
     provider_server.script(faults.stall())
     async with at_work(tavern):
         [card] = await tavern.generation.request(actor, order("a red dragon", model=FLUX))
