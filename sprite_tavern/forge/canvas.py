@@ -32,6 +32,8 @@ _TINY_CAST = 0.6
 """At 16 px contact lines would eat the parts and shadows must be faint."""
 _INK: Rgb = (40, 32, 48)
 _GLINT: Rgb = (252, 252, 255)
+_NO_RAMP = Ramp(_INK)
+"""Of parts that only take away."""
 
 
 class Canvas:
@@ -120,6 +122,11 @@ class Canvas:
         """Paint a rectangle whose upper left corner is (x, y)."""
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
         return self.polygon(corners, ramp, **finish)
+
+    def cut(self, points: Points, *, smooth: bool = True) -> PartId:
+        """Take away what is painted inside the outline: a hole, a bite, a tear."""
+        outline = catmull_rom(points) if smooth else np.asarray(points, dtype=np.float64)
+        return self._paint([outline], _NO_RAMP, {"mode": "cut"})
 
     def stamp(  # noqa: PLR0913 - a mark has four numbers and a colour
         self,

@@ -41,7 +41,7 @@ def fit_to_frame(parts: Sequence[Part], size: int, framing: Framing, *, mirrored
     unit = size / UNITS
     if not parts or framing.anchor == "tile":
         return Affine(a=unit, d=unit)
-    whole = [part for part in parts if part.finish["clip"] is None] or parts
+    whole = [part for part in parts if part.reaches_out] or parts
     left, top, right, bottom = bounds([polygon for part in whole for polygon in part.polygons])
     room = size - 2.0
     wanted = room if size <= _EDGE_TO_EDGE else min(size - _LEAST_MARGIN, size * framing.fill)

@@ -92,6 +92,12 @@ class Painting:
         clip = self.kept.get(part.finish["clip"] if part.finish["clip"] is not None else -1)
         if clip is not None:
             cover *= clip[window.slices]
+        if part.finish["mode"] == "cut":
+            self.alpha[window.slices] *= 1 - cover
+            self.lined[window.slices] *= 1 - cover
+            return
+        if part.finish["mode"] == "atop":
+            cover *= self.alpha[window.slices]
         if kept:
             whole = np.zeros_like(self.alpha)
             whole[window.slices] = cover

@@ -87,6 +87,11 @@ class Look:
         return self.shade_of(self._preset.get("colour", "8b8f9c"))
 
     @property
+    def own_colour(self) -> Rgb:
+        """This individual's shade of the word's default colour, whatever was asked."""
+        return self.shade_of(self._preset.get("colour", "8b8f9c"))
+
+    @property
     def coloured(self) -> bool:
         """Whether the prompt itself says a main colour or a material."""
         return bool(self._attributes.colours) or self._attributes.material is not None
@@ -129,6 +134,11 @@ class Look:
         """Return the names of the things "with …" that nothing has drawn yet."""
         unread = [part.noun for part in self._attributes.parts if not self.honoured.issuperset(part.words)]
         return tuple(dict.fromkeys(unread))
+
+    def unread_emblem(self) -> str | None:
+        """Return the emblem asked that nothing has drawn yet."""
+        trait = self._attributes.emblem
+        return None if trait is None or self.honoured.issuperset(trait.words) else trait.value
 
     def pending(self, state: str) -> bool:
         """Whether the state was said and nothing has drawn it yet."""

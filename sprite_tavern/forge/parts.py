@@ -39,6 +39,8 @@ class Finish(TypedDict, total=False):
     """Paint only where that earlier part was painted."""
     outline: bool
     """False: no contour against the background (flames, glows, sparks)."""
+    mode: Literal["over", "atop", "cut"]
+    """Porter and Duff's compositing (1984): over all, atop only what is painted already, or cut it away."""
 
 
 class FullFinish(TypedDict):
@@ -54,6 +56,7 @@ class FullFinish(TypedDict):
     texture: Texture | None
     clip: PartId | None
     outline: bool
+    mode: Literal["over", "atop", "cut"]
 
 
 DEFAULT_FINISH: FullFinish = {
@@ -67,6 +70,7 @@ DEFAULT_FINISH: FullFinish = {
     "texture": None,
     "clip": None,
     "outline": True,
+    "mode": "over",
 }
 
 
@@ -79,6 +83,11 @@ class Part:
     finish: FullFinish
     frame: Affine
     """From the units the drawer used to drawing space; textures follow it."""
+
+    @property
+    def reaches_out(self) -> bool:
+        """Whether it can make the silhouette larger."""
+        return self.finish["clip"] is None and self.finish["mode"] == "over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,11 @@ class Layers:
         clip = part.finish["clip"]
         if clip is not None and clip in self._masks:
             mask &= self._masks[clip][window.slices]
+        if part.finish["mode"] == "cut":
+            self._cut(mask, window)
+            return
+        if part.finish["mode"] == "atop":
+            mask &= self.part[window.slices] >= 0
         tone = self._tone(part, fine, coverage, window)
         whole = np.zeros((self.size, self.size), np.bool_)
         whole[window.slices] = mask
@@ -91,6 +96,12 @@ class Layers:
         if kept:
             self._masks[number] = whole
         self._store(number, part, whole, tone[mask])
+
+    def _cut(self, mask: BoolArray, window: Window) -> None:
+        """Take away what is painted there."""
+        for layer in (self.material, self.part):
+            layer[window.slices][mask] = -1
+        self.bare[window.slices][mask] = False
 
     def _window(self, polygons: Sequence[FloatArray]) -> Window | None:
         left, top, right, bottom = bounds(polygons)

@@ -127,16 +127,10 @@ def _greek(canvas: Canvas, plate: Ramp, trim: Ramp) -> None:
         "plate armor",
         "chest armor",
         "leather armor",
-        "tunic",
-        "shirt",
-        "vest",
     ),
     presets={
         "chainmail": {"kind": "mail"},
         "leather armor": {"material": "leather"},
-        "tunic": {"kind": "cloth", "colour": "4a7a5a"},
-        "shirt": {"kind": "cloth", "colour": "e6e2da"},
-        "vest": {"kind": "cloth", "colour": "8d5a34"},
     },
     faces="viewer",
 )

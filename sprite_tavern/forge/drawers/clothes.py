@@ -1,4 +1,4 @@
-"""Clothes as subjects: cloaks, belts, hats."""
+"""Clothes as subjects: cloaks, belts."""
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -6,7 +6,7 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, LEATHER, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
-from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
+from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 
@@ -14,8 +14,7 @@ from sprite_tavern.forge.ramps import Ramp, lighten
     "cloak",
     family="items",
     colour="8a2f3a",
-    words=("cape", "robe", "mantle", "hooded cloak", "wizard robe"),
-    presets={"robe": {"colour": "5a3a8a"}, "wizard robe": {"colour": "5a3a8a"}},
+    words=("cape", "mantle", "hooded cloak", "poncho"),
     faces="viewer",
 )
 @weathered()
@@ -87,62 +86,3 @@ def belt(canvas: Canvas, look: Look) -> None:
             canvas.limb([(-5, sag, 1.4), (5, sag, 1.4)], brass, smooth=False)
         if look.chance("pouch", 0.4):
             canvas.blob(path("13,6 23,3 25,15 19,20 12,17"), hide, bevel=3)
-
-
-@draws(
-    "hat",
-    family="items",
-    colour="5a3a8a",
-    words=("wizard hat", "witch hat", "top hat", "pirate hat", "cap", "straw hat", "party hat"),
-    presets={
-        "wizard hat": {"kind": "cone"},
-        "witch hat": {"kind": "cone", "colour": "3a3048"},
-        "top hat": {"kind": "top", "colour": "34323f"},
-        "pirate hat": {"kind": "pirate", "colour": "34323f", "emblem": "skull"},
-        "straw hat": {"kind": "brim", "colour": "d9b85a"},
-        "cap": {"kind": "brim"},
-    },
-    faces="right",
-)
-@weathered()
-def hat(canvas: Canvas, look: Look) -> None:
-    """Paint a hat: pointed and bent, top hat, tricorne or broad-brimmed."""
-    colour = chosen_colour(look, look.colour)
-    cloth, band = matte(colour), matte(look.second(look.pick("band", (GOLD, "b3323c", "3f8a4a"))))
-    kind = (
-        look.kind
-        if look.kind in {"cone", "top", "pirate", "brim"}
-        else look.pick("kind", ("cone", "brim", "top"))
-    )
-    with canvas.placed(32, 48):
-        if kind == "pirate":
-            canvas.blob(path("-28,2 -20,-14 -6,-22 6,-22 20,-14 28,2 14,6 0,2 -14,6"), cloth, bevel=6)
-            canvas.limb(
-                [(-27, 1, 1.4), (-14, 4, 1.5), (0, 0.4, 1.5), (14, 4, 1.5), (27, 1, 1.4)], metal(GOLD)
-            )
-            with canvas.placed(0, -10):
-                emblem(canvas, pictured(look) or "skull", 7.4, matte("f2f3f6"))
-            return
-        brim = look.vary("brim", 23, 28)
-        canvas.ellipse(0, 2, brim, look.vary("brim depth", 6, 8.6), cloth, bevel=3)
-        if kind == "cone":
-            bend = look.vary("bend", -10, 18)
-            tip = f"{-2 + bend * 0.1},-34 {bend},-44 {bend + 5},-41"
-            canvas.blob(path(f"-15,0 -10,-18 {tip} 8,-24 12,-12 15,0 0,4"), cloth, bevel=9)
-        elif kind == "top":
-            canvas.polygon(path("-15,1 -16,-30 0,-32.4 16,-30 15,1 0,4"), cloth, bevel=7)
-        else:
-            canvas.blob(mirrored("0,-19 10,-18 14,-8 15,1 0,4"), cloth, bevel=8)
-        canvas.polygon([(-15, -6), (0, -3), (15, -6), (15.4, 0), (0, 4), (-15.4, 0)], band, bevel=1.6)
-        if kind == "cone" or look.chance("buckle", 0.4):
-            canvas.rectangle(-4, -5.4, 8, 7.4, metal(GOLD), bevel=1.4)
-            canvas.rectangle(-1.8, -3.4, 3.6, 3.6, band, shade="flat", cast=0.0)
-        if pictured(look) or (kind == "cone" and (look.part("star", "stars") or look.chance("stars", 0.5))):
-            with canvas.placed(-1, -17):
-                emblem(canvas, pictured(look) or "star", 5, matte("f4df6a"))
-        if kind == "brim" and look.chance("feather", 0.5):
-            canvas.blob(
-                path("12,-3 16,-16 23,-26 22,-14 16,-3"),
-                matte(look.pick("feather colour", ("d3313a", "f2f3f6", "3f8a4a"))),
-                bevel=2,
-            )

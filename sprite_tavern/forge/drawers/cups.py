@@ -22,7 +22,13 @@ _BOWLS = {
 """Right halves of bowls; the stem begins at y = 4."""
 
 
-@draws("trophy", family="items", colour=GOLD, words=("cup", "award", "prize"), faces="viewer")
+@draws(
+    "trophy",
+    family="items",
+    colour=GOLD,
+    words=("golden cup", "award", "prize", "winner cup"),
+    faces="viewer",
+)
 @weathered()
 def trophy(canvas: Canvas, look: Look) -> None:
     """Paint a golden cup with handles on a plinth, with or without a lid."""

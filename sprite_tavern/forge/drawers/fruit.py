@@ -32,15 +32,14 @@ def _stem(canvas: Canvas, look: Look, y: float) -> None:
     "apple",
     family="food",
     colour="d3313a",
-    words=("fruit", "golden apple", "peach", "orange", "plum", "tomato", "pear", "lemon"),
+    words=("fruit", "golden apple", "plum", "tomato", "pear"),
     presets={
+        "apple": {"second": "f6ecc8"},
         "golden apple": {"colour": "e9b234", "material": "gold"},
-        "peach": {"colour": "f5a07c", "kind": "round"},
-        "orange": {"colour": "f0902c", "kind": "round"},
+        "green apple": {"colour": "8fc63a", "second": "f6f0cc"},
         "plum": {"colour": "6b3f94", "kind": "round"},
         "tomato": {"colour": "d8392f", "kind": "flat"},
         "pear": {"colour": "b8c43c", "kind": "pear"},
-        "lemon": {"colour": "f4df3c", "kind": "lemon"},
     },
     faces="viewer",
 )
@@ -55,28 +54,23 @@ def apple(canvas: Canvas, look: Look) -> None:
         "apple": look.pick(
             "apple build",
             (
-                "0,-13 9,-19 20,-15 24,-2 19,14 9,22 0,19",
-                "0,-11 10,-16 22,-12 25,1 19,15 8,20 0,18",
-                "0,-15 9,-22 18,-17 20,-4 15,14 8,24 0,21",
+                "0,-13 8,-17.5 17,-16 23,-8 23,4 18,15 10,20.5 4,20.6 0,19",
+                "0,-11 9,-15.5 19,-14 25,-5 24.5,6 18,15 10,19 4,19.2 0,18",
+                "0,-14 7,-19 15,-18 20.5,-9 20.5,4 16,16 9,22 4,22.2 0,20.6",
             ),
         ),
         "round": "0,-19 12,-17 21,-6 21,8 12,19 0,21",
         "flat": "0,-13 12,-16 23,-9 25,4 16,16 0,18",
         "pear": "0,-22 6,-20 9,-8 19,3 20,14 10,22 0,22",
-        "lemon": "0,-25 4,-21 15,-14 18,0 15,14 4,21 0,25",
     }
     kind = look.kind if look.kind in outlines else "apple"
     top = -float(outlines[kind].split()[0].split(",")[1][1:])
-    with canvas.placed(32, 36, 34 if kind == "lemon" else look.vary("turn", -12, 12)):
+    with canvas.placed(32, 36, look.vary("turn", -12, 12)):
         canvas.blob([(x * wide, y * high) for x, y in mirrored(outlines[kind])], skin, bevel=18)
         if kind == "apple":
             canvas.ellipse(0, -13, 5, 2, skin, **inlay(-0.3))
-        if kind != "lemon":
-            _stem(canvas, look, top)
+        _stem(canvas, look, top)
         canvas.ellipse(-11 * wide, -7, 3.4, 5, Ramp(lighten(skin.base, 0.22)), 24, **inlay(0.3))
-        if look.has("bitten", "eaten", "half-eaten"):
-            for y, size in ((-6, 7), (4, 8)):
-                canvas.ellipse(21 * wide, y, size, size, matte("f6ecc8"), shade="flat", line="soft", cast=0.0)
 
 
 @draws(

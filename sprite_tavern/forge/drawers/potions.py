@@ -244,7 +244,7 @@ def jar(canvas: Canvas, look: Look) -> None:
     "cauldron",
     family="items",
     colour="4a4e5c",
-    words=("witch cauldron", "kettle", "boiling pot"),
+    words=("witch cauldron", "boiling pot"),
     faces="viewer",
 )
 @weathered()

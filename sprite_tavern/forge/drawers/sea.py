@@ -262,7 +262,7 @@ def jellyfish(canvas: Canvas, look: Look) -> None:
     "lobster",
     family="creatures",
     colour="c8382e",
-    words=("crayfish", "crawfish", "shrimp", "prawn"),
+    words=("crayfish", "crawfish"),
     faces="viewer",
 )
 def lobster(canvas: Canvas, look: Look) -> None:

@@ -13,7 +13,7 @@ from sprite_tavern.forge.ramps import Ramp, lighten, mix
     family="creatures",
     colour="5fc24a",
     words=("blob", "jelly", "gel"),
-    presets={"ooze": {"colour": "86c43a"}, "pudding": {"colour": "6b4a8a"}},
+    presets={"ooze": {"colour": "86c43a"}},
     faces="viewer",
 )
 def slime(canvas: Canvas, look: Look) -> None:

@@ -76,9 +76,7 @@ def _scales(canvas: Canvas, tall: float, shell: Ramp, whole: PartId) -> None:
             canvas.blob(scale, shell, bevel=2, cast=0.2, clip=whole)
 
 
-@draws(
-    "burger", family="food", colour="c98a45", words=("hamburger", "cheeseburger", "sandwich"), faces="viewer"
-)
+@draws("burger", family="food", colour="c98a45", words=("hamburger", "cheeseburger"), faces="viewer")
 @weathered()
 def burger(canvas: Canvas, look: Look) -> None:
     """Paint a burger from the side: bun, salad, cheese, patty."""

@@ -17,7 +17,7 @@ from sprite_tavern.forge.pieces.materials import (
     metal,
     soft,
 )
-from sprite_tavern.forge.pieces.outlines import inlay, mirrored, tube
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, paint_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
@@ -38,28 +38,19 @@ _METALS = frozenset({"iron", "steel", "gold", "silver", "bronze", "copper", "met
         "stein",
         "pint",
         "mead",
-        "coffee",
-        "tea",
-        "teacup",
     ),
     presets={
         "beer": {"kind": "glass", "colour": "e8a92c"},
         "beer mug": {"kind": "glass", "colour": "e8a92c"},
         "ale": {"kind": "glass", "colour": "c9802b"},
         "pint": {"kind": "glass", "colour": "e8a92c"},
-        "coffee": {"kind": "cup", "colour": "f2f3f6"},
-        "tea": {"kind": "cup", "colour": "f2f3f6"},
-        "teacup": {"kind": "cup", "colour": "f2f3f6"},
     },
     faces="viewer",
 )
 @weathered()
 def mug(canvas: Canvas, look: Look) -> None:
-    """Paint a tankard of staves, metal or glass with foam, or a cup."""
+    """Paint a tankard of staves, metal or glass with foam."""
     colour = body_colour(look, WOOD)
-    if look.kind == "cup":
-        _cup(canvas, look, soft(colour))
-        return
     glass = look.kind == "glass" or look.material == "glass"
     metallic = look.material in _METALS
     body = metal(colour) if metallic else matte(colour)
@@ -127,26 +118,6 @@ def _foam(canvas: Canvas, look: Look, half: float, tall: float) -> None:
             foam,
             line="soft",
         )
-
-
-def _cup(canvas: Canvas, look: Look, china: Ramp) -> None:
-    drink = "6b3f2a" if look.noun.endswith("coffee") else "b5642f"
-    with canvas.placed(30, 38):
-        canvas.ellipse(0, 17, 25, 6, china, bevel=2)
-        canvas.limb(tube("14,-6,2.2 24,-6,2.3 22,6,2.3 12,10,2.2"), china)
-        canvas.blob(mirrored("0,-12 19,-12 17,4 10,15 0,16"), china, bevel=10)
-        canvas.ellipse(0, -12, 19, 5, china, bevel=1.6)
-        canvas.ellipse(0, -12, 15.6, 3.4, matte(drink), shade="flat")
-        for x in (-6, 4):
-            bend = look.vary(f"steam {x}", 2, 4)
-            canvas.limb(
-                [(x, -16, 1.2), (x + bend, -21, 1.4), (x - bend, -26, 1.2), (x, -31, 0.6)],
-                soft("eceff5"),
-                outline=False,
-            )
-        if pictured(look):
-            with canvas.placed(0, 2):
-                emblem(canvas, pictured(look) or "star", 6, matte(RED))
 
 
 @draws(

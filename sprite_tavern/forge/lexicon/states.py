@@ -121,6 +121,12 @@ STATES: dict[str, str] = {
     "wooden-handled": "",
     "breathing": "spitting spewing firebreathing exhaling",
     "half-full": "half halffull",
+    # food
+    "sliced": "chopped diced halved cut",
+    "bitten": "eaten nibbled gnawed",
+    "melting": "melted",
+    "roasted": "toasted grilled fried baked cooked",
+    "raw": "uncooked",
 }
 """Canonical state -> its synonyms, separated by spaces."""
 

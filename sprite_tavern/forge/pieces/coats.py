@@ -40,6 +40,11 @@ class Shape:
         edge = (self.right - self.left) * inset
         return [float(x) for x in np.linspace(self.left + edge, self.right - edge, count)]
 
+    def end(self, y: float) -> float:
+        """Return the right edge at the height y; the picture's own where there is nothing."""
+        columns = np.flatnonzero(self.mask[int(y) + self.margin])
+        return float(columns[-1] + 1) - self.margin if columns.size else self.right
+
     def inside(self, x: float, y: float) -> bool:
         """Whether the picture covers the place."""
         return bool(self.mask[int(y) + self.margin, int(x) + self.margin])
@@ -54,6 +59,8 @@ class Coat:
     paint: Callable[[Canvas, Look, Shape], None]
     materials: tuple[str, ...] = ()
     behind: bool = False
+    parts: tuple[str, ...] = ()
+    """Things "with …" that ask for it."""
 
 
 _STEP, _STEEP = 1.5, 6.0

@@ -40,6 +40,11 @@ def inlay(bias: float = 0.0, gradient: float = 0.0, clip: PartId | None = None) 
     return {"shade": "flat", "line": None, "cast": 0.0, "bias": bias, "gradient": gradient, "clip": clip}
 
 
+def coat(bias: float = 0.0) -> Finish:
+    """Return the finish of a stain: one tone, and only where something is painted already."""
+    return {"shade": "flat", "line": None, "cast": 0.0, "bias": bias, "gradient": 0.0, "mode": "atop"}
+
+
 def facet(bias: float = 0.0, gradient: float = 0.1) -> Finish:
     """Return the finish of a flat face that meets its neighbours without a seam."""
     return {"shade": "flat", "line": None, "cast": 0.0, "bias": bias, "gradient": gradient}

@@ -18,7 +18,9 @@ from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces import coats
-from sprite_tavern.forge.ramps import Rgb, mix, rgb_of_hex
+from sprite_tavern.forge.pieces.marks import mark_unread
+from sprite_tavern.forge.pieces.spoils import SPOILS
+from sprite_tavern.forge.ramps import Ramp, RampKind, Rgb, mix, rgb_of_hex
 
 Draw = Callable[[Canvas, Look], None]
 _AXIS, _GROUND = 32.0, 60.0
@@ -38,6 +40,14 @@ def body_colour(look: Look, default: Rgb | str) -> Rgb:
     if material == "rust":
         return mix(default, colour, 0.5)
     return look.shade_of(default) if material in COATINGS else colour
+
+
+def body_ramp(look: Look, kind: RampKind = "matte") -> Ramp:
+    """Return the ramp of the thing itself, of its usual `kind` unless the material asked shines otherwise."""
+    material = MATERIALS.get(look.material or "")
+    if material is not None and material.kind != "matte" and look.material not in COATINGS:
+        kind = material.kind
+    return Ramp(body_colour(look, look.own_colour), kind)
 
 
 def chosen_colour(look: Look, choice: Rgb | str) -> Rgb:
@@ -77,10 +87,11 @@ def silhouette(canvas: Canvas) -> BoolArray:
     side = int(UNITS) + 2 * _MARGIN
     mask = np.zeros((side, side), np.uint8)
     for part in canvas.parts:
-        if part.finish["clip"] is not None:
+        if not part.reaches_out and part.finish["mode"] != "cut":
             continue
         for polygon in part.polygons:
-            cv2.fillPoly(mask, [np.rint(polygon + _MARGIN).astype(np.int32)], (1,))
+            value = 0 if part.finish["mode"] == "cut" else 1
+            cv2.fillPoly(mask, [np.rint(polygon + _MARGIN).astype(np.int32)], (value,))
     return mask.astype(np.bool_)
 
 
@@ -112,10 +123,11 @@ def _build(look: Look, stretch: float) -> Affine:
 def weather(canvas: Canvas, look: Look, own: frozenset[str] = frozenset()) -> None:
     """Lay over the picture every general state that was asked and is not in `own`."""
     material = look.material
-    for coat in coats.COATS:
+    mark_unread(canvas, look, coats.Shape(silhouette(canvas), _MARGIN))
+    for coat in (*coats.COATS, *SPOILS):
         if coat.name in own:
             continue
-        if material in coat.materials or look.has(*coat.states):
+        if material in coat.materials or look.has(*coat.states) or look.part(*coat.parts):
             shape = coats.Shape(silhouette(canvas), _MARGIN)
             if coat.behind:
                 with beneath(canvas):
