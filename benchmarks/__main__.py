@@ -5,7 +5,14 @@ import importlib
 import os
 import sys
 
-NAMES = ("forge_time", "click_to_image", "page_weight", "memory_per_tab", "provider_calls")
+NAMES = (
+    "forge_time",
+    "click_to_image",
+    "page_weight",
+    "memory_per_tab",
+    "loop_lag",
+    "provider_calls",
+)
 
 
 async def main(names: list[str]) -> None:

@@ -156,10 +156,15 @@ async def _open_later(app: FastAPI, settings: Settings, stack: AsyncExitStack) -
             return
 
 
-async def _collect_garbage() -> None:
+def collect_rarely() -> None:
+    """Keeps what start-up made out of garbage collection, and lets full collections be ours to begin."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
+
+
+async def _collect_garbage() -> None:
+    collect_rarely()
     while True:
         await asyncio.sleep(COLLECT_SECONDS)
         gc.collect()

@@ -141,9 +141,7 @@ async def test_it_fits_a_phone(browser: Browser, server: Studio) -> None:
     await expect(sprite_picture(page)).to_be_visible()
     await page.get_by_role("button", name="Animate").tap()
     await page.get_by_role("radio", name="Walk").tap()
-    await expect(page.locator(".t-tag")).to_contain_text(
-        "Walk"
-    )  # until then the frames are of another motion
+    await expect(page.locator(".t-tag")).to_contain_text("Walk")  # its frames are there
     await page.get_by_role("button", name="Frame after").tap()
     await expect(moving_picture(page)).to_have_attribute("data-frame", "1")
     assert await page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
