@@ -35,12 +35,14 @@ class Answer:
         status: HTTP status.
         headers: Names in lower case.
         data: The body; keys of ours that it may have echoed are cut out.
+        paid: The call may have been charged; a GET never is.
     """
 
     provider: str
     status: int
     headers: Mapping[str, str]
     data: bytes
+    paid: bool = True
 
     @property
     def request_id(self) -> str | None:

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import Garbage, NotConfigured, ProviderError, Rejected
-from sprite_tavern.core.types import FREE, ModelCard
+from sprite_tavern.core.types import FREE, ModelCard, ProviderStatus
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.canvases import (
@@ -41,6 +41,7 @@ _NAME = "ComfyUI"
 _MISSING = "Set COMFYUI_BASE_URL and a workflow (COMFYUI_SPRITE_WORKFLOW, COMFYUI_ENHANCE_WORKFLOW)."
 _STEP = 64
 _POLL_SECONDS = 1.0
+CHECK_SECONDS = 20.0
 
 _SPRITE_CARD = ModelCard(
     name=SPRITE,
@@ -83,7 +84,7 @@ class ComfyUISettings:
 
 
 class ComfyUI:
-    """Runs workflows. Implements `SpriteMaker`, `Enhancer` and `Resumable`."""
+    """Runs workflows. Implements `SpriteMaker`, `Enhancer`, `Resumable` and `Checkable`."""
 
     name = "comfyui"
 
@@ -140,6 +141,18 @@ class ComfyUI:
         """What became of a job that was taken earlier."""
         await progress.working()
         return await self._result(ticket_from(_NAME, ticket), deadline)
+
+    async def check(self) -> ProviderStatus:
+        """Asks which version is running."""
+        if not self._workflows:
+            raise NotConfigured(_MISSING)
+        answer = await self._http.call("GET", "/system_stats", None, CHECK_SECONDS)
+        if answer.status >= 400:
+            raise _refused(answer, self._clock)
+        system = answer.json().get("system")
+        version = system.get("comfyui_version") if isinstance(system, Mapping) else None
+        told = f" It is version {plain_words(version, 40)}." if isinstance(version, str) and version else ""
+        return ProviderStatus(f"It answers.{told}")
 
     async def close(self) -> None:
         """Closes the connections."""

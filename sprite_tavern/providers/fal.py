@@ -13,7 +13,7 @@ from sprite_tavern.core.types import ModelCard, Price
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.canvases import CUT_OUT, SIZES
 from sprite_tavern.providers.hosted_models import Hosted
-from sprite_tavern.providers.hosts import Host, HostSettings, ModelHost
+from sprite_tavern.providers.hosts import CHECK_SECONDS, Host, HostSettings, ModelHost
 from sprite_tavern.providers.http import key_headers
 from sprite_tavern.providers.refusals import Account, refusal
 from sprite_tavern.providers.waiting import JobFailed, Ticket, polled
@@ -24,6 +24,8 @@ FILE_HOSTS = ("fal.media", ".fal.media")
 
 _NAME = "fal"
 _REFUSED = frozenset({400, 422})
+_NO_JOB = "00000000-0000-4000-8000-000000000000"
+_NO_SUCH_JOB = frozenset({400, 404, 405, 422})
 
 MODELS = (
     Hosted(
@@ -117,6 +119,14 @@ class Fal(ModelHost):
         found = result.get("images") or result.get("image")
         listed = found if isinstance(found, list) else [found] if found else []
         return [item.get("url") if isinstance(item, Mapping) else item for item in listed]
+
+    async def accepts_key(self) -> str:
+        """Asks for a job that there never was: fal has no question of its own for this."""
+        path = f"{_place(MODELS[0].route)}/requests/{_NO_JOB}/status"
+        answer = await self.http.call("GET", path, None, CHECK_SECONDS)
+        if answer.status >= 400 and answer.status not in _NO_SUCH_JOB:
+            raise self.refused(answer)
+        return "It answers and does not refuse the key."
 
     def refused(self, answer: Answer) -> ProviderError:
         """Its `detail` is a sentence, or a list of objections."""

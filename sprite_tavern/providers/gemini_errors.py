@@ -49,7 +49,7 @@ def gemini_refusal(answer: Answer, model: str, clock: Clock) -> ProviderError:
         return Rejected(words, "model", request_id)
     if answer.status == 429:
         return _quota(answer, error, said, clock)
-    if answer.status in {499, 504}:
+    if answer.status in {499, 504} and answer.paid:
         return OutcomeUnknown(f'Gemini gave up on the call. It says: "{said}"', request_id=request_id)
     if answer.status in {500, 503} and error:
         words = f'Gemini is overloaded or has a fault; nothing was charged. It says: "{said}"'

@@ -142,7 +142,7 @@ def _options(model: GeminiModel) -> tuple[Option, ...]:
     if len(model.sizes) > 1:
         sizes = tuple(Choice(size, f"{size}" if size[-1] == "K" else f"{size} px") for size in model.sizes)
         options.append(
-            Option("image_size", "Size", "choice", "1K", sizes, help="1K is about 1024 × 1024 pixels.")
+            Option("image_size", "Resolution", "choice", "1K", sizes, help="1K is about 1024 × 1024 pixels.")
         )
     if model.thinking:
         levels = (Choice("", "As usual"), *(Choice(level, level.capitalize()) for level in model.thinking))

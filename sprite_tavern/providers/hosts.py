@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Garbage, NotConfigured, OutcomeUnknown, ProviderError, Rejected
-from sprite_tavern.core.types import Cost, ModelCard
+from sprite_tavern.core.types import Cost, ModelCard, ProviderStatus
 from sprite_tavern.providers.answers import Answer
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.checks import media_type
@@ -20,6 +20,8 @@ from sprite_tavern.providers.encoded import items_in, picture_from
 from sprite_tavern.providers.hosted_models import Hosted, Job, enhancement_job, sprite_job
 from sprite_tavern.providers.http import HttpClient
 from sprite_tavern.providers.waiting import POLL_SECONDS, Jobs, Ticket, ticket_for, ticket_from
+
+CHECK_SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class HostSettings:
 
 
 class ModelHost:
-    """Base of the hosts. Implements `SpriteMaker`, `Enhancer` and `Resumable`."""
+    """Base of the hosts. Implements `SpriteMaker`, `Enhancer`, `Resumable` and `Checkable`."""
 
     def __init__(
         self, host: Host, settings: HostSettings, headers: Mapping[str, SecretStr], clock: Clock
@@ -83,6 +85,10 @@ class ModelHost:
 
     def items(self, result: Mapping[str, Any]) -> list[object]:
         """Addresses of a result's pictures, as told."""
+        raise NotImplementedError
+
+    async def accepts_key(self) -> str:
+        """What can be said of the key after one free call; raises `refused` when it is not accepted."""
         raise NotImplementedError
 
     def refused(self, answer: Answer) -> ProviderError:
@@ -114,6 +120,11 @@ class ModelHost:
         known = ticket_from(self._host.label, ticket)
         await progress.working()
         return await self._finished(known, deadline)
+
+    async def check(self) -> ProviderStatus:
+        """Asks for something that costs nothing but takes a key."""
+        self._need_key()
+        return ProviderStatus(await self.accepts_key())
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -32,6 +32,8 @@ _ERROR_BYTE_CAP = 1_000_000
 _CONNECTIONS = 32
 _REDACTED = b"[redacted]"
 _SHORTEST_REDACTED = 6
+log = logging.getLogger(__name__)
+
 _COMMON_HEADERS = {
     "User-Agent": "SpriteTavern/1",
     "Accept-Encoding": "identity",
@@ -184,21 +186,22 @@ class HttpClient:
 
         No error leaves with one of httpx as its cause or context: those hold the key.
         """
-        sent, reading = asyncio.Event(), _Reading()
+        sent, reading, paid = asyncio.Event(), _Reading(), request.method != "GET"
         request.extensions.update(timeout=_timeouts(deadline), trace=_watch(sent))
         failure: ProviderError
         try:
             async with asyncio.timeout(deadline):
                 await self._receive(request, reading)
-                return self._answer(reading)
+                return self._answer(reading, paid)
         except Garbage as error:
             failure = error
         except TimeoutError:
             failure = self._failure(lost, sent, f"did not answer within {deadline:.3g} s")
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
-            failure = self._failure(lost, sent, f"could not be heard ({type(error).__name__})")
+            log.info("%s broke off: %s", self.name, type(error).__name__)
+            failure = self._failure(lost, sent, "broke off before its answer was complete")
         if reading.refused:
-            return self._answer(reading)
+            return self._answer(reading, paid)
         raise failure
 
     async def _receive(self, request: httpx.Request, reading: _Reading) -> None:
@@ -217,9 +220,9 @@ class HttpClient:
         finally:
             await response.aclose()
 
-    def _answer(self, reading: _Reading) -> Answer:
+    def _answer(self, reading: _Reading, paid: bool) -> Answer:  # noqa: FBT001 - it is a field of the answer
         headers = {name: self._redact(value.encode()).decode() for name, value in reading.headers.items()}
-        return Answer(self.name, reading.status, headers, self._redact(bytes(reading.data)))
+        return Answer(self.name, reading.status, headers, self._redact(bytes(reading.data)), paid)
 
     def _failure(
         self, lost: type[OutcomeUnknown | Unavailable], sent: asyncio.Event, what: str

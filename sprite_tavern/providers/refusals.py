@@ -63,7 +63,7 @@ def refusal(
     if status == 402:
         words = f"The {name} account has no credit left. Add some at {account.credit}.{reason}"
         return OutOfCredit(words, request_id=request_id)
-    if status in _NOT_TAKEN:
+    if status in _NOT_TAKEN or (status >= 500 and not answer.paid):
         words = f"{name} is not available at the moment ({status}); nothing was charged.{reason}"
         return Unavailable(words, request_id=request_id)
     if status >= 500:

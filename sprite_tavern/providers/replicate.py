@@ -9,7 +9,7 @@ from sprite_tavern.core.errors import ProviderError
 from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.hosted_models import Hosted
-from sprite_tavern.providers.hosts import Host, HostSettings, ModelHost
+from sprite_tavern.providers.hosts import CHECK_SECONDS, Host, HostSettings, ModelHost
 from sprite_tavern.providers.http import key_headers
 from sprite_tavern.providers.refusals import Account, refusal
 from sprite_tavern.providers.waiting import JobFailed, Ticket, polled
@@ -140,6 +140,14 @@ class Replicate(ModelHost):
         if isinstance(output, list):
             return output
         return [output] if output is not None else []
+
+    async def accepts_key(self) -> str:
+        """Asks whose account it is."""
+        answer = await self.http.call("GET", "/account", None, CHECK_SECONDS)
+        if answer.status >= 400:
+            raise self.refused(answer)
+        name = answer.json().get("username")
+        return f"The key works, for {plain_words(name, 60)}." if isinstance(name, str) else "The key works."
 
     def refused(self, answer: Answer) -> ProviderError:
         """Its `detail` is a sentence."""

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from sprite_tavern.core.clock import SYSTEM_CLOCK, Clock
 from sprite_tavern.core.errors import NotConfigured, ProviderError, Rejected
-from sprite_tavern.core.types import FREE, ModelCard, Option
+from sprite_tavern.core.types import FREE, ModelCard, Option, ProviderStatus
 from sprite_tavern.providers.answers import Answer, plain_words
 from sprite_tavern.providers.base import EnhanceRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.canvases import (
@@ -38,6 +38,7 @@ ENHANCE = "webui/enhance"
 _NAME = "Stable Diffusion web UI"
 _MISSING = "Set WEBUI_BASE_URL to use a Stable Diffusion web UI of your own."
 _STEP = 64
+CHECK_SECONDS = 20.0
 
 STEPS = Option("steps", "Steps", "number", default=24, minimum=1, maximum=80, help="More takes longer.")
 GUIDANCE = Option(
@@ -95,7 +96,7 @@ class WebUISettings:
 
 
 class WebUI:
-    """Paints and repaints. Implements `SpriteMaker` and `Enhancer`."""
+    """Paints and repaints. Implements `SpriteMaker`, `Enhancer` and `Checkable`."""
 
     name = "webui"
 
@@ -137,6 +138,19 @@ class WebUI:
         size = canvas_for(at.width, at.height, max(at.width, at.height), _STEP)
         notes = {"placement": at.to_json()}
         return await self._ask("img2img", {**body, **_shared(options, size, request.seed)}, request, notes)
+
+    async def check(self) -> ProviderStatus:
+        """Asks which checkpoint is loaded."""
+        if not self._ready:
+            raise NotConfigured(_MISSING)
+        answer = await self._http.call("GET", "/sdapi/v1/options", None, CHECK_SECONDS)
+        if answer.status >= 400:
+            raise _refused(answer, self._clock)
+        checkpoint = answer.json().get("sd_model_checkpoint")
+        known = isinstance(checkpoint, str) and checkpoint
+        return ProviderStatus(
+            f"It answers{f' and paints with {plain_words(checkpoint, 80)}' if known else ''}."
+        )
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -77,6 +77,8 @@ class ComfyUIFake:
         if request.method == "POST":
             routes = {"/prompt": self._prompt, "/upload/image": self._upload}
             return routes[path](request) if path in routes else Reply(405, b"405: Method Not Allowed")
+        if path == "/system_stats":
+            return json_reply(200, {"system": {"comfyui_version": "0.3.75", "os": "posix"}, "devices": []})
         if path.startswith("/history/"):
             return self._history(path.removeprefix("/history/"))
         if path.startswith("/view?"):

@@ -115,6 +115,8 @@ class ReplicateFake(_HostFake):
         key = request.headers.get("authorization", "").removeprefix("Bearer ")
         if key not in {"test-key", "test-no-credit"}:
             return json_reply(401, {"title": "Unauthenticated", "detail": "You did not pass a valid token"})
+        if path == "/account":
+            return json_reply(200, {"type": "user", "username": "brewer", "name": "A Brewer"})
         if request.method == "GET":
             return self._prediction(path.removeprefix("/predictions/"), 200)
         route = path.removeprefix("/models/").removesuffix("/predictions")

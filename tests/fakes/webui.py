@@ -50,7 +50,8 @@ class WebUIFake:
         if self.auth and request.headers.get("authorization") != expected:
             return json_reply(401, {"detail": "Incorrect username or password"})
         if path not in {"/txt2img", "/img2img"} or request.method != "POST":
-            return json_reply(404, {"detail": "Not Found"})
+            loaded = {"sd_model_checkpoint": "pixel-v1.safetensors [0123456789]"}
+            return json_reply(200, loaded) if path == "/options" else json_reply(404, {"detail": "Not Found"})
         try:
             body = request.json()
         except ValueError:

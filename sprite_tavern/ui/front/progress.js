@@ -47,7 +47,7 @@ export const TroubleView = {
     <p dir="auto">{{ error.message }}</p>
     <ul v-if="error.fault" class="t-chips">
       <li>{{ faultWords(error) }}</li>
-      <li :class="'t-charged-' + error.charged">{{ chargedWords(error) }}</li>
+      <li :class="'t-charged-' + error.charged">{{ chargedWords(error, card.cost) }}</li>
       <li v-if="error.request_id"><button type="button" class="t-plain" title="Copy the provider's number of the call" @click="copy(error.request_id)">call {{ error.request_id }}<t-icon name="copy" small></t-icon></button></li>
     </ul>
     <div class="t-row t-centre">
@@ -60,7 +60,7 @@ export const TroubleView = {
     const error = computed(() => props.card.error ?? CANCELLED);
     return {
       act, copy, faultWords, chargedWords, error,
-      isPaidAgain: computed(() => ["yes", "unknown"].includes(error.value.charged)),
+      isPaidAgain: computed(() => ["yes", "unknown"].includes(error.value.charged) || props.card.cost.usd > 0),
     };
   },
 };

@@ -41,7 +41,8 @@ export function costOf(cost) {
 export function duration(seconds) {
   if (seconds < 10) return `${Number(seconds.toFixed(1))} s`;
   if (seconds < 60) return `${Math.round(seconds)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  const rest = Math.round(seconds % 60);
+  return `${Math.floor(seconds / 60)} min${rest ? ` ${rest} s` : ""}`;
 }
 
 export const fileSize = (bytes) => (bytes < 1024 ? `${bytes} bytes`
@@ -88,10 +89,14 @@ export function elapsedWords(card) {
 const FAULTS = {
   input: "The request needs changing", provider: "The provider's side", settings: "A setting on this server", us: "Our fault",
 };
-const CHARGED = { no: "Nothing was charged", yes: "It was charged", unknown: "It may have been charged" };
+const CHARGED = { no: "Nothing was charged", yes: "It was probably charged", unknown: "It may have been charged" };
 
 export const faultWords = (error) => FAULTS[error.fault] ?? FAULTS.us;
-export const chargedWords = (error) => CHARGED[error.charged] ?? CHARGED.unknown;
+/** Whether an attempt that failed was charged; certain only when the provider told the price. */
+export function chargedWords(error, cost) {
+  const isTold = cost.usd > 0 || cost.generations > 0;
+  return isTold ? `It was charged: ${costOf(cost)}` : CHARGED[error.charged] ?? CHARGED.unknown;
+}
 
 /** What was done to a sprite: the style of an enhancement, the tool of an edit, "" for what is made from words. */
 export const workOf = (card) => ({ enhance: card.style_label, edit: card.model_label })[card.kind] ?? "";
