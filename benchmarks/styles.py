@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from sprite_tavern.forge.artist import Order, draw, illustrate
+from sprite_tavern.forge.artist import Order, draw, illustration
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
 from sprite_tavern.forge.treatments import treatments
 from sprite_tavern.imaging.pixels import Pixels
@@ -33,7 +33,7 @@ def best_of_three(order: EnhanceOrder) -> tuple[float, Pixels]:
 def main() -> None:
     cv2.setNumThreads(1)
     drawings = [draw(Order(prompt, 64, 1)) for prompt in PROMPTS]
-    large = [illustrate(drawing.recipe, 1024) for drawing in drawings]
+    large = [illustration(drawing.recipe, 1024) for drawing in drawings]
     print(f"{'style':<14}{'from pixels':>13}{'from recipe':>13}{'with scene':>13}   mean milliseconds")
     rows = []
     for style in treatments():
@@ -42,8 +42,10 @@ def main() -> None:
             spent = []
             for drawing, picture in zip(drawings, large, strict=True):
                 scale = scale_for(*drawing.pixels.shape[1::-1])
-                source = picture if use else None
-                order = EnhanceOrder(drawing.pixels, style, 1, source, scale, background=background)
+                source, pieces = (picture.pixels, picture.pieces) if use else (None, None)
+                order = EnhanceOrder(
+                    drawing.pixels, style, 1, source, scale, background=background, pieces=pieces
+                )
                 seconds, made = best_of_three(order)
                 spent.append(1000 * seconds)
                 shown.append(thumbnail(made, SEEN))

@@ -13,7 +13,7 @@ from sprite_tavern.forge.drawers.base import Drawer, drawers
 from sprite_tavern.forge.fitting import enlarged, fit_to_frame
 from sprite_tavern.forge.geometry import Affine
 from sprite_tavern.forge.grammar import Reading, read
-from sprite_tavern.forge.illustration import Scale, paint_large
+from sprite_tavern.forge.illustration import Illustration, Scale, paint_large
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe, View
@@ -101,7 +101,12 @@ def _posed(recipe: Recipe, pose: Pose, order: Order, frame: tuple[Affine, int]) 
 
 
 def illustrate(recipe: Recipe, size: int) -> ByteArray:
-    """Return the recipe painted at `size` px: (size, size, 4) RGBA with soft edges.
+    """Return the recipe painted at `size` px: (size, size, 4) RGBA with soft edges."""
+    return illustration(recipe, size).pixels
+
+
+def illustration(recipe: Recipe, size: int) -> Illustration:
+    """Return the recipe painted at `size` px, and which part lies where.
 
     The picture is registered on the sprite: each of its pixels lies where that part of the sprite,
     enlarged by size / recipe.size, lies.

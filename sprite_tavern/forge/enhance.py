@@ -6,6 +6,7 @@ from typing import Literal
 import numpy as np
 
 from sprite_tavern.core.errors import Invalid
+from sprite_tavern.forge.dissection import Pieces
 from sprite_tavern.forge.treatments import treatments
 from sprite_tavern.forge.treatments.study import Layer, Study
 from sprite_tavern.forge.treatments.window import cut_out, framed, set_back, window_around
@@ -29,6 +30,7 @@ class EnhanceOrder:
         strength: 0 is the plain enlargement, 1 the full style.
         background: "transparent" covers the sprite's silhouette; "scene" fills the picture.
         outline: whether the style may draw its own outline around the figure.
+        pieces: which part of the figure lies where, on the illustration's frame, where it is known.
     """
 
     sprite: Pixels
@@ -39,6 +41,7 @@ class EnhanceOrder:
     strength: float = 1.0
     background: Literal["transparent", "scene"] = "transparent"
     outline: bool = True
+    pieces: Pieces | None = None
 
 
 def scale_for(width: int, height: int, target: int = 1024) -> int:
@@ -59,7 +62,9 @@ def enhance(order: EnhanceOrder) -> Pixels:
         raise Invalid(
             f"The picture may be at most {MAX_SIDE} pixels on a side. Choose a smaller size.", "scale"
         )
-    study = Study(harden(order.sprite), order.illustration, order.scale, order.seed, order.outline)
+    study = Study(
+        harden(order.sprite), order.illustration, order.scale, order.seed, order.outline, order.pieces
+    )
     window = window_around(study, treatment.reach)
     part = cut_out(study, window)
     painted = _weakened(part, treatment.paint(part), order.strength)

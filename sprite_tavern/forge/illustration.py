@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from sprite_tavern.forge.dissection import Pieces
 from sprite_tavern.forge.geometry import Affine, FloatArray, bounds
 from sprite_tavern.forge.parts import FullFinish, Part, Stamp
 from sprite_tavern.forge.ramps import Ramp
@@ -22,6 +23,7 @@ from sprite_tavern.imaging.oklab import ByteArray, from_oklab, to_oklab
 _SUBPIXEL_BITS = 4
 _RELIEF_SIDE = 288
 """Reliefs and shadows are computed at about this size and enlarged: they are smooth anyway."""
+_HALF = 0.5
 _TONE_LOW, _TONE_HIGH = -0.2, 1.3
 _TABLE = 256
 _STEPS_PER_TONE = np.float32((_TABLE - 1) / (_TONE_HIGH - _TONE_LOW))
@@ -36,6 +38,19 @@ _GLOW_UNITS, _GLOW_STRENGTH = 3.2, 0.34
 """How far and how strongly glowing parts light up their surroundings."""
 _TEXTURE_LINE = 0.55
 """Width of a texture's lines, as a share of a sprite pixel."""
+
+
+@dataclass(frozen=True, eq=False)
+class Illustration:
+    """A large picture, and which part of the drawing lies where.
+
+    Attributes:
+        pixels: size × size × 4 with soft alpha.
+        pieces: size × size, numbered in order of painting; 0 where nothing is.
+    """
+
+    pixels: ByteArray
+    pieces: Pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +92,10 @@ class Painting:
         self.lined: SingleArray = np.zeros((size, size), np.float32)
         """Alpha of the parts that want an outline."""
         self.ink: NDArray[np.int32] = np.zeros((size, size), np.int32)
+        self.pieces: NDArray[np.int32] = np.zeros((size, size), np.int32)
+        """Number of what lies on top, counted from 1 in order of painting; 0 where nothing is."""
+        self.details: list[bool] = [False]
+        """Whether each number is a stamp, 0 included."""
         self.inks: list[tuple[int, int, int]] = [(0, 0, 0)]
         self.kept: dict[int, SingleArray] = {}
         self.glow: NDArray[np.float32] = np.zeros((_GLOW_SIDE, _GLOW_SIDE, 3), np.float32)
@@ -106,6 +125,7 @@ class Painting:
         tone = self._tone(part, polygons, window)
         steps = ((tone - _TONE_LOW) * _STEPS_PER_TONE).astype(np.int32)
         self._blend(window, np.take(_tone_table(part.ramp), steps, axis=0, mode="clip"), cover)
+        self._remember(cover, window, detail=False)
         self._remember_ink(part, cover, window)
         if part.ramp.kind == "glow":
             self._shine(polygons, part.ramp)
@@ -131,6 +151,7 @@ class Painting:
         if not stamp.free:
             cover *= self.alpha[window.slices]
         self._blend(window, np.array(stamp.rgb, np.float32), cover)
+        self._remember(cover, window, detail=True)
 
     def _window(self, polygons: Sequence[FloatArray]) -> Window | None:
         left, top, right, bottom = bounds(polygons)
@@ -196,12 +217,16 @@ class Painting:
         alpha = self.alpha[window.slices]
         alpha += (1 - alpha) * cover
 
+    def _remember(self, cover: SingleArray, window: Window, *, detail: bool) -> None:
+        self.details.append(detail)
+        np.copyto(self.pieces[window.slices], np.int32(len(self.details) - 1), where=cover > _HALF)
+
     def _remember_ink(self, part: Part, cover: SingleArray, window: Window) -> None:
         lined = self.lined[window.slices]
         if part.finish["outline"]:
             np.maximum(lined, cover, out=lined)
             self.inks.append(part.ramp.outline)
-            self.ink[window.slices][cover > 0.5] = len(self.inks) - 1
+            self.ink[window.slices][cover > _HALF] = len(self.inks) - 1
 
     def outlined(self, *, line: bool) -> ByteArray:
         """Return the finished RGBA picture."""
@@ -276,8 +301,8 @@ def _rounded(x: float, y: float, half_width: float, half_height: float, *, round
 
 def paint_large(
     parts: Sequence[Part], stamps: Sequence[Stamp], scale: Scale, *, line: bool = True
-) -> ByteArray:
-    """Return the picture, (size, size, 4) RGBA with soft alpha."""
+) -> Illustration:
+    """Return the picture and its pieces."""
     painting = Painting(scale)
     clips = {part.finish["clip"] for part in parts}
     waiting = sorted((stamp for stamp in stamps if not stamp.free), key=lambda stamp: stamp.order)
@@ -292,4 +317,4 @@ def paint_large(
     for stamp in stamps:
         if stamp.free:
             painting.mark(stamp)
-    return painting.outlined(line=line)
+    return Illustration(painting.outlined(line=line), Pieces(painting.pieces, np.array(painting.details)))

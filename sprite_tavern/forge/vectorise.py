@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from sprite_tavern.forge.dissection import separated
 from sprite_tavern.imaging.alpha import bleed, silhouette
 from sprite_tavern.imaging.filters import blurred, resized
 from sprite_tavern.imaging.oklab import to_oklab
@@ -25,10 +26,17 @@ MAX_COLOURS = 64
 _FINE = 4
 """Votes are counted on a grid this many times finer than the sprite: Scale2x, twice."""
 _VOTE_REACH = 1.6
-_TONE_REACH = 2.9
+_TONE_REACH = 2.2
 """Standard deviations of a vote and of a gradient inside a region, on the fine grid."""
 _MARGIN = 2
 """Sprite pixels around a region that its vote is counted in."""
+_OUTLINE_DARK, _OUTLINE_LIGHT = 0.12, 0.37
+"""OKLab lightness up to which a tone is a drawn line and melts with nothing; from the second it is free."""
+_BLACK_CHROMA = 0.15
+_SAME_DYE, _DYE_SPREAD = 0.04, 0.16
+"""Chroma counts against lightness plus the first; tones further apart than the second, and that share of the
+stronger one's chroma, are different materials."""
+_EQUAL = 1e-6
 _EDGE_SLOPE = 0.8 / _VOTE_REACH * _FINE
 """How fast the difference of two votes grows across an edge, per sprite pixel."""
 
@@ -72,15 +80,18 @@ def trace(sprite: Pixels, factor: int, *, blend: float = 0.0) -> Vectorised:
     opaque = bleed(sprite)[..., :3]
     regions = connected(opaque, blend)
     owner = _elect(regions, factor)
-    line = _lines(owner)
+    line = separated(owner)
     colour = _coloured(as_floats(opaque), regions, owner)
     np.copyto(colour, cv2.blur(colour, (3, 3)), where=line[..., None])
     return Vectorised(colour, coverage(silhouette(sprite), factor), owner, line)
 
 
 def coverage(solid: Mask, factor: int) -> Floats:
-    """Return a shape as soft-edged curves at `factor` times its size, 0–1."""
-    padded = np.pad(solid, _MARGIN).astype(np.int32)
+    """Return a shape as soft-edged curves at `factor` times its size, 0–1.
+
+    What touches the frame goes on beyond it: tiles keep their corners.
+    """
+    padded = np.pad(solid, _MARGIN, mode="edge").astype(np.int32)
     votes = blurred(_smoothed(padded).astype(np.float32), _VOTE_REACH)
     votes = votes[_MARGIN * _FINE : -_MARGIN * _FINE, _MARGIN * _FINE : -_MARGIN * _FINE]
     lead = 2 * resized(votes, solid.shape[1] * factor, solid.shape[0] * factor) - 1
@@ -93,7 +104,7 @@ def connected(colours: Pixels, blend: float) -> Labels:
 
     Args:
         colours: h × w × 3.
-        blend: OKLab distance below which direct neighbours are joined.
+        blend: OKLab distance below which direct neighbours of one material are joined.
     """
     height, width = colours.shape[:2]
     lab = to_oklab(colours)
@@ -112,9 +123,27 @@ def _pairs(
     height, width = number.shape
     here = (slice(0, height - down), slice(max(0, -right), width - max(0, right)))
     there = (slice(down, None), slice(max(0, right), width + min(0, right)))
-    distance = np.sqrt(((lab[here] - lab[there]) ** 2).sum(axis=-1))
-    joined = distance <= max(blend, 1e-6)
+    joined = _melting(lab[here], lab[there], blend)
     return np.stack([number[here][joined], number[there][joined]])
+
+
+def _melting(one: NDArray[np.float64], other: NDArray[np.float64], blend: float) -> NDArray[np.bool_]:
+    """Return which pairs of OKLab colours (n × m × 3 each) belong to one form.
+
+    They are equal, or they are near tones of one material and neither is a drawn line. Without the last two
+    conditions a dark outline would chain everything it touches into one blurred form.
+    """
+    distance = np.sqrt(((one - other) ** 2).sum(axis=-1))
+    equal: NDArray[np.bool_] = distance <= _EQUAL
+    if blend <= 0:
+        return equal
+    darker = np.minimum(one[..., 0], other[..., 0])
+    free = np.clip((darker - _OUTLINE_DARK) / (_OUTLINE_LIGHT - _OUTLINE_DARK), 0, 1)
+    dyes = [lab[..., 1:] / (lab[..., :1] + _BLACK_CHROMA) for lab in (one, other)]
+    strength = np.maximum(np.linalg.norm(dyes[0], axis=-1), np.linalg.norm(dyes[1], axis=-1))
+    same = np.linalg.norm(dyes[0] - dyes[1], axis=-1) < _SAME_DYE + _DYE_SPREAD * strength
+    melting: NDArray[np.bool_] = equal | (same & (distance < blend * free))
+    return melting
 
 
 def _components(count: int, pairs: NDArray[np.int64]) -> Labels:
@@ -210,14 +239,3 @@ def _scaled(window: tuple[slice, slice], factor: int) -> tuple[slice, slice]:
         slice(rows.start * factor, rows.stop * factor),
         slice(columns.start * factor, columns.stop * factor),
     )
-
-
-def _lines(regions: Labels) -> Mask:
-    """Return True on both sides of every line between two regions."""
-    line = np.zeros(regions.shape, np.bool_)
-    across, down = regions[:, 1:] != regions[:, :-1], regions[1:] != regions[:-1]
-    line[:, 1:] |= across
-    line[:, :-1] |= across
-    line[1:] |= down
-    line[:-1] |= down
-    return line

@@ -8,7 +8,8 @@ from sprite_tavern.core.errors import Rejected, Unavailable
 from sprite_tavern.core.pool import PictureWorkFailed, Pool
 from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
 from sprite_tavern.forge import neural
-from sprite_tavern.forge.artist import Order, draw, illustrate
+from sprite_tavern.forge.artist import Order, draw, illustration
+from sprite_tavern.forge.dissection import Pieces
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
 from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.decode import decode
@@ -152,12 +153,13 @@ def draw_sprite(request: SpriteRequest) -> _Drawn:
     return _Drawn(encode_png(drawing.pixels), drawing.recipe.to_json(), notes)
 
 
-def _illustrated(request: EnhanceRequest, sprite: Pixels, scale: int) -> Pixels | None:
-    """The sprite drawn finer: from its recipe, or by the network where it is installed; else None."""
+def _illustrated(request: EnhanceRequest, sprite: Pixels, scale: int) -> tuple[Pixels | None, Pieces | None]:
+    """The sprite drawn finer, and its parts: from its recipe, or by the network where it is installed."""
     height, width = sprite.shape[:2]
     if request.recipe is not None and width == height:
-        return illustrate(Recipe.from_json(dict(request.recipe)), width * scale)
-    return neural.redrawn(sprite, scale) if neural.can_redraw(sprite) else None
+        large = illustration(Recipe.from_json(dict(request.recipe)), width * scale)
+        return large.pixels, large.pieces
+    return neural.redrawn(sprite, scale) if neural.can_redraw(sprite) else None, None
 
 
 def enhance_sprite(request: EnhanceRequest) -> bytes:
@@ -166,12 +168,14 @@ def enhance_sprite(request: EnhanceRequest) -> bytes:
     height, width = sprite.shape[:2]
     scale = scale_for(width, height)
     options = request.options
+    drawing, pieces = _illustrated(request, sprite, scale)
     picture = enhance(
         EnhanceOrder(
             sprite=sprite,
             style=request.style,
             seed=request.seed,
-            illustration=_illustrated(request, sprite, scale),
+            illustration=drawing,
+            pieces=pieces,
             scale=scale,
             strength=float(options.get("strength", 1.0)),
             background=options.get("background", "transparent"),

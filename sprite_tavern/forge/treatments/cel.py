@@ -1,7 +1,9 @@
 """Cel anime: two clean tones with a crisp border, thin coloured lines, hard highlights, a painted sky."""
 
+import cv2
 import numpy as np
 
+from sprite_tavern.forge.dissection import means, separated
 from sprite_tavern.forge.treatments.flow import drawn_lines, flattened
 from sprite_tavern.forge.treatments.ground import over, tint
 from sprite_tavern.forge.treatments.light import diffuse, normals
@@ -18,16 +20,16 @@ from sprite_tavern.imaging.filters import (
 )
 from sprite_tavern.imaging.pixels import Floats, floats
 
-_SHADE = (0.66, 0.60, 0.82)
-"""What shade multiplies a colour by: darker and towards violet, as on painted cels."""
+_SHADE = (0.90, 0.84, 0.98)
+"""What shade multiplies its colour by: towards violet, as on painted cels."""
 _AIR = (1.0, 0.97, 0.90)
 _STEP = 0.055
 """How much darker than its form's mean a place must be to lie in shade."""
-_TONES = 4
+_TONES = 3
 
 
 def _paint(study: Study) -> Layer:
-    tones = _stepped(study) if study.is_illustrated else _pieced(study)
+    tones = _toned(study)
     colour = np.clip(saturated(tones, 1.28) * np.float32(1.06), 0, 1)
     air = floats(np.broadcast_to(np.array(_AIR, np.float32), colour.shape))
     colour = mixed(floats(colour), air, _glints(study))
@@ -35,31 +37,21 @@ def _paint(study: Study) -> Layer:
     return Layer(floats(np.clip(mixed(colour, floats(ink), _lines(study)), 0, 1)), study.base.alpha)
 
 
-def _pieced(study: Study) -> Floats:
-    """Return each form of the sprite in at most three flat tones: shade, local colour and light."""
-    flat, regions = study.flat.colour, study.forms.regions
-    grey = luminance(flat)
-    count = np.maximum(np.bincount(regions.ravel()), 1)
-    middle = (np.bincount(regions.ravel(), grey.ravel()) / count).astype(np.float32)
-    lift = grey - middle[regions]
-    tone = np.where(lift < -_STEP, 0, np.where(lift > 1.6 * _STEP, 2, 1))
-    group = regions * 3 + tone
-    size = np.maximum(np.bincount(group.ravel()), 1)
-    means = [np.bincount(group.ravel(), flat[..., i].ravel()) / size for i in range(3)]
-    painted = np.stack(means, axis=1).astype(np.float32)[group]
-    return blurred(painted, 0.05 * study.cell)
-
-
-def _stepped(study: Study) -> Floats:
-    """Return the illustration in flat tones: brightness in steps, the darker the more violet."""
-    calm = blurred(flattened(study.base.colour, max(4, round(0.6 * study.cell))), 0.16 * study.cell)
-    value = np.maximum(np.maximum(np.maximum(calm[..., 0], calm[..., 1]), calm[..., 2]), np.float32(0.02))
-    step = np.floor(value * _TONES)
-    sharp = smoothstep(floats(value * _TONES - step), 0.47, 0.53)
-    tone = (step + sharp + np.float32(0.35)) / np.float32(_TONES + 0.1)
-    dark = np.clip(1 - tone, 0, 1)[..., None] * np.float32(0.5)
-    cool = np.array(_SHADE, np.float32) * np.float32(1.3)
-    return floats(np.clip(calm * (tone / value)[..., None] * (1 - dark + dark * cool), 0, 1))
+def _toned(study: Study) -> Floats:
+    """Return each piece in its own tone and one crisp shade; what is much lighter or darker stays drawn."""
+    cell, colour = study.cell, study.crisp
+    owner = study.pieces.owner
+    calm = blurred(flattened(colour, max(3, round(0.5 * cell))), 0.20 * cell)
+    grey = luminance(calm)
+    local = means(owner, floats(np.dstack([grey, grey, grey])))[:, 0][owner]
+    shaded = np.where(study.pieces.on_details, 0, grey < local - _STEP)
+    light = np.where(study.pieces.on_details, 0, grey > local + 1.7 * _STEP)
+    group = (owner * _TONES + 1 - shaded + light).astype(np.int32)
+    tone = means(group, colour)
+    violet = 1 - (np.arange(len(tone)) % _TONES == 0)[:, None] * (1 - np.array(_SHADE, np.float32))
+    painted = floats(tone * violet)[group]
+    np.copyto(painted, cv2.blur(painted, (3, 3)), where=separated(group)[..., None])
+    return painted
 
 
 def _glints(study: Study) -> Floats:

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 
+from sprite_tavern.forge.dissection import means, renumbered, separated, without_crumbs
 from sprite_tavern.forge.treatments.flow import drawn_lines, flattened
 from sprite_tavern.forge.treatments.ground import hue_of, tint
 from sprite_tavern.forge.treatments.light import diffuse, dome, gloss, normals
@@ -19,22 +20,59 @@ from sprite_tavern.imaging.filters import (
 )
 from sprite_tavern.imaging.pixels import Floats, Labels, Mask, floats
 
-_PANE = 6.6
-"""Usual width of a pane, in sprite pixels."""
-_LEAD = 0.30
+_PANE = 9.0
+"""Usual width of the panes that a large piece is cut into, in sprite pixels."""
+_WHOLE = 90
+"""Area in sprite pixels up to which a piece is one pane."""
+_CRUMB = 4.5
+"""Area in sprite pixels below which a piece is no pane of its own."""
+_THIN = 0.85
+"""Half the width, in sprite pixels, below which a figure is too thin to be leaded."""
+_MARKED = 2.0
+"""Area of painted marks, in sprite pixels, from which no cut runs through a pane."""
+_LEAD = 0.27
 """Half the width of the lead between panes, in sprite pixels."""
-_COLOUR_PULL = 3.2
+_COLOUR_PULL = 1.5
 _LEAD_COLOUR = (0.135, 0.135, 0.155)
+_HALF = 0.5
+_HALATION = np.float32(0.20)
+"""How strongly bright glass shines over the lead beside it."""
+_MANY = 4096
+"""More seeds than a picture has."""
 
 
-def _panes(study: Study, colour: Floats) -> Labels:
-    """Cut the picture into panes: seeds on a jittered grid, grown over place and colour at half size.
+def _cut(study: Study, colour: Floats, marks: Floats) -> Labels:
+    """Cut the figure into panes along its pieces, and large pieces once more; found at half the size.
+
+    Faces stay whole: no cut runs through the panes with painted `marks` (H × W, 0–1).
+    """
+    height, width = max(1, study.height // 2), max(1, study.width // 2)
+    pieces = study.pieces.shrunk(width, height)
+    inside = resized(study.base.alpha, width, height) > _HALF
+    cell_area = study.cell * study.cell / 4
+    owner = without_crumbs(pieces.owner, inside & ~pieces.on_details & (pieces.owner > 0), _CRUMB * cell_area)
+    seeds = _panes(study, resized(blurred(colour, 0.7 * study.cell), width, height))
+    seeds[_around_marks(seeds, resized(marks, width, height), _MARKED * cell_area)] = 0
+    divided = np.bincount(owner.ravel(), inside.ravel()) > _WHOLE * cell_area
+    owner = renumbered((owner * _MANY + np.where(divided[owner], seeds, 0)).astype(np.int32))
+    owner = without_crumbs(owner, inside, _CRUMB * cell_area)
+    smooth = cv2.medianBlur(renumbered(owner).astype(np.uint16), 5).astype(np.int32)
+    return cv2.resize(smooth, (study.width, study.height), interpolation=cv2.INTER_NEAREST).astype(np.int32)
+
+
+def _around_marks(seeds: Labels, marks: Floats, least: float) -> Mask:
+    """Return the seeds' areas with painted marks on at least so many pixels."""
+    touched: Mask = (np.bincount(seeds.ravel(), marks.ravel()) > least)[seeds]
+    return touched
+
+
+def _panes(study: Study, small: Floats) -> Labels:
+    """Cut a picture at half size into panes: seeds on a jittered grid, grown over place and colour.
 
     Simple linear iterative clustering after Achanta et al. (2012), with one round: each place joins the
     seed that is nearest in position and colour together.
     """
-    height, width = study.height // 2, study.width // 2
-    small = resized(blurred(colour, 0.3 * study.cell), width, height)
+    height, width = small.shape[:2]
     pitch = _PANE * study.cell / 2
     chance = study.chance(1)
     down, right = np.mgrid[pitch / 2 : height : pitch, pitch / 2 : width : pitch]
@@ -49,8 +87,7 @@ def _panes(study: Study, colour: Floats) -> Labels:
         distance = _distance(small, window, (x, y), small[row, column], pitch)
         np.copyto(owner[window], np.int32(number), where=distance < nearest[window])
         np.minimum(nearest[window], distance, out=nearest[window])
-    tidy = cv2.medianBlur(owner.astype(np.uint16), 5).astype(np.int32)
-    return cv2.resize(tidy, (study.width, study.height), interpolation=cv2.INTER_NEAREST).astype(np.int32)
+    return owner
 
 
 def _around(x: float, y: float, reach: float, shape: tuple[int, int]) -> tuple[slice, slice]:
@@ -70,21 +107,10 @@ def _distance(
     return floats((rows**2 + columns**2) / np.float32(pitch**2) + unlike * np.float32(_COLOUR_PULL**2))
 
 
-def _borders(labels: Labels) -> Mask:
-    kernel = np.ones((3, 3), np.uint8)
-    values = labels.astype(np.uint16)
-    differs: Mask = np.not_equal(cv2.dilate(values, kernel), cv2.erode(values, kernel))
-    return differs
-
-
 def _pane_colours(study: Study, panes: Labels, colour: Floats) -> Floats:
     """Return each pane in the mean colour of what it covers, clear and strong, each a little its own."""
-    size = np.maximum(np.bincount(panes.ravel()), 1)
-    means = np.stack(
-        [np.bincount(panes.ravel(), np.ascontiguousarray(colour[..., i]).ravel()) / size for i in range(3)],
-        axis=1,
-    )
-    vivid = saturated(floats(means)[None], 1.55)[0] * study.chance(2).normal(1.06, 0.07, (len(size), 1))
+    mean = means(panes, colour)
+    vivid = saturated(mean[None], 1.55)[0] * study.chance(2).normal(1.06, 0.07, (len(mean), 1))
     soft = floats(np.clip(vivid, 0.02, 1))[panes]
     return mixed(soft, floats(np.clip(saturated(colour, 1.5), 0, 1)), np.full(panes.shape, 0.38, np.float32))
 
@@ -105,14 +131,18 @@ def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
     shine = diffuse(metal) * np.float32(1.1) + gloss(metal, 14) * np.float32(0.9)
     solid = np.array(_LEAD_COLOUR, np.float32) * (np.float32(0.45) + shine)[..., None]
     leaded = smoothstep(-lead, -_LEAD - 0.05, -_LEAD + 0.05)
-    return floats(np.clip(mixed(floats(glass), floats(solid), leaded), 0, 1))
+    window = mixed(floats(glass), floats(solid), leaded)
+    return floats(np.clip(window + _HALATION * blurred(floats(np.square(window)), 0.9 * cell), 0, 1))
 
 
 def _paint(study: Study) -> Layer:
     calm = flattened(study.base.colour, max(4, round(0.8 * study.cell)))
-    panes = _panes(study, calm)
-    lines = _borders(panes) | (np.abs(study.depth - np.float32(0.18)) < np.float32(0.8 / study.cell))
     eyes = _painted_details(study)
+    panes = _cut(study, calm, eyes)
+    contour = np.abs(study.depth - np.float32(0.18)) < np.float32(0.8 / study.cell)
+    reach = np.ones((2 * study.cell + 1, 2 * study.cell + 1), np.uint8)
+    wide = cv2.dilate(study.depth, reach) > _THIN
+    lines = (separated(panes) & study.inside) | (contour & wide)
     lead = inner_distance(~lines) / np.float32(study.cell) + eyes * np.float32(0.6)
     colour = _windowed(study, _pane_colours(study, panes, calm), floats(lead))
     colour = mixed(colour, study.base.colour, eyes * np.float32(0.9))
@@ -145,7 +175,7 @@ def _scene(study: Study, layer: Layer) -> Floats:
     chance = study.chance(5)
     looks = zip(chance.uniform(0.55, 0.80, 400), chance.normal(hue, 22, 400), strict=True)
     table = np.array([tint(light, 0.085, turn_of_hue) for light, turn_of_hue in looks])
-    lines = _borders(panes) | _borders((study.inside).astype(np.int32))
+    lines = separated(panes) | separated(study.inside.astype(np.int32))
     lead = inner_distance(~lines) / np.float32(study.cell)
     ground = _windowed(study, table.astype(np.float32)[np.clip(panes, 0, 399)], lead)
     return mixed(ground, layer.colour, layer.alpha)

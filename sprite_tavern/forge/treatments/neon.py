@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 
+from sprite_tavern.forge.dissection import means
 from sprite_tavern.forge.treatments.ground import radial
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import places
@@ -11,20 +12,28 @@ from sprite_tavern.imaging.pixels import Floats, Mask, floats
 
 _TUBE = 0.17
 """Half the width of a tube, in sprite pixels."""
-_CONTRAST = 0.17
+_CONTRAST = 0.055
+"""Difference of two pieces, 0–1, from which a tube runs between them."""
+_DOT = 2.5
+"""Area in sprite pixels up to which a small mark is a dot of light and no ring."""
+_CONTOUR, _FREE = 0.45, 1.05
+"""Depth of the outer tube, and from which there is room for inner ones, in sprite pixels."""
 
 
 def _tubes(study: Study) -> Floats:
-    """Return the distance to the nearest tube in sprite pixels: the contour and the strong inner borders."""
-    cell = study.cell
-    calm = blurred(study.base.colour, 0.2 * cell)
+    """Return the distance to the nearest tube in sprite pixels: the contour and the borders of the pieces."""
+    cell, pieces = study.cell, study.pieces
+    has_parts = study.is_illustrated and study.parts is not None
+    owner = pieces.owner if has_parts else study.forms.regions
+    mean = means(owner, study.base.colour)[owner]
     kernel = np.ones((3, 3), np.uint8)
-    change = (cv2.dilate(calm, kernel) - cv2.erode(calm, kernel)).max(axis=-1)
-    peak = cv2.dilate(blurred(floats(change), 0.12 * cell), np.ones((3, 3), np.uint8))
-    inner = (change >= peak * np.float32(0.97)) & (change > _CONTRAST / max(1.0, 0.2 * cell))
-    inner &= study.depth > (0.9 if study.is_illustrated else 1.55)
-    contour = np.abs(study.depth - np.float32(0.45)) < np.float32(0.6 / cell)
-    return inner_distance(~(_without_specks(inner, cell) | contour)) / np.float32(cell)
+    change = (cv2.dilate(mean, kernel) - cv2.erode(mean, kernel)).max(axis=-1)
+    free = study.depth > (_FREE if study.is_illustrated else 1.5 * _FREE)
+    lines = _without_specks(change > (_CONTRAST if has_parts else 2 * _CONTRAST), cell)
+    contour = np.abs(study.depth - np.float32(_CONTOUR)) < np.float32(0.6 / cell)
+    dots = (pieces.details & (pieces.sizes < _DOT * cell * cell))[pieces.owner]
+    inner = (lines | dots) & free
+    return blurred(inner_distance(~(inner | contour)), 0.05 * cell) / np.float32(cell)
 
 
 def _without_specks(mask: Mask, cell: int) -> Mask:
@@ -68,10 +77,11 @@ def _paint(study: Study) -> Layer:
 
 def _scene(study: Study, layer: Layer) -> Floats:
     """Hang the sign on a dark brick wall that catches its light, over a wet floor."""
-    wall = radial(study, (0.085, 0.065, 0.13), (0.018, 0.014, 0.035)) * _bricks(study)[..., None]
-    light, _ = _glowing(study)
+    bricks = _bricks(study)
+    wall = radial(study, (0.085, 0.065, 0.13), (0.018, 0.014, 0.035)) * bricks[..., None]
+    light = np.square(layer.colour) * layer.alpha[..., None]
     spread = blurred(light, 4.0 * study.cell) + blurred(light, 10.0 * study.cell) * np.float32(1.3)
-    wall = wall + spread * _bricks(study)[..., None] * np.float32(0.28)
+    wall = wall * (1 + spread * np.float32(1.5)) + spread * bricks[..., None] * np.float32(0.45)
     figure = layer.colour * layer.alpha[..., None]
     open_wall = (1 - study.base.alpha * np.float32(0.80))[..., None]
     return floats(np.clip(1 - np.exp(-(wall * open_wall * 1.2)) + figure, 0, 1))

@@ -1,92 +1,80 @@
-"""Paper-cut: sheets of coloured card, dark below and light above, each throwing a shadow on the next."""
+"""Paper-cut: each part cut from coloured card and laid on what is beneath, throwing a shadow."""
 
 import cv2
 import numpy as np
 
+from sprite_tavern.forge.dissection import means, renumbered, separated, without_crumbs
 from sprite_tavern.forge.treatments.flow import dropped
 from sprite_tavern.forge.treatments.ground import hue_of, over, tint
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, paper, places
-from sprite_tavern.imaging.alpha import bounds
-from sprite_tavern.imaging.filters import blurred, luminance, mixed, resized, shifted, smoothstep
-from sprite_tavern.imaging.oklab import from_oklab, to_oklab
-from sprite_tavern.imaging.palette import quantise
-from sprite_tavern.imaging.pixels import Floats, Labels, Mask, as_bytes, as_floats, floats
+from sprite_tavern.imaging.filters import blurred, luminance, mixed, resized, saturated, shifted, smoothstep
+from sprite_tavern.imaging.pixels import Floats, Labels, floats
 
-_SHEETS = 9
-"""Colours of card in one figure."""
-_CARD_EDGE = 0.10
-_SHADOW_SHIFT = 0.38
-_PLACES = np.array([65536, 256, 1], np.int32)
-_SMALLEST = 0.5
-"""Area in sprite pixels from which a piece is worth cutting."""
+_TONES = 3
+"""Sheets of one piece: its shade, its own tone and its light, one on the other."""
+_STEP = 0.075
+"""How much lighter than its piece a place must be to be a sheet of its own."""
+_CRUMB = 0.55
+"""Area in sprite pixels from which a sheet is worth cutting."""
+_DROPS = ((0.10, 0.16), (0.22, 0.30), (0.34, 0.46), (0.48, 0.62), (0.62, 0.80), (0.40, 0.18), (0.14, 0.52))
+"""Where a sheet's shadow falls: right and down, in sprite pixels; where several fall it is darkest."""
+_SHADOW = 0.46
+_CARD = 0.09
+"""Thickness of the card, in sprite pixels."""
+_LIT_EDGE, _DARK_EDGE = 0.16, 0.12
 
 
 def _paint(study: Study) -> Layer:
-    """Stack the sheets: each covers what is as light as it or lighter, and shades what lies below."""
-    cell, body = study.cell, study.base.alpha
-    table, owner = _cards(study, blurred(study.crisp, 0.18 * cell))
-    fibre = 1 + np.float32(0.035) * paper(study.chance(1), study.height, study.width, max(0.8, 0.06 * cell))
-    light = np.ones((study.height, study.width), np.float32)
-    planes = [np.full_like(light, part * 0.55) for part in table[0]]
-    for sheet, card in enumerate(table):
-        cut = owner >= sheet
-        here = _around(cut & study.inside, cell)
-        shape = _sheet(cut[here], cell) * body[here] if sheet else body[here]
-        shadow = dropped(shape, _SHADOW_SHIFT * cell, _SHADOW_SHIFT * cell, 0.30 * cell)
-        edge = np.clip(shape - shifted(shape, _CARD_EDGE * cell, _CARD_EDGE * cell), 0, 1)
-        below = light[here] * (1 - np.float32(0.42) * shadow)
-        light[here] = mixed(below, floats(fibre[here] + np.float32(0.30) * edge), shape)
-        kept = 1 - shape
-        for plane, part in zip(planes, card, strict=True):
-            plane[here] *= kept
-            plane[here] += shape * part
-    colour = cv2.merge(planes) * light[..., None]
-    return Layer(floats(np.clip(colour, 0, 1)), body)
+    cell = study.cell
+    sheets = _sheets(study)
+    card = np.clip(saturated(means(sheets, study.crisp)[None], 1.16)[0] * 1.04 + 0.015, 0, 1)
+    fibre = 1 + np.float32(0.045) * paper(study.chance(1), study.height, study.width, max(0.8, 0.06 * cell))
+    light = fibre * (1 - np.float32(_SHADOW) * _shadows(sheets, cell)) + _edges(sheets, cell)
+    colour = floats(card)[sheets] * light[..., None]
+    np.copyto(colour, cv2.blur(colour, (3, 3)), where=separated(sheets)[..., None])
+    return Layer(floats(np.clip(colour, 0, 1)), study.base.alpha)
 
 
-def _around(cut: Mask, cell: int) -> tuple[slice, slice]:
-    """Return the part of the picture that a sheet and its shadow lie in: light sheets are small."""
-    left, top, right, bottom = bounds(cut)
-    far = 2 * cell
-    return slice(max(0, top - far), bottom + far), slice(max(0, left - far), right + far)
+def _sheets(study: Study) -> Labels:
+    """Return the number of the sheet on top, a higher one always laid on a lower one; found at half size."""
+    height, width = max(1, study.height // 2), max(1, study.width // 2)
+    pieces = study.pieces.shrunk(width, height)
+    grey = luminance(blurred(resized(study.crisp, width, height), 0.13 * study.cell))
+    tones = means(pieces.owner, floats(np.dstack([grey, grey, grey])))[:, 0]
+    lift = grey - tones[pieces.owner]
+    tone = np.where(pieces.on_details, 1, 1 + (lift > _STEP) - (lift < -_STEP).astype(np.int32))
+    stacked = renumbered((pieces.owner * _TONES + tone).astype(np.int32))
+    kept = pieces.on_details
+    whole = without_crumbs(stacked, np.ones_like(kept), _CRUMB * study.cell * study.cell / 4)
+    whole = np.where(kept, stacked, whole).astype(np.int32)
+    smooth = cv2.medianBlur(renumbered(whole).astype(np.uint16), 5).astype(np.int32)
+    return cv2.resize(smooth, (study.width, study.height), interpolation=cv2.INTER_NEAREST).astype(np.int32)
 
 
-def _cards(study: Study, colour: Floats) -> tuple[Floats, Labels]:
-    """Return the colours of card, dark to light, and which one lies on top at each place."""
-    step = max(1, study.cell // 4)
-    small = as_bytes(np.dstack([colour, study.base.alpha])[::step, ::step])
-    small[..., 3] = np.where(small[..., 3] > 127, 255, 0)
-    chosen = quantise(small, _SHEETS)
-    packed = chosen[chosen[..., 3] > 0][:, :3].astype(np.int32) @ _PLACES
-    used = (np.unique(packed)[:, None] // _PLACES % 256).astype(np.uint8)
-    if not len(used):
-        used = np.zeros((1, 3), np.uint8)
-    used = used[np.argsort(luminance(as_floats(used)[None])[0])]
-    lab = to_oklab(used).astype(np.float32)
-    half = cv2.resize(colour, (study.width // 2, study.height // 2), interpolation=cv2.INTER_AREA)
-    work = floats(to_oklab(as_bytes(floats(half))))
-    nearest = np.full((study.height, study.width), np.inf, np.float32)
-    owner = np.zeros((study.height, study.width), np.int32)
-    for number, target in enumerate(lab):
-        apart = work - target
-        distance = apart[..., 0] ** 2 + apart[..., 1] ** 2 + apart[..., 2] ** 2
-        smooth = resized(blurred(distance, 0.16 * study.cell), study.width, study.height)
-        np.copyto(owner, np.int32(number), where=smooth < nearest)
-        np.minimum(nearest, smooth, out=nearest)
-    lab[:, 1:] *= np.float32(1.12)
-    return as_floats(from_oklab(lab)), owner
+def _moved(sheets: Labels, right: float, down: float) -> Labels:
+    """Return the sheets moved by whole pixels; the border is continued."""
+    matrix = np.array([[1, 0, round(right)], [0, 1, round(down)]], np.float32)
+    size = (sheets.shape[1], sheets.shape[0])
+    values = sheets.astype(np.float32)
+    moved = cv2.warpAffine(values, matrix, size, flags=cv2.INTER_NEAREST, borderMode=cv2.BORDER_REPLICATE)
+    return moved.astype(np.int32)
 
 
-def _sheet(cut: Mask, cell: int) -> Floats:
-    """Return a sheet's shape with the smooth edge of a knife and without crumbs, found at half the size."""
-    height, width = cut.shape
-    small = cv2.resize(cut.astype(np.uint8), (max(1, width // 2), max(1, height // 2)), interpolation=0)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(small, connectivity=4)
-    keep = np.zeros(count, np.float32)
-    keep[1:] = stats[1:, cv2.CC_STAT_AREA] > _SMALLEST * cell * cell / 4
-    soft = resized(blurred(keep[labels], 0.07 * cell), width, height)
-    return smoothstep(soft, 0.5 - 1.6 / cell, 0.5 + 1.6 / cell)
+def _shadows(sheets: Labels, cell: int) -> Floats:
+    """Return how much each place lies in the shadow of a higher sheet, 0–1."""
+    shade = np.zeros(sheets.shape, np.float32)
+    for right, down in _DROPS:
+        shade += _moved(sheets, right * cell, down * cell) > sheets
+    return blurred(shade / np.float32(len(_DROPS)), 0.06 * cell)
+
+
+def _edges(sheets: Labels, cell: int) -> Floats:
+    """Return the light on the upper left edge of each sheet and the shade on its lower right one."""
+    thick = max(1.0, _CARD * cell)
+    lit = (_moved(sheets, thick, thick) < sheets).astype(np.float32) * np.float32(_LIT_EDGE)
+    dark = (_moved(sheets, -thick, -thick) < sheets).astype(np.float32) * np.float32(_DARK_EDGE)
+    return floats(lit - dark)
 
 
 def _scene(study: Study, layer: Layer) -> Floats:

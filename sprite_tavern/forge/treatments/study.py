@@ -6,13 +6,20 @@ from functools import cached_property
 
 import numpy as np
 
-from sprite_tavern.forge.vectorise import Vectorised, coverage, trace
+from sprite_tavern.forge.dissection import Pieces, means
+from sprite_tavern.forge.vectorise import Vectorised, connected, coverage, trace
 from sprite_tavern.imaging.alpha import bleed, overlap, silhouette
-from sprite_tavern.imaging.filters import inner_distance, resized
+from sprite_tavern.imaging.filters import inner_distance, luminance, resized
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_floats
 
 _BLEND = 0.13
 """Neighbouring tones closer than this in OKLab are one form with soft shading."""
+_ONE_PIECE = 0.18
+"""The same for pieces that are cut, leaded or bent as one."""
+_LINE_LIGHT = 0.17
+"""Luminance up to which a piece is drawn line."""
+_DETAIL = 7
+"""Sprite pixels below which a piece is a detail."""
 _FITS = 0.8
 """An illustration whose silhouette agrees less than this with the sprite's is not of this sprite."""
 
@@ -35,6 +42,7 @@ class Study:
         cell: side of a sprite pixel in output pixels.
         seed: for everything that chance decides.
         outline: whether lines may be added around the figure.
+        parts: which part of the illustration lies where, on its frame, or None.
         figure: the figure to paint from, where it is prepared already; else None.
     """
 
@@ -43,6 +51,7 @@ class Study:
     cell: int
     seed: int
     outline: bool = True
+    parts: Pieces | None = None
     figure: Layer | None = None
 
     @property
@@ -97,6 +106,28 @@ class Study:
     def is_illustrated(self) -> bool:
         """Whether the base is the illustration and not the sprite itself."""
         return self._fitting is not None
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        """The figure taken apart: the parts it was painted from if they are known, else its forms."""
+        if self.is_illustrated and self.parts is not None:
+            return self.parts.shrunk(self.width, self.height)
+        return self._sorted_out()
+
+    def _sorted_out(self) -> Pieces:
+        """Return the sprite's forms, near ones of one material joined; drawn lines below, then by size."""
+        opaque = bleed(self.sprite)[..., :3]
+        coarse = connected(opaque, _ONE_PIECE)
+        shown = silhouette(self.sprite)
+        size = np.bincount(coarse[shown], minlength=int(coarse.max()) + 1)
+        light = luminance(means(coarse, as_floats(opaque))[None])[0]
+        order = np.lexsort((-size, light > _LINE_LIGHT))
+        rank = np.empty(len(order), np.int32)
+        rank[order] = np.arange(1, len(order) + 1)
+        piece_of_form = np.zeros(int(self.forms.regions.max()) + 1, np.int32)
+        piece_of_form[connected(opaque, _BLEND)] = rank[coarse]
+        details = np.concatenate([[False], (size < _DETAIL)[order]])
+        return Pieces(piece_of_form[self.forms.regions], details)
 
     @cached_property
     def inside(self) -> Mask:

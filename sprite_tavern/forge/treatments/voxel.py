@@ -1,98 +1,153 @@
-"""Voxel: every sprite pixel a cube, lit from the upper left, seen a little from above and the right."""
+"""Voxel: the sprite sculpted from cubes in steps towards the eye, seen from above and the right.
 
+Every sprite pixel is a column of cubes in oblique projection: its front keeps the pixel's place but for a
+small shift, its top looks up and its right side to the right. Columns stand nearer the eye the deeper they
+lie inside the figure, so the sculpture bulges in terraces whose tops and sides are seen.
+"""
+
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from sprite_tavern.forge.treatments.flow import dropped
 from sprite_tavern.forge.treatments.ground import hue_of, over, radial, standing_shadow, tint
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
-from sprite_tavern.forge.treatments.texture import places
 from sprite_tavern.imaging.alpha import bleed, silhouette
-from sprite_tavern.imaging.filters import blocks, inner_distance, luminance, mixed
-from sprite_tavern.imaging.pixels import Floats, Mask, as_floats, floats
+from sprite_tavern.imaging.filters import inner_distance, luminance
+from sprite_tavern.imaging.pixels import Floats, Labels, Mask, as_floats, floats
 
-_DEEP = 0.62
-"""How far the cubes' sides reach to the upper right, in sprite pixels."""
-_TOP_LIGHT = 1.22
-_SIDE_LIGHT = 0.58
-"""Brightness of the faces that look up and to the right, against the front."""
-_LIFT_STEPS = 4
+_STEP = 0.30
+"""How far one cube's depth moves it to the lower left, in sprite pixels."""
+_THICK = 2
+"""Cubes behind the lowest front."""
+_TERRACES = 3
+_TERRACE = 1.9
+"""Distance from the edge, in sprite pixels, of each next terrace."""
+_FRONT, _TOP, _SIDE = 0.97, 1.24, 0.56
+"""Brightness of the faces that look at the eye, up and to the right."""
+_NEARER = 0.045
+"""How much brighter each terrace is than the one behind."""
+_BEVEL = 0.07
+_BEVEL_LIGHT, _BEVEL_SHADE = 0.22, 0.20
 
 
-def _layers(study: Study) -> Floats:
-    """Return each cube's height towards the eye, 0–1 in steps: more in the middle, bright parts nearer."""
+def _levels(study: Study) -> Labels:
+    """Return how many cubes each pixel's column has: more in the middle of the figure, 0 outside.
+
+    A tile has no middle: there, what is lighter stands higher.
+    """
     solid = silhouette(study.sprite)
-    inner = np.minimum(inner_distance(np.pad(solid, 1))[1:-1, 1:-1], 5) / 5
-    grey = luminance(as_floats(bleed(study.sprite)[..., :3]))
-    height = np.where(solid, 0.65 * inner + 0.35 * grey, 0)
-    return floats(np.round(height * _LIFT_STEPS) / _LIFT_STEPS)
+    if solid.all():
+        grey = luminance(as_floats(study.sprite[..., :3]))
+        terrace = np.digitize(grey, np.quantile(grey, (0.15, 0.9)))
+    else:
+        depth = inner_distance(np.pad(solid, 1, mode="edge"))[1:-1, 1:-1]
+        terrace = np.minimum((depth - 1) / _TERRACE, _TERRACES)
+    return np.where(solid, _THICK + terrace.astype(np.int32), 0).astype(np.int32)
 
 
-def _front(study: Study) -> Floats:
-    """Return the cubes' fronts: own colour, bevelled edges, shade where a neighbour stands higher."""
-    cell = study.cell
-    colour = blocks(as_floats(bleed(study.sprite)[..., :3]), cell)
-    rows, columns = places(study.height, study.width)
-    up, left = (rows % cell + 0.5) / cell, (columns % cell + 0.5) / cell
-    edge = np.float32(max(0.07, 1.0 / cell))
+class _Sculpture:
+    """The picture being built: faces drawn from far to near."""
+
+    def __init__(self, study: Study) -> None:
+        self._cell = study.cell
+        self._own = as_floats(bleed(study.sprite)[..., :3])
+        self.colour = np.zeros((study.height, study.width, 3), np.float32)
+        self.alpha = np.zeros((study.height, study.width), np.float32)
+        self._edges = _bevelled(study.cell)
+
+    def stack(self, levels: Labels, level: int) -> None:
+        """Draw the cubes of one level: the far parts of their tops and sides first, then their fronts."""
+        here = levels >= level
+        nearer = level - _THICK
+        far = -round((nearer - 1) * _STEP * self._cell)
+        near = -round(nearer * _STEP * self._cell)
+        for away in range(far, near, -1):
+            self._faces(here & _open_above(here), away, _TOP, 0)
+            self._faces(here & _open_right(here), away, _SIDE, 1)
+        light = _FRONT * (1 + _NEARER * (nearer - _TERRACES / 2))
+        self._fronts(here, near, light)
+
+    def _faces(self, mask: Mask, away: int, light: float, axis: int) -> None:
+        """Draw one line of pixels of every face that looks up (axis 0) or right (axis 1)."""
+        cell = self._cell
+        rows, columns = np.nonzero(mask)
+        if not len(rows):
+            return
+        along = np.arange(cell)
+        if axis == 0:
+            down = np.broadcast_to((rows * cell)[:, None], (len(rows), cell))
+            right = columns[:, None] * cell + along[None]
+        else:
+            down = rows[:, None] * cell + along[None]
+            right = np.broadcast_to((columns * cell + cell - 1)[:, None], (len(rows), cell))
+        self._put(down - away, right + away, (self._own[rows, columns] * np.float32(light))[:, None])
+
+    def _put(self, down: NDArray[np.int64], right: NDArray[np.int64], colour: Floats) -> None:
+        seen = (down >= 0) & (down < len(self.alpha)) & (right >= 0) & (right < self.alpha.shape[1])
+        self.colour[down[seen], right[seen]] = np.broadcast_to(colour, (*down.shape, 3))[seen]
+        self.alpha[down[seen], right[seen]] = 1
+
+    def _fronts(self, here: Mask, away: int, light: float) -> None:
+        cell = self._cell
+        shape = here.shape[0] * cell, here.shape[1] * cell
+        cover = here.repeat(cell, axis=0).repeat(cell, axis=1)
+        bevel = np.tile(self._edges, here.shape)
+        front = self._own.repeat(cell, axis=0).repeat(cell, axis=1) * (bevel * np.float32(light))[..., None]
+        target, source = _overlap(shape, -away, away)
+        np.copyto(self.colour[target], front[source], where=cover[source][..., None])
+        np.copyto(self.alpha[target], np.float32(1), where=cover[source])
+
+
+def _overlap(
+    shape: tuple[int, int], down: int, right: int
+) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """Return where a picture moved down and right lands in its own frame, and the part that stays in it."""
+    height, width = shape
+    target = _moved(height, down), _moved(width, right)
+    source = _moved(height, -down), _moved(width, -right)
+    return target, source
+
+
+def _moved(length: int, by: int) -> slice:
+    return slice(max(0, by), max(0, min(length, length + by)))
+
+
+def _bevelled(cell: int) -> Floats:
+    """Return the brightness of a cube's front, cell × cell: lit and shaded rims, a faint gradient."""
+    at = (np.arange(cell) + 0.5) / cell
+    edge = max(_BEVEL, 1.0 / cell)
+    up, left = at[:, None], at[None]
     lit = (up < edge) | (left < edge)
     dark = (up > 1 - edge) | (left > 1 - edge)
-    light = 1 + 0.22 * lit - 0.24 * (dark & ~lit) + 0.05 * (0.5 - up)
-    height = _layers(study)
-    above = np.pad(height, 1)
-    shade = np.maximum(above[:-2, 1:-1] - height, 0) + np.maximum(above[1:-1, :-2] - height, 0)
-    fall = blocks(floats(np.clip(shade, 0, 1)), cell) * (1 - 0.55 * np.minimum(up, left))
-    tall = blocks(height, cell)
-    return floats(np.clip(colour * (light * (0.86 + 0.20 * tall) * (1 - 0.55 * fall))[..., None], 0, 1))
+    return floats(1 + _BEVEL_LIGHT * lit - _BEVEL_SHADE * (dark & ~lit) + 0.06 * (0.5 - up))
+
+
+def _open_above(here: Mask) -> Mask:
+    return here & ~np.pad(here, ((1, 0), (0, 0)))[:-1]
+
+
+def _open_right(here: Mask) -> Mask:
+    return here & ~np.pad(here, ((0, 0), (0, 1)))[:, 1:]
 
 
 def _paint(study: Study) -> Layer:
-    """Draw the sides of the outer cubes, from far to near, then the fronts over them."""
-    solid = silhouette(study.sprite)
-    front = blocks(solid.astype(np.float32), study.cell)
-    sides = np.zeros((study.height, study.width, 4), np.float32)
-    deep = max(1, round(_DEEP * study.cell))
-    for step in range(deep, 0, -1):
-        _draw_tops(study, sides, _open_above(solid), (step, deep))
-        _draw_flanks(study, sides, _open_right(solid), (step, deep))
-    colour = mixed(floats(sides[..., :3]), _front(study), front)
-    return Layer(floats(np.clip(colour, 0, 1)), np.maximum(front, sides[..., 3]))
+    levels = _levels(study)
+    sculpture = _Sculpture(study)
+    for level in range(1, int(levels.max()) + 1):
+        _shade(sculpture, levels, level, study.cell)
+        sculpture.stack(levels, level)
+    return Layer(floats(np.clip(sculpture.colour, 0, 1)), sculpture.alpha)
 
 
-def _ink(study: Study, mask: Mask, light: float) -> Floats:
-    """Return the marked pixels' colour in this light with alpha 1, and zeros elsewhere."""
-    colour = as_floats(bleed(study.sprite)[..., :3]) * np.float32(light)
-    return floats(np.dstack([colour, np.ones_like(colour[..., 0])]) * mask[..., None])
-
-
-def _draw_tops(study: Study, sides: Floats, mask: Mask, step: tuple[int, int]) -> None:
-    """Draw one row of every face that looks up, `step` pixels up and to the right of its cube."""
-    away, deep = step
-    lines = _ink(study, mask, _TOP_LIGHT * (1 - 0.25 * away / deep)).repeat(study.cell, axis=1)
-    rows = np.arange(len(lines)) * study.cell - away
-    seen = rows >= 0
-    _put(sides, (rows[seen][:, None], np.arange(away, study.width)[None]), lines[seen, : study.width - away])
-
-
-def _draw_flanks(study: Study, sides: Floats, mask: Mask, step: tuple[int, int]) -> None:
-    """Draw one column of every face that looks right, `step` pixels up and to the right of its cube."""
-    away, deep = step
-    lines = _ink(study, mask, _SIDE_LIGHT * (1 - 0.3 * away / deep)).repeat(study.cell, axis=0)
-    columns = (np.arange(lines.shape[1]) + 1) * study.cell - 1 + away
-    seen = columns < study.width
-    _put(sides, (np.arange(study.height - away)[:, None], columns[seen][None]), lines[away:, seen])
-
-
-def _put(sides: Floats, place: tuple[NDArray[np.int64], NDArray[np.int64]], lines: Floats) -> None:
-    sides[place] = np.where(lines[..., 3:] > 0, lines, sides[place])
-
-
-def _open_above(solid: Mask) -> Mask:
-    return solid & ~np.pad(solid, ((1, 0), (0, 0)))[:-1]
-
-
-def _open_right(solid: Mask) -> Mask:
-    return solid & ~np.pad(solid, ((0, 0), (0, 1)))[:, 1:]
+def _shade(sculpture: _Sculpture, levels: Labels, level: int, cell: int) -> None:
+    """Let the cubes of a level throw their shadow, down and to the right, on those behind."""
+    if level <= _THICK:
+        return
+    mask = (levels >= level).astype(np.float32)
+    large = cv2.resize(mask, None, fx=cell, fy=cell, interpolation=cv2.INTER_NEAREST)
+    shadow = dropped(floats(large), 0.15 * cell, 0.30 * cell, 0.22 * cell) * np.float32(0.34)
+    sculpture.colour *= (1 - shadow)[..., None]
 
 
 def _scene(study: Study, layer: Layer) -> Floats:

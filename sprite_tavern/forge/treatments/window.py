@@ -38,11 +38,13 @@ def window_around(study: Study, margin: int | None) -> Window:
 def cut_out(study: Study, window: Window) -> Study:
     """Return the study of what the window shows."""
     left, top, right, bottom = window
-    drawing = study.illustration
+    drawing, parts = study.illustration, study.parts
     if drawing is not None:
         down, across = drawing.shape[0] // study.sprite.shape[0], drawing.shape[1] // study.sprite.shape[1]
-        drawing = drawing[top * down : bottom * down, left * across : right * across]
-    return replace(study, sprite=study.sprite[top:bottom, left:right], illustration=drawing)
+        shown = slice(top * down, bottom * down), slice(left * across, right * across)
+        drawing = drawing[shown]
+        parts = None if parts is None else replace(parts, owner=parts.owner[shown])
+    return replace(study, sprite=study.sprite[top:bottom, left:right], illustration=drawing, parts=parts)
 
 
 def set_back(layer: Layer, study: Study, window: Window) -> Layer:

@@ -146,11 +146,23 @@ def test_bricks_have_a_stud_on_every_pixel(dragon: Pixels) -> None:
     np.testing.assert_array_equal(silhouette(picture), silhouette(enlarge(dragon, 8)))
 
 
-def test_voxels_are_flat_in_the_middle_and_edged(dragon: Pixels) -> None:
-    tone = brightness(made(dragon, "voxel", scale=10)).reshape(48, 10, 48, 10)
-    bright = silhouette(dragon) & (dragon[..., :3].mean(axis=-1) > 90)
-    middle, edge = tone[:, 5, :, 5][bright], tone[:, 0, :, 5][bright]
-    assert (edge > middle).mean() > 0.9
+def test_voxels_are_cubes_with_a_front_a_top_and_a_side() -> None:
+    block = np.zeros((12, 12, 4), np.uint8)
+    block[4:9, 4:9] = (160, 160, 160, 255)
+    tone = brightness(made(block, "voxel", scale=20))
+    front, top, side = tone[150, 90], tone[75, 100], tone[100, 188]
+    assert side < 0.75 * front < 0.75 * 0.9 * top
+    assert np.ptp(tone[152:158, 86:92]) < 12
+
+
+def test_voxels_bulge_towards_the_eye() -> None:
+    disc = np.zeros((40, 40, 4), np.uint8)
+    rows, columns = np.mgrid[0:40, 0:40]
+    disc[np.hypot(rows - 19.5, columns - 19.5) < 15] = (120, 150, 110, 255)
+    tone = brightness(made(disc, "voxel", scale=16))
+    across = tone[320]
+    flanks = (np.diff((across < 0.75 * across[320]).astype(int)) == 1).sum()
+    assert flanks >= 4, "terraces show their sides"
 
 
 def test_oil_has_relief_where_the_sprite_is_flat() -> None:
