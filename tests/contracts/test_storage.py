@@ -167,7 +167,7 @@ async def test_newer_answer_replaces_an_older_one(storage: Storage) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"short", b"w" * 1000], ids=["empty", "short", "other"])
-async def test_ft13_damage_is_noticed_and_mended_by_the_next_put(case: Case, damage: bytes) -> None:
+async def test_FT13_damage_is_noticed_and_mended_by_the_next_put(case: Case, damage: bytes) -> None:
     data = b"d" * 1000
     key = picture_key(data, "png")
     await case.storage.put(key, data, PNG)
@@ -178,7 +178,7 @@ async def test_ft13_damage_is_noticed_and_mended_by_the_next_put(case: Case, dam
     assert await case.storage.get(key) == data
 
 
-async def test_ft13_removed_behind_our_back(case: Case) -> None:
+async def test_FT13_removed_behind_our_back(case: Case) -> None:
     key = picture_key(b"x", "png")
     await case.storage.put(key, b"x", PNG)
     case.tamper(key.name, None)
@@ -194,7 +194,7 @@ async def test_bytes_that_do_not_fit_the_key_are_refused(storage: Storage) -> No
     assert await names(storage, Folder.PICTURES) == []
 
 
-async def test_sc04_house_knows_its_storage_again(storage: Storage) -> None:
+async def test_SC04_house_knows_its_storage_again(storage: Storage) -> None:
     await storage.claim(HOUSE, has_rows=False)
     await storage.claim(HOUSE, has_rows=True)
     with pytest.raises(WrongStorage, match="another installation"):
@@ -202,7 +202,7 @@ async def test_sc04_house_knows_its_storage_again(storage: Storage) -> None:
     await storage.claim(HOUSE, has_rows=True)
 
 
-async def test_sc04_empty_storage_with_rows_is_not_written(case: Case) -> None:
+async def test_SC04_empty_storage_with_rows_is_not_written(case: Case) -> None:
     with pytest.raises(WrongStorage, match="empty"):
         await case.storage.claim(HOUSE, has_rows=True)
     await case.storage.claim(HOUSE, has_rows=False)
@@ -221,7 +221,7 @@ async def test_errors_name_no_place(case: Case, tmp_path: Path) -> None:
 
 
 @given(some.text(max_size=300))
-def test_in09_no_text_is_a_key_unless_it_is_spelt_like_one(name: str) -> None:
+def test_IN09_no_text_is_a_key_unless_it_is_spelt_like_one(name: str) -> None:
     with pytest.raises(ValueError, match="not the name"):
         Key(name)
 
@@ -244,13 +244,13 @@ def test_in09_no_text_is_a_key_unless_it_is_spelt_like_one(name: str) -> None:
         MARKER,
     ],
 )
-def test_in09_names_that_would_lead_elsewhere(name: str) -> None:
+def test_IN09_names_that_would_lead_elsewhere(name: str) -> None:
     with pytest.raises(ValueError, match="not the name"):
         Key(name)
 
 
 @given(some.binary(min_size=1), some.sampled_from(["png", "webp", "gif", "jpg"]), some.uuids())
-def test_in09_keys_are_plain_and_come_back_from_their_names(
+def test_IN09_keys_are_plain_and_come_back_from_their_names(
     data: bytes, extension: str, attempt: UUID
 ) -> None:
     for key in (picture_key(data, extension), incoming_key(attempt)):

@@ -31,7 +31,7 @@ def too_small(root: Path) -> Iterator[None]:
         yield
 
 
-async def test_ft24_full_disk_leaves_nothing_and_recovers(tmp_path: Path) -> None:
+async def test_FT24_full_disk_leaves_nothing_and_recovers(tmp_path: Path) -> None:
     root = tmp_path / "storage"
     small, large = os.urandom(1000), os.urandom(500_000)
     with too_small(root):
@@ -83,7 +83,7 @@ async def test_equal_put_renews_the_age(tmp_path: Path) -> None:
     assert (await storage.stat(key)).changed.year > 1970
 
 
-async def test_in09_links_out_of_the_storage_are_not_followed(tmp_path: Path) -> None:
+async def test_IN09_links_out_of_the_storage_are_not_followed(tmp_path: Path) -> None:
     root, outside = tmp_path / "storage", tmp_path / "outside"
     outside.mkdir()
     key = picture_key(b"x", "png")
@@ -100,7 +100,7 @@ async def test_in09_links_out_of_the_storage_are_not_followed(tmp_path: Path) ->
     assert files(outside) == [outside / Path(key.name).name]
 
 
-async def test_in09_file_that_is_a_link_is_not_read(tmp_path: Path) -> None:
+async def test_IN09_file_that_is_a_link_is_not_read(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_bytes(b"x")
     key = picture_key(b"x", "png")

@@ -45,7 +45,7 @@ def calls(storage: S3Storage, key: Key) -> list[Coroutine[Any, Any, object]]:
     return [storage.put(key, b"x", PNG), storage.get(key), storage.stat(key), storage.delete(key)]
 
 
-async def test_ft12_server_that_is_gone(opened: Callable[..., S3Storage]) -> None:
+async def test_FT12_server_that_is_gone(opened: Callable[..., S3Storage]) -> None:
     storage = opened(place_at(f"http://127.0.0.1:{free_port()}"))
     for call in calls(storage, KEY):
         with pytest.raises(StorageDown, match="reached") as caught:
@@ -55,7 +55,7 @@ async def test_ft12_server_that_is_gone(opened: Callable[..., S3Storage]) -> Non
         await anext(storage.list(Folder.PICTURES))
 
 
-async def test_ft12_silent_server_is_given_up_after_the_total(opened: Callable[..., S3Storage]) -> None:
+async def test_FT12_silent_server_is_given_up_after_the_total(opened: Callable[..., S3Storage]) -> None:
     with silent_server() as url:
         storage = opened(replace(place_at(url, patience=0.3), read_seconds=1.0))
         many = [call for _ in range(3) for call in calls(storage, KEY)]
@@ -96,5 +96,5 @@ async def test_media_type_and_checksum_are_kept(server: S3Server, opened: Callab
     assert base64.b64decode(head["ChecksumSHA256"]).hex() == KEY.digest
 
 
-def test_pr01_place_does_not_print_its_secret() -> None:
+def test_PR01_place_does_not_print_its_secret() -> None:
     assert SECRET_KEY not in repr(place_at("http://127.0.0.1:1"))

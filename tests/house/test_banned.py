@@ -70,7 +70,7 @@ def test_pages_get_no_raw_text() -> None:
     assert not found, listed(found)
 
 
-def test_sql_is_never_put_together_from_texts() -> None:
+def test_IN17_sql_is_never_put_together_from_texts() -> None:
     found = [
         f"{source.name}:{call.lineno} builds SQL"
         for source, name, call in _package_calls()
@@ -92,7 +92,7 @@ def test_coroutines_never_block() -> None:
     assert not found, listed(found)
 
 
-def test_secrets_are_compared_in_constant_time() -> None:
+def test_AU18_secrets_are_compared_in_constant_time() -> None:
     found = [
         f"{source.name}:{node.lineno} compares a secret with =="
         for source in sources()

@@ -42,7 +42,7 @@ def _pins(name: str) -> list[tuple[str, str, int]]:
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_every_package_has_a_hash(name: str) -> None:
+def test_SC01_every_package_has_a_hash(name: str) -> None:
     pins = _pins(name)
     assert len(pins) > 50
     assert [package for package, _, hashes in pins if hashes == 0] == []
@@ -61,7 +61,7 @@ def test_a_lock_says_nothing_but_packages(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_no_version_has_a_known_hole(name: str) -> None:
+def test_SC01_no_version_has_a_known_hole(name: str) -> None:
     locked = {package: Version(version) for package, version, _ in _pins(name)}
     old = [
         f"{package} {locked[package]} is older than {floor}"
@@ -95,7 +95,7 @@ def test_what_builds_the_package_is_locked_too() -> None:
     assert project["build-system"]["requires"] == project["project"]["optional-dependencies"]["build"]
 
 
-def test_locks_are_made_from_releases_that_had_time_to_be_looked_at() -> None:
+def test_SC02_locks_are_made_from_releases_that_had_time_to_be_looked_at() -> None:
     makefile = (PROJECT / "Makefile").read_text()
     assert "--exclude-newer" in makefile
     assert "LOCK_AGE ?= 7 days" in makefile

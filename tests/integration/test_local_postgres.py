@@ -322,7 +322,7 @@ def test_damaged_cluster_is_told_and_kept(data_dir: Path, file: str) -> None:
         (cluster.parent / "aside").rename(cluster / file)
 
 
-def test_ft24_full_disk_leaves_nothing_half_made(place: Path, app: Callable[..., AppProcess]) -> None:
+def test_FT24_full_disk_leaves_nothing_half_made(place: Path, app: Callable[..., AppProcess]) -> None:
     data_dir = place / "data"
     data_dir.mkdir(mode=0o711)
     with small_disk(data_dir, "6m") if may_mount() else contextlib.nullcontext():

@@ -156,13 +156,13 @@ FOREIGN = {
 
 
 @pytest.mark.parametrize("name", FOREIGN)
-def test_other_formats_are_refused(name: str) -> None:
+def test_IN04_other_formats_are_refused(name: str) -> None:
     with pytest.raises(BadPicture):
         decode(FOREIGN[name])
 
 
 @pytest.mark.parametrize("kind", ["BMP", "TIFF", "PPM", "TGA", "ICO"])
-def test_other_picture_formats_are_refused(kind: str) -> None:
+def test_IN04_other_picture_formats_are_refused(kind: str) -> None:
     with pytest.raises(BadPicture, match="not a PNG"):
         decode(saved(Image.new("RGB", (16, 16)), kind))
 
@@ -182,7 +182,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_broken_files_are_refused(name: str) -> None:
+def test_IN06_broken_files_are_refused(name: str) -> None:
     with pytest.raises(BadPicture):
         decode(BROKEN[name])
 
@@ -208,7 +208,7 @@ def test_a_broken_checksum_is_refused() -> None:
     ],
     ids=["9000²", "long", "25 MP", "webp", "gif", "257 frames", "20,000 frames", "over frames"],
 )
-def test_floods_are_refused_before_anything_is_decoded(data: bytes) -> None:
+def test_IN02_IN03_floods_are_refused_before_anything_is_decoded(data: bytes) -> None:
     tracemalloc.start()
     with pytest.raises(BadPicture):
         decode(data)
@@ -217,7 +217,7 @@ def test_floods_are_refused_before_anything_is_decoded(data: bytes) -> None:
     assert peak < 5_000_000
 
 
-def test_nothing_behind_or_beside_the_picture_is_kept() -> None:
+def test_IN05_nothing_behind_or_beside_the_picture_is_kept() -> None:
     exif = Image.Exif()
     exif[0x010E] = "<script>alert(1)</script>"
     data = saved(Image.fromarray(picture()), "PNG", exif=exif) + b"PK\3\4<script>alert(2)</script>"
@@ -256,7 +256,7 @@ SEEDS = seeds()
     changes=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), max_size=8),
     cut=st.one_of(st.none(), st.floats(0, 1)),
 )
-def test_mutated_files_give_a_picture_or_a_clean_refusal(
+def test_IN06_mutated_files_give_a_picture_or_a_clean_refusal(
     which: int, changes: list[tuple[float, int]], cut: float | None
 ) -> None:
     data = bytearray(SEEDS[which])
@@ -275,6 +275,6 @@ def test_mutated_files_give_a_picture_or_a_clean_refusal(
     start=st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"RIFF\x20\0\0\0WEBP", b"\xff\xd8\xff"]),
     rest=st.binary(max_size=300),
 )
-def test_any_bytes_give_a_picture_or_a_clean_refusal(start: bytes, rest: bytes) -> None:
+def test_IN06_any_bytes_give_a_picture_or_a_clean_refusal(start: bytes, rest: bytes) -> None:
     with suppress(BadPicture):
         decode(start + rest)
