@@ -76,7 +76,7 @@ def _balloon(canvas: Canvas, look: Look, first: Ramp, second: Ramp) -> None:
     "airplane",
     family="vehicles",
     colour="d9dee6",
-    words=("aeroplane", "plane", "fighter jet", "biplane", "aircraft", "helicopter"),
+    words=("aeroplane", "plane", "aircraft", "helicopter"),
     presets={"helicopter": {"kind": "rotor", "colour": "3f7a5a"}},
 )
 @weathered()
@@ -98,7 +98,7 @@ def airplane(canvas: Canvas, look: Look) -> None:
         canvas.polygon(path("-27,-3 -30,-17 -22,-16 -15,-5"), accent, bevel=2)
         canvas.blob(path("-30,-3 -16,-7 6,-10 20,-7 26,0 20,7 2,9 -20,5"), hull, bevel=8)
         canvas.blob(path("-1,-8 4,-15 12,-14 16,-7"), soft(_GLASS), bevel=3, line="dark")
-        if look.chance("biplane", 0.4) or look.noun == "biplane":
+        if look.chance("biplane", 0.4):
             canvas.polygon(path("-6,-20 16,-20 18,-17 -6,-17"), accent, bevel=1.2)
             canvas.limb([(0, -18, 0.8), (2, 2, 0.8)], matte("4c5160"), smooth=False)
         canvas.polygon(path("-9,0 12,0 2,15 -14,15"), accent, bevel=2.4, cast=0.25)

@@ -29,7 +29,6 @@ from sprite_tavern.forge.pieces.weather import weathered
         "hut": {"kind": "hut", "colour": "c9a04a"},
         "log cabin": {"material": "wood"},
         "gingerbread house": {"material": "candy", "colour": "8a4a2f"},
-        "witch hut": {"colour": "5b3f7a"},
     },
     faces="viewer",
 )

@@ -168,3 +168,11 @@ def garden(canvas: Canvas, look: Look, house: House) -> None:
     grass(canvas, [-half, -half * 0.72, half * 0.72, half], 0.6, canvas.rng)
     for number, x in enumerate((-half * 0.9, -half * 0.6, half * 0.66, half * 0.94)):
         canvas.stamp(x, -2.2, 1.4, 1.4, look.pick(f"flower {number}", _FLOWERS))
+
+
+def door_ramp(look: Look, *defaults: str) -> Ramp:
+    """Return the ramp of the door: of the colour or material asked for it, else one of the defaults."""
+    asked = look.part("door")
+    if asked is not None and asked.coloured:
+        return asked.ramp()
+    return matte(look.pick("door", defaults))
