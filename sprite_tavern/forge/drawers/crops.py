@@ -76,7 +76,7 @@ def wheat(canvas: Canvas, look: Look) -> None:
     "corn plant",
     family="nature",
     colour="f2c93c",
-    words=("maize plant", "cornstalk", "corn stalk", "corn crop", "maize"),
+    words=("maize plant", "cornstalk", "corn stalk", "corn crop"),
     faces="viewer",
 )
 @weathered()

@@ -179,7 +179,7 @@ def fence(canvas: Canvas, look: Look) -> None:
     "door",
     family="buildings",
     colour=DARK_WOOD,
-    words=("wooden door", "doorway", "dungeon door", "trapdoor"),
+    words=("wooden door", "doorway", "dungeon door"),
     faces="viewer",
 )
 @weathered()

@@ -147,7 +147,7 @@ def _torch_head(canvas: Canvas, head: str) -> None:
     "lantern",
     family="items",
     colour="3f4350",
-    words=("oil lamp", "lamp", "storm lantern", "street lamp", "paper lantern"),
+    words=("oil lamp", "lamp", "storm lantern", "paper lantern"),
     faces="viewer",
 )
 @weathered("magic", "flaming")

@@ -36,7 +36,7 @@ def _lamp(look: Look, default: Rgb) -> Rgb:
     "robot",
     family="creatures",
     colour="8fa3b8",
-    words=("android", "automaton", "bot", "mech", "cyborg", "droid", "machine"),
+    words=("android", "automaton", "bot", "cyborg", "droid", "machine"),
     faces="viewer",
 )
 def robot(canvas: Canvas, look: Look) -> None:

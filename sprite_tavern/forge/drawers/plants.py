@@ -220,36 +220,23 @@ def potted_plant(canvas: Canvas, look: Look) -> None:
     "fern",
     family="nature",
     colour="4f9a3c",
-    words=("grass tuft", "weed", "reed", "wheat", "herb plant", "tall grass"),
-    presets={"wheat": {"kind": "wheat", "colour": "e0b84a"}},
+    words=("grass tuft", "weed", "reed", "herb plant", "tall grass"),
     faces="viewer",
 )
 @weathered()
 def fern(canvas: Canvas, look: Look) -> None:
-    """Paint a tuft of blades, or ears of wheat."""
+    """Paint a tuft of blades."""
     ramp = matte(body_colour(look, "4f9a3c"))
     with canvas.placed(32, 60):
-        if look.kind == "wheat":
-            for number, x in enumerate((-12, -4, 4, 12)):
-                _ear(canvas, x, look.vary(f"tall {number}", 34, 46), ramp)
-            return
         blades(canvas, look.pick("blades", (7, 9, 11)), look.vary("tall", 34, 48), ramp, canvas.rng)
         blades(canvas, 5, look.vary("low", 16, 24), matte(lighten(ramp.base, 0.06)), canvas.rng)
-
-
-def _ear(canvas: Canvas, x: float, tall: float, ramp: Ramp) -> None:
-    canvas.limb([(x * 0.3, 0, 1.2), (x, -tall, 1.1)], matte("c9a04a"))
-    for step in range(4):
-        for side in (-1, 1):
-            canvas.ellipse(x + side * 2.6, -tall - step * 4 + 6, 2.3, 3.4, ramp, side * 24, cast=0.08)
-    canvas.ellipse(x, -tall - 10, 2, 3.6, ramp)
 
 
 @draws(
     "vine",
     family="nature",
     colour="4f8f3a",
-    words=("ivy", "creeper", "beanstalk", "thorns", "bramble"),
+    words=("ivy", "creeper", "beanstalk", "bramble"),
     faces="viewer",
 )
 @weathered("mossy")

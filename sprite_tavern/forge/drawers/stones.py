@@ -194,7 +194,7 @@ def tombstone(canvas: Canvas, look: Look) -> None:
     "runestone",
     family="nature",
     colour="7a7d8a",
-    words=("rune stone", "menhir", "obelisk", "monolith", "standing stone", "altar"),
+    words=("rune stone", "menhir", "obelisk", "monolith", "standing stone"),
     faces="viewer",
 )
 @weathered("magic")

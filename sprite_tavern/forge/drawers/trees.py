@@ -50,7 +50,6 @@ _FRUIT = {
         "sakura": {"colour": "f0a6c4"},
         "apple tree": {"parts": ("apple",)},
         "orange tree": {"parts": ("orange",)},
-        "treehouse": {},
     },
     faces="viewer",
 )

@@ -46,7 +46,7 @@ def tractor(canvas: Canvas, look: Look) -> None:
     "excavator",
     family="vehicles",
     colour="e8a81c",
-    words=("digger", "backhoe", "mechanical digger", "crane", "construction vehicle"),
+    words=("digger", "backhoe", "mechanical digger", "construction vehicle"),
 )
 @weathered()
 def excavator(canvas: Canvas, look: Look) -> None:
