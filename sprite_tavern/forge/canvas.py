@@ -69,6 +69,18 @@ class Canvas:
             yield
 
     @contextmanager
+    def reduced(self, scale: float) -> Iterator[None]:
+        """Draw with the details that suit a part of the sprite drawn at this scale."""
+        kept = self.fine, self.small, self.tiny
+        size = self.size * scale
+        self.fine = self.fine and size >= FINE_FROM
+        self.small, self.tiny = size < SMALL_BELOW, size < TINY_BELOW
+        try:
+            yield
+        finally:
+            self.fine, self.small, self.tiny = kept
+
+    @contextmanager
     def framed(self, frame: Affine) -> Iterator[None]:
         """Draw inside any affine frame (stretching included)."""
         outer = self._frame

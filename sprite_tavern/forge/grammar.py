@@ -20,6 +20,7 @@ from sprite_tavern.forge.subjects import find_subject
 from sprite_tavern.forge.tokens import EMBLEM_WORDS, Lexeme, is_structure, lexemes, tokenise
 from sprite_tavern.forge.views import said_view
 
+_UNDER_LINKS = frozenset({"riding", "rides", "ride", "on", "atop", "onto"})
 _STUFF_LINKS = frozenset({"of", "in", "comma", "into"})
 
 
@@ -152,8 +153,13 @@ def _as_thing(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> A
     if phrase.link == "with" and parts and given.noun in PART_WORDS and _fits_on_part(parts[-1], given):
         parts[-1] = replace(parts[-1], parts=(*parts[-1].parts, given))
         return subject
-    parts.append(given)
+    parts.append(_under(given) if phrase.link in _UNDER_LINKS else given)
     return subject
+
+
+def _under(given: Attributes) -> Attributes:
+    """Return what the subject rides, sits or stands on, with that as a state."""
+    return replace(given, states=(*given.states, Trait("ridden")))
 
 
 def _fits_on_part(part: Attributes, detail: Attributes) -> bool:

@@ -183,6 +183,12 @@ class Look:
         """The names of all things "with …", without marking them as drawn."""
         return tuple(part.noun for part in self._attributes.parts) + self._preset.get("parts", ())
 
+    @property
+    def ridden(self) -> tuple[str, ...]:
+        """The names of what the subject rides, sits or stands on, without marking them as drawn."""
+        parts = self._attributes.parts
+        return tuple(part.noun for part in parts if any(state.value == "ridden" for state in part.states))
+
     # What to draw it with
 
     def ramp(self, kind: RampKind | None = None) -> Ramp:

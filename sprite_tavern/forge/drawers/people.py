@@ -3,9 +3,10 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.figures.beastfolk import FOLK_WORDS
+from sprite_tavern.forge.figures.callings import INNER_TRADES, TRADES
 from sprite_tavern.forge.figures.figure import draw_figure
 from sprite_tavern.forge.figures.races import RACE_WORDS
-from sprite_tavern.forge.figures.trades import INNER_TRADES, TRADE_WORDS, TRADES
+from sprite_tavern.forge.figures.trade_words import TRADE_WORDS
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look, Preset
 

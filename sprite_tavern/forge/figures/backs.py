@@ -6,7 +6,7 @@ from typing import cast
 from sprite_tavern.forge.anatomy.coats import coat_of
 from sprite_tavern.forge.anatomy.tails import TailShape, tail
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures.frame import FEET, Frame
+from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.gear.base import LEATHER, ROPE
 from sprite_tavern.forge.ramps import Ramp, lighten
@@ -94,14 +94,15 @@ def _tail(canvas: Canvas, person: Person) -> None:
 
 def _cape(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
     half, top = frame.shoulder, frame.shoulder_y
+    low = frame.floor - 1.4 if person.pose.legs != "ride" else frame.hip_y + 7
     flare = person.proportions["flare"]
     wide = 6 * flare
     shift = -5.0 if frame.side else 0.0
     bias = -0.02 if person.view == "back" else -0.12
     cape = [
-        (-half - 1, top + 1), (half + 1, top + 1), (half + wide + shift, 50), (half + wide + 1 + shift,
-            FEET - 1), (4 + shift, FEET - 3),
-        (-4 + shift, FEET - 1), (-half - wide - 1 + shift, FEET - 2), (-half - wide + shift, 50),
+        (-half - 1, top + 1), (half + 1, top + 1), (half + wide + shift, low - 8.6), (half + wide + 1 + shift,
+            low - 1), (4 + shift, low - 3),
+        (-4 + shift, low - 1), (-half - wide - 1 + shift, low - 2), (-half - wide + shift, low - 8.6),
     ]  # fmt: skip
     canvas.blob(cape, ramp, bias=bias, bevel=6)
     if person.view == "back" and canvas.fine:
@@ -110,8 +111,8 @@ def _cape(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
                 [
                     (fold * 0.6, top + 6),
                     (fold * 0.6 + 1, top + 6),
-                    (fold * 1.5 + 1.4, FEET - 3),
-                    (fold * 1.5 - 0.6, FEET - 3),
+                    (fold * 1.5 + 1.4, low - 3),
+                    (fold * 1.5 - 0.6, low - 3),
                 ],
                 ramp,
                 shade="flat",
@@ -178,40 +179,3 @@ def draw_halo(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head[0], frame.head[1] - frame.head_size[1] - 6.5
     ring = [(x - 8, y, 1), (x, y - 1.9, 1), (x + 8, y, 1), (x, y + 1.9, 1), (x - 8, y, 1)]
     canvas.limb(ring, Ramp("ffe27a", "glow"))
-
-
-def draw_face_gear(canvas: Canvas, person: Person, frame: Frame) -> None:
-    """Paint glasses, eye-patches, masks and scars over the face."""
-    if person.view == "back" or person.faceless or canvas.tiny:
-        return
-    x, y = frame.head[0] + frame.turn, frame.head[1] + 1.9
-    apart = person.proportions["eyes apart"]
-    if "glasses" in person.extras:
-        for side in (-1, 1):
-            canvas.stamp(x + side * apart, y + 2.4, 3.8, 0.9, (52, 48, 60))
-            canvas.stamp(x + side * (apart + 2.2), y, 0.9, 4.2, (52, 48, 60))
-            canvas.stamp(x + side * (apart - 2.2), y, 0.9, 4.2, (52, 48, 60))
-        canvas.stamp(x, y - 0.6, 3.0, 0.9, (52, 48, 60))
-    if "eyepatch" in person.extras:
-        canvas.stamp(x + apart, y, 4.2, 4.0, (40, 34, 44), round=True)
-        canvas.limb(
-            [(x - 8, y - 5.4, 0.6), (x + 8, y - 1, 0.6)], Ramp("2a242c"), thinnest=0.5, line=None, cast=0
-        )
-    if "mask" in person.extras and person.hat != "mask":
-        veil = [
-            (x - 9, y + 2.4),
-            (x, y + 3.2),
-            (x + 9, y + 2.4),
-            (x + 6, y + 8),
-            (x, y + 9.6),
-            (x - 6, y + 8),
-        ]
-        canvas.blob(veil, Ramp(lighten(person.second.base, -0.1)), bevel=3, cast=0)
-    if "scar" in person.extras:
-        canvas.limb(
-            [(x + 3, y - 4, 0.5), (x + 6, y + 5, 0.5)],
-            Ramp(person.skin.contact),
-            thinnest=0.5,
-            line=None,
-            cast=0,
-        )

@@ -112,12 +112,12 @@ KEMONO: dict[str, Race] = {
 """People with a beast's ears and tail and a human face: the girls and boys of these beasts."""
 
 
-def _by_word(table: dict[str, str]) -> dict[str, str]:
+def by_word(table: dict[str, str]) -> dict[str, str]:
     """Return each word of the table with its beast; a hyphen stands for a space."""
     return {word.replace("-", " "): beast for beast, words in table.items() for word in words.split()}
 
 
-BEAST_WORDS: dict[str, str] = {name: name for name in BEASTFOLK} | _by_word(
+BEAST_WORDS: dict[str, str] = {name: name for name in BEASTFOLK} | by_word(
     {
         "cat": "kitten kitty feline tabby",
         "fox": "vixen kitsune",
@@ -165,7 +165,7 @@ BEAST_WORDS: dict[str, str] = {name: name for name in BEASTFOLK} | _by_word(
 )
 """Each word for a beast that can stand before a calling."""
 
-FOLK_WORDS: dict[str, str] = _by_word(
+FOLK_WORDS: dict[str, str] = by_word(
     {
         "fox": "foxfolk",
         "wolf": "wolffolk beastman beastfolk beast-man anubis",

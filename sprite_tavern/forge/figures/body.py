@@ -2,18 +2,41 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import Frame, Point
+from sprite_tavern.forge.figures.lowers import draw_folded_legs, draw_lower
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten
 
+_HOOF = "3a302c"
 _LONG_SLEEVES = frozenset(
-    {"robe", "royal", "coat", "plaid", "striped", "suit", "spacesuit", "motley", "wraps", "gown"}
+    {
+        "robe",
+        "royal",
+        "coat",
+        "plaid",
+        "striped",
+        "suit",
+        "spacesuit",
+        "motley",
+        "wraps",
+        "gown",
+        "tuxedo",
+        "uniform",
+        "jacket",
+        "maid",
+        "uniform dress",
+    }
 )
 
 
 def draw_legs(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint both legs, or the shoes under a skirt, or a fish tail."""
-    if person.tail == "fish":
-        _fish_tail(canvas, person, frame)
+    if person.race.lower == "horse":
+        return
+    if person.race.lower not in {None, "goat"}:
+        draw_lower(canvas, person, frame)
+        return
+    if person.pose.legs != "stand":
+        draw_folded_legs(canvas, person, frame, _leg_wear(person))
         return
     for side, foot in zip((-1, 1), frame.feet, strict=True):
         if person.skirted:
@@ -44,19 +67,29 @@ def _leg(canvas: Canvas, person: Person, frame: Frame, side: int, foot: Point) -
 
 
 def _leg_wear(person: Person) -> tuple[Ramp, Ramp]:
-    """Return the ramps of trousers and boots."""
-    whole = {"armour": (person.metal, person.metal), "wraps": (person.cloth, person.cloth)}
+    """Return the ramps of trousers and boots: those asked for, else the outfit's."""
+    if person.race.lower == "goat":
+        return person.scales, Ramp(_HOOF)
+    trousers, boots = _usual_leg_wear(person)
+    return person.trousers or trousers, boots
+
+
+def _usual_leg_wear(person: Person) -> tuple[Ramp, Ramp]:
+    same = Ramp(lighten(person.cloth.base, -0.05)), person.boots
+    whole = {
+        "armour": (person.metal, person.metal),
+        "wraps": (person.cloth, person.cloth),
+        "spacesuit": (person.cloth, Ramp(lighten(person.cloth.base, -0.2))),
+        "jersey": (person.skin, Ramp("eceef2")),
+        "motley": (person.second, person.cloth),
+        "overalls": (Ramp("3f5f9a"), person.boots),
+        "suit": (person.cloth, person.second),
+        **dict.fromkeys(("tuxedo", "uniform", "kimono short"), same),
+    }
     if person.outfit in whole:
         return whole[person.outfit]
-    if person.outfit in {"bare", "rags"}:
-        return person.skin, person.skin if person.outfit == "rags" or person.race.fierce else person.boots
-    if person.outfit == "spacesuit":
-        return person.cloth, Ramp(lighten(person.cloth.base, -0.2))
-    if person.outfit in {"overalls", "suit"}:
-        shade = Ramp("3f5f9a") if person.outfit == "overalls" else person.cloth
-        return shade, person.second if person.outfit == "suit" else person.boots
-    if person.outfit == "motley":
-        return person.second, person.cloth
+    if person.outfit in {"bare", "rags", "egyptian"}:
+        return person.skin, person.skin if person.outfit != "bare" or person.race.fierce else person.boots
     return Ramp(lighten(person.second.base, -0.04)), person.boots
 
 
@@ -71,17 +104,6 @@ def _bone_leg(canvas: Canvas, person: Person, frame: Frame, side: int, foot: Poi
     canvas.limb([(foot[0], foot[1] - 0.6, 1.5), (foot[0] + side * 2.2, foot[1], 1.3)], bone)
 
 
-def _fish_tail(canvas: Canvas, person: Person, frame: Frame) -> None:
-    scales = person.cloth
-    hip = frame.hip_y - 3
-    canvas.limb([(0, hip, 6.6), (1.5, 51, 5.2), (-2, 56, 3.4), (-6.5, 57, 2)], scales)
-    canvas.blob(
-        [(-6, 56), (-12, 51), (-15, 55), (-12, 58), (-14, 62), (-9, 62)],
-        Ramp(lighten(scales.base, 0.08)),
-        bevel=2,
-    )
-
-
 def draw_arms(canvas: Canvas, person: Person, frame: Frame, sides: tuple[int, ...] = (-1, 1)) -> None:
     """Paint the arms with their sleeves and hands."""
     for side in sides:
@@ -89,12 +111,23 @@ def draw_arms(canvas: Canvas, person: Person, frame: Frame, sides: tuple[int, ..
         shoulder = (side * (frame.shoulder - 1.2) * (0.2 if frame.side else 1.0), frame.shoulder_y + 3)
         if person.bony and person.outfit in {"bones", "rags"}:
             _bone_arm(canvas, person, shoulder, hand, side)
-        elif person.outfit == "robe":
+        elif person.outfit in {"robe", "kimono", "kimono short"}:
             _wide_sleeve(canvas, person, shoulder, hand, side)
         else:
             _arm(canvas, person, frame, (shoulder, hand), side)
         if "pauldrons" in person.extras and not canvas.tiny:
             _pauldron(canvas, person, frame, shoulder, side)
+
+
+def draw_far_arm(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint the arm on the far side of a figure in profile."""
+    shoulder = (-frame.shoulder * 0.2, frame.shoulder_y + 3)
+    if person.bony and person.outfit in {"bones", "rags"}:
+        _bone_arm(canvas, person, shoulder, frame.far_hand, -1)
+    elif person.outfit in {"robe", "kimono", "kimono short"}:
+        _wide_sleeve(canvas, person, shoulder, frame.far_hand, 1)
+    else:
+        _arm(canvas, person, frame, (shoulder, frame.far_hand), -1)
 
 
 def _elbow(shoulder: Point, hand: Point, side: int) -> Point:
@@ -116,14 +149,24 @@ def _arm(canvas: Canvas, person: Person, frame: Frame, ends: tuple[Point, Point]
         start = ((shoulder[0] + 2 * elbow[0]) / 3, (shoulder[1] + 2 * elbow[1]) / 3)
         middle = start if lower is not person.metal else elbow
         canvas.limb([(*middle, 2.9 * limb), (*wrist, 2.6 * limb)], lower, line="soft", cast=0, bias=dim)
-    glove = person.metal if person.outfit == "armour" else person.skin
+    glove = glove_of(person)
+    size = 1.75 if "boxing gloves" in person.extras else 1.0
+    canvas.ellipse(hand[0], hand[1], 2.9 * limb * size, 2.8 * limb * size, glove, bevel=2.4, bias=dim)
+
+
+def glove_of(person: Person) -> Ramp:
+    """Return what the hands are covered with, the bare skin included."""
+    if person.gloves is not None:
+        return person.gloves
+    if "boxing gloves" in person.extras:
+        return Ramp("d3313a")
     if person.outfit in {"spacesuit", "suit"}:
-        glove = person.second
-    canvas.ellipse(hand[0], hand[1], 2.9 * limb, 2.8 * limb, glove, bevel=2.4, bias=dim)
+        return person.second
+    return person.metal if person.outfit == "armour" else person.skin
 
 
 def _sleeve(person: Person) -> Ramp:
-    if person.outfit in {"bare", "shells", "rags"}:
+    if person.outfit in {"bare", "shells", "rags", "egyptian", "jersey", "tutu"}:
         return person.skin
     if person.outfit == "armour":
         return person.metal
@@ -134,7 +177,14 @@ def _sleeve(person: Person) -> Ramp:
 
 def _forearm(person: Person) -> Ramp | None:
     """Return what covers the forearm when it is not the sleeve."""
-    if person.outfit in _LONG_SLEEVES or person.outfit in {"bare", "shells", "rags"}:
+    if person.outfit in _LONG_SLEEVES or person.outfit in {
+        "bare",
+        "shells",
+        "rags",
+        "egyptian",
+        "jersey",
+        "tutu",
+    }:
         return None
     if person.outfit in {"leather", "armour"}:
         return person.second if person.outfit == "leather" else person.metal

@@ -1,11 +1,15 @@
 """From a look to a person: people, trade, clothes and gear are settled here, conflicts included."""
 
+from dataclasses import replace
+
 from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS, KEMONO, PEOPLE_WORDS, PEOPLES
+from sprite_tavern.forge.figures.callings import TRADES
 from sprite_tavern.forge.figures.clothing import dress_up
 from sprite_tavern.forge.figures.equipment import equip
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.figures.races import GREY_HAIR, RACE_WORDS, Race
-from sprite_tavern.forge.figures.trades import TRADE_WORDS, TRADES, Trade
+from sprite_tavern.forge.figures.trade_words import TRADE_WORDS
+from sprite_tavern.forge.figures.trades import Trade
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.poses import STANCES, Pose
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
@@ -25,21 +29,66 @@ _HAIR_LENGTHS = (
     (("spiked", "pointed"), "spiky"),
 )
 _DOINGS = (
-    (("sitting",), "sit"),
-    (("cheering", "dancing", "jumping"), "cheer"),
+    (("sleeping", "lying"), "sleep"),
+    (("kneeling", "proposing", "bowing"), "kneel"),
+    (("praying", "begging"), "pray"),
+    (("sitting", "meditating", "resting", "crouching"), "sit"),
+    (("dancing",), "dance"),
+    (("jumping",), "leap"),
+    (("cheering", "celebrating", "victorious", "arms-raised"), "cheer"),
+    (("running", "fleeing"), "run"),
+    (("casting",), "cast"),
     (("waving",), "wave"),
-    (("attacking", "casting", "angry"), "raised"),
-    (("walking", "running"), "stride"),
+    (("attacking", "angry"), "raised"),
+    (("walking",), "stride"),
 )
 """States of doing with the stance that shows them."""
 
 _ONLY_EARS = frozenset({"girl", "boy", "woman", "man", "child", "barmaid", "princess", "dancer"})
 """Callings of people who have a beast's ears and tail and a human face."""
 
+_BUILDS = {
+    "fat": (1.14, 0.98, 1.42), "thin": (0.78, 0.84, 0.9), "muscular": (1.16, 1.2, 0.86),
+    "wide": (1.1, 1.06, 1.2), "round": (1.12, 0.98, 1.42),
+}  # fmt: skip
+"""Builds: factors of the limbs, of the shoulders and of the waist."""
+
 _RACES_OF_TRADES = {"reaper": "skeleton"}
+_SHOT = frozenset(
+    {
+        "bow",
+        "longbow",
+        "shortbow",
+        "crossbow",
+        "gun",
+        "pistol",
+        "revolver",
+        "rifle",
+        "musket",
+        "shotgun",
+        "blaster",
+        "raygun",
+        "flintlock",
+    }
+)
+"""Weapons that are aimed, not swung."""
 _GRUESOME = frozenset({"vampire", "zombie", "skeleton", "ghost", "demon", "werewolf"})
 _VAGUE_TRADES = frozenset(
-    {"hero", "adventurer", "villager", "man", "woman", "girl", "boy", "child", "old man", "old woman"}
+    {
+        "hero",
+        "adventurer",
+        "villager",
+        "man",
+        "woman",
+        "girl",
+        "boy",
+        "child",
+        "old man",
+        "old woman",
+        "captain",
+        "chief",
+        "survivor",
+    }
 )
 """Callings that give way to a clearer one: "pirate girl", "farmer man"."""
 
@@ -54,7 +103,7 @@ def cast(look: Look) -> Person:
         race_name=race_name,
         female=female,
         child="child" in trade.extras or look.has("young"),
-        skin=Ramp(_skin(look, race)),
+        skin=Ramp(_skin(look, race, trade)),
         hair=Ramp(_hair_colour(look, race, trade)),
         hair_style=_hair_style(look, race, trade, female=female),
         eyes=_eyes(look, race),
@@ -70,11 +119,13 @@ def cast(look: Look) -> Person:
         mood=_mood(look, race),
         nose=_nose(look),
         view=look.view,
+        scales=Ramp(_lower_colour(look, race)),
         above=look.above,
     )
     _grow(person, look, trade)
     dress_up(person, look, trade)
     equip(person, look, trade)
+    _drop(person, look)
     person.pose = _stance(person, look)
     person.proportions = _proportions(look, race, person)
     return person
@@ -88,13 +139,16 @@ def _who(look: Look) -> tuple[str, Trade]:
         race = next((name for word, name in RACE_WORDS.items() if look.has(word)), "")
         if not race and look.has("dark") and look.has("elf"):
             race = "dark elf"
-        race = race or next((beast for word, beast in BEAST_WORDS.items() if look.has(word)), "")
+        if not race and look.kind != "rider":
+            race = next((beast for word, beast in BEAST_WORDS.items() if look.has(word)), "")
     else:
         trade = next((name for name in TRADES if look.has(name)), "")
         trade = trade or next((name for word, name in TRADE_WORDS.items() if look.has(word)), "")
     race = race or _RACES_OF_TRADES.get(look.kind, "human")
     if trade in _VAGUE_TRADES:
         trade = next((name for name in TRADES if look.has(name)), trade)
+    if trade == "soldier" and look.part("rifle", "gun", "pistol", "grenade", "shotgun") is not None:
+        trade = "commando"
     look.has(trade)
     return race, TRADES.get(trade) or TRADES[PEOPLES[race].trade]
 
@@ -118,13 +172,15 @@ def _is_female(look: Look, trade: Trade) -> bool:
     return look.chance("female", 0.4)
 
 
-def _skin(look: Look, race: Race) -> Rgb:
+def _skin(look: Look, race: Race, trade: Trade) -> Rgb:
     part = look.part("skin", "fur", "scales", "flesh")
     if part is not None and part.coloured:
         return part.colour
     if _colour_is_skin(look, race):
         return look.colour
     base = look.shade_of(look.pick("skin", race.skins), 0.5)
+    if "painted face" in trade.extras:
+        return mix(base, "fbf6f4", 0.75)
     return mix(base, "c9d2c4", 0.6) if look.kind == "necromancer" else base
 
 
@@ -134,11 +190,23 @@ def _colour_is_skin(look: Look, race: Race) -> bool:
     return race.colour_is_skin and look.coloured and named and look.material is None
 
 
+def _lower_colour(look: Look, race: Race) -> Rgb:
+    """Return the colour of a lower body that is not human: asked, else the people's."""
+    part = look.part("scales", "tail", "fur") if race.lower else None
+    if part is not None and part.coloured:
+        return part.colour
+    if race.lower and look.coloured and look.material is None:
+        return look.colour
+    return look.shade_of(look.pick("lower", race.lower_colours or ("5a9a3f",)))
+
+
 def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
     old = look.has("old")
     part = look.part("hair", "beard", "mohawk", "ponytail", "braid", "mane")
     if part is not None and part.coloured:
         return part.colour
+    if "clown face" in trade.extras:
+        return look.shade_of(look.pick("wig", ("e0402c", "e88a2c", "3fae4a")))
     if old or trade.grey:
         return look.shade_of(look.pick("grey", GREY_HAIR), 0.3)
     return look.shade_of(look.pick("hair colour", race.hair_colours))
@@ -157,11 +225,10 @@ def _hair_style(look: Look, race: Race, trade: Trade, *, female: bool) -> str:
                 return style
     if race.hair_styles and (race.hair_styles == ("bald",) or look.chance("people's hair", 0.75)):
         return look.pick("race hair", race.hair_styles)
-    if (trade.hair and trade.female is not None) or not female:
-        styles = trade.hair
-    else:
-        styles = _FEMALE_HAIR if female else _MALE_HAIR
-    return look.pick("hair style", styles or _MALE_HAIR)
+    own = trade.hair if trade.hair != Trade().hair else ()
+    if female and trade.female is None:
+        own = tuple(style for style in own if style not in {"bald", "tonsure", "short", "parted"})
+    return look.pick("hair style", own or (_FEMALE_HAIR if female else _MALE_HAIR))
 
 
 def _eyes(look: Look, race: Race) -> Rgb:
@@ -216,13 +283,46 @@ def _grow(person: Person, look: Look, trade: Trade) -> None:
     person.tail = race.tail or ("spade" if look.part("tail") is not None else None)
 
 
+def _drop(person: Person, look: Look) -> None:
+    """Let go of what nobody asked for when the hands are not free for it."""
+    if look.has("sleeping", "praying", "begging", "dancing"):
+        if person.weapon is not None and person.weapon.word not in look.parts:
+            person.weapon = None
+        if person.offhand is not None and person.offhand.word not in look.parts:
+            person.offhand = None
+
+
 def _stance(person: Person, look: Look) -> Pose:
-    if look.pose is not None:
-        return look.pose
-    for states, stance in _DOINGS:
-        if look.has(*states):
-            return STANCES[stance]
-    return STANCES[look.pick("stance", _stances(person))]
+    """Return the pose of an animation frame, else of what is done, else of the individual."""
+    doing = _doing(person, look)
+    if look.pose is None:
+        return STANCES[doing or look.pick("stance", _stances(person))]
+    held = STANCES[doing or "rest"]
+    pose = _aimed(look.pose) if person.weapon is not None and person.weapon.word in _SHOT else look.pose
+    return replace(pose, legs=held.legs, sink=held.sink, lying=held.lying)
+
+
+def _aimed(pose: Pose) -> Pose:
+    """Return a blow as a shot: the weapon level, then drawn, then let go."""
+    if pose.weapon == 0:
+        return pose
+    pull = (-7.0, -10.0) if pose.weapon < 0 else (-1.0, -10.0)
+    return replace(pose, weapon=0.0, left_hand=(4.4, -9.0), right_hand=pull, lean=pose.lean * 0.4)
+
+
+def _doing(person: Person, look: Look) -> str | None:
+    """Return the stance of what the prompt says the person does."""
+    arms = look.part("arm", "hand")
+    if arms is not None and arms.has("raised", "up", "open"):
+        return "cheer"
+    found = next((stance for states, stance in _DOINGS if look.has(*states)), None)
+    if person.mount is not None or person.broom:
+        return "ride"
+    if person.seat is not None:
+        return "seat"
+    if found == "run" and look.pose is None and person.view == "front" and person.above == 0:
+        person.view = "side"
+    return found
 
 
 def _stances(person: Person) -> tuple[str, ...]:
@@ -235,16 +335,20 @@ def _stances(person: Person) -> tuple[str, ...]:
 
 
 def _proportions(look: Look, race: Race, person: Person) -> dict[str, float]:
-    fat = 1.16 if look.has("fat") else 0.9 if look.has("thin") else 1.12 if look.has("muscular") else 1.0
+    build = next((name for name in _BUILDS if look.has(name)), "")
+    bulk, shoulders, belly = _BUILDS.get(build, (1.0, 1.0, 1.0))
     short = race.short + (7 if person.child else 0) + look.vary("height", -2.0, 3.4)
-    short += 3 if look.has("small", "tiny") else -1.5 if look.has("tall", "big", "giant") else 0
+    short += 5 if look.has("small", "tiny") else -3.5 if look.has("tall", "big", "giant") else 0
+    slim = 0.9 if look.has("tall", "giant") else 1.06 if look.has("cute") else 1.0
     return {
         "head": look.vary("head", 0.95, 1.06)
+        * slim
         * (1.04 if person.child else 1.0)
         * (0.93 if race.bulk > 1.2 else 1.0),
         "tall head": look.vary("head height", 0.95, 1.05),
-        "shoulders": look.vary("shoulders", 0.91, 1.09),
-        "bulk": race.bulk * fat * look.vary("bulk", 0.92, 1.1),
+        "shoulders": shoulders * look.vary("shoulders", 0.91, 1.09),
+        "bulk": race.bulk * bulk * look.vary("bulk", 0.92, 1.1),
+        "belly": belly,
         "short": short,
         "eyes apart": look.vary("eyes apart", 4.1, 4.9),
         "eye height": look.vary("eye height", 3.0, 3.9),

@@ -10,22 +10,24 @@ from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb, lighten, mix
 _DARKNESS = "2b2836"
 
 OUTFIT_WORDS: dict[str, str] = {
-    "robe": "robe", "toga": "robe", "kimono": "robe", "armor": "armour", "armour": "armour", "mail": "armour",
-    "chainmail": "armour", "plate": "armour", "breastplate": "armour", "cuirass": "armour", "dress": "dress",
-    "skirt": "dress", "gown": "gown", "apron": "apron", "tunic": "tunic", "shirt": "tunic", "vest": "leather",
-    "leather": "leather", "rag": "rags", "coat": "coat", "jacket": "coat", "suit": "suit", "uniform": "coat",
-    "overall": "overalls", "overalls": "overalls", "costume": "suit", "outfit": "tunic", "garment": "robe",
-    "clothes": "tunic", "clothing": "tunic", "kilt": "plaid",
+    "robe": "robe", "toga": "robe", "kimono": "kimono", "tuxedo": "tuxedo", "hoodie": "tunic",
+    "jersey": "jersey", "swimsuit": "jersey", "armor": "armour", "armour": "armour", "mail": "armour",
+    "chainmail": "armour", "plate": "armour", "breastplate": "armour", "cuirass": "armour",
+    "dress": "dress", "skirt": "dress", "gown": "gown", "apron": "apron", "tunic": "tunic",
+    "shirt": "tunic", "vest": "leather", "leather": "leather", "rag": "rags", "coat": "coat",
+    "jacket": "jacket", "suit": "tuxedo", "uniform": "uniform", "overall": "overalls",
+    "overalls": "overalls", "costume": "suit", "outfit": "tunic", "garment": "robe", "clothes": "tunic",
+    "clothing": "tunic", "kilt": "plaid",
 }  # fmt: skip
 HAT_WORDS: dict[str, str] = {
     "hood": "hood", "helmet": "helm", "helm": "helm", "crown": "crown", "tiara": "tiara",
-    "bandana": "bandana",
-    "cap": "cap", "beanie": "beanie", "fez": "fez", "turban": "turban", "circlet": "circlet",
-    "diadem": "tiara",
-    "headband": "headband", "beret": "beret", "sombrero": "straw hat", "wreath": "leaf crown",
-    "laurel": "leaf crown",
-    "goggles": "goggles", "tophat": "top hat", "visor": "visor", "antler": "antlers",
-    "feather": "feather band", "veil": "hood",
+    "bandana": "bandana", "cap": "cap", "beanie": "beanie", "fez": "fez", "turban": "turban",
+    "circlet": "circlet", "diadem": "tiara", "headband": "headband", "sombrero": "straw hat",
+    "wreath": "leaf crown", "laurel": "leaf crown", "beret": "beret", "fedora": "fedora",
+    "bowler": "bowler", "stetson": "cowboy", "tricorn": "tricorn", "mitre": "mitre", "kabuto": "kabuto",
+    "hardhat": "miner helm", "hard hat": "miner helm", "earmuff": "headband", "gas mask": "gas mask",
+    "headdress": "war bonnet", "goggles": "goggles", "tophat": "top hat", "visor": "visor",
+    "antler": "antlers", "feather": "feather band", "veil": "hood",
 }  # fmt: skip
 _HAT_KINDS: dict[str, str] = {
     "wizard": "wizard", "witch": "wizard", "pointed": "wizard", "magic": "wizard", "straw": "straw hat",
@@ -34,15 +36,17 @@ _HAT_KINDS: dict[str, str] = {
     "party": "gnome", "tall": "top hat", "wide": "straw hat",
 }  # fmt: skip
 _ACCESSORIES: dict[str, str] = {
-    "mask": "mask", "eyepatch": "eyepatch", "glasses": "glasses", "spectacle": "glasses",
-    "monocle": "glasses",
+    "mask": "mask", "eyepatch": "eyepatch", "glasses": "glasses", "sunglass": "sunglasses",
+    "sunglasses": "sunglasses", "shade": "sunglasses", "spectacle": "glasses", "monocle": "glasses",
     "scarf": "scarf", "backpack": "backpack", "bag": "backpack", "quiver": "quiver", "halo": "halo",
-    "sash": "sash",
-    "bowtie": "bowtie", "pauldron": "pauldrons", "moustache": "moustache", "mustache": "moustache",
-    "scar": "scar",
-    "necklace": "amulet", "amulet": "amulet", "tattoo": "scar", "blindfold": "eyepatch",
+    "sash": "sash", "bowtie": "bowtie", "pauldron": "pauldrons", "moustache": "moustache",
+    "mustache": "moustache", "scar": "scar", "necklace": "amulet", "amulet": "amulet", "tattoo": "scar",
+    "blindfold": "eyepatch",
 }  # fmt: skip
-_HATS_OF_BEASTS = {"greathelm": "helm", "armet": "helm", "visor": "goggles", "plague": "hood"}
+_HATS_OF_BEASTS = {
+    "greathelm": "helm", "armet": "helm", "visor": "goggles", "plague": "hood", "horned great": "horned helm",
+    "spartan helm": "plumed helm", "executioner": "hood", "luchador": "mask", "gas mask": "goggles",
+}  # fmt: skip
 """Head-gear that would hide a beast's face, with what it wears instead."""
 _PLAIN_METALS = frozenset(
     {"iron", "steel", "metal", "silver", "gold", "bronze", "copper", "platinum", "rust", "lead"}
@@ -58,19 +62,22 @@ def dress_up(person: Person, look: Look, trade: Trade) -> None:
         person.cloth = Ramp(mix(person.cloth.base, _DARKNESS, 0.6))
         person.metal = Ramp(mix(person.metal.base, _DARKNESS, 0.7), "metal")
     _asked_outfit(person, look)
+    _small_wear(person, look)
     usual = set(trade.extras) - ({"mask"} if person.race.skull == "beast" else set())
     shell = {"shell"} if person.race_name == "turtle" else set()
     person.extras = frozenset({*usual, *shell, *_accessories(look)})
     _second(person, look, trade)
     _head_gear(person, look, trade)
     _cape(person, look, trade)
+    if person.race.lower not in {None, "goat"} and person.skirted:
+        person.outfit = "shells" if person.female else "leather"
     if person.bony and person.outfit in {"tunic", "leather", "bare", "apron", "overalls", "rags"}:
         person.outfit = "bones"
 
 
 def _outfits(person: Person, trade: Trade) -> tuple[str, ...]:
     """Return the trade's outfits that suit the person."""
-    unsuited = {"bare"} if person.female else {"dress", "gown", "dirndl"}
+    unsuited = {"bare"} if person.female else {"dress", "gown", "dirndl", "maid", "uniform dress", "tutu"}
     suited = tuple(outfit for outfit in trade.outfits if outfit not in unsuited)
     return suited or ("leather",)
 
@@ -112,6 +119,18 @@ def _asked_outfit(person: Person, look: Look) -> None:
         person.outfit = "bare"
     elif look.material == "leather" and not person.skirted:
         person.outfit = "leather"
+
+
+def _small_wear(person: Person, look: Look) -> None:
+    """Settle boots, gloves and trousers."""
+    boots, gloves = look.part("boot", "shoe", "sandal", "slipper"), look.part("glove", "gauntlet", "mitten")
+    trousers = look.part("trousers", "pant", "jean", "shorts", "legging")
+    if boots is not None and boots.coloured:
+        person.boots = Ramp(boots.colour)
+    if gloves is not None:
+        person.gloves = Ramp(gloves.colour) if gloves.coloured else person.boots
+    if trousers is not None and trousers.coloured:
+        person.trousers = Ramp(trousers.colour)
 
 
 def _accessories(look: Look) -> set[str]:

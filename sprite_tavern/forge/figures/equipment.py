@@ -1,8 +1,13 @@
 """What a person holds: the things asked for first, then what the trade carries."""
 
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS
+from sprite_tavern.forge.figures.company import Companion, companion, in_hand
 from sprite_tavern.forge.figures.person import Held, Person
 from sprite_tavern.forge.figures.trades import Trade
 from sprite_tavern.forge.gear.base import Gear, gear
+from sprite_tavern.forge.lexicon.parts import GROWN, WORN
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 
@@ -11,17 +16,30 @@ _OFFHAND_FIRST = frozenset({"shield", "buckler", "mug", "tankard", "beer", "ale"
                             "lantern", "potion", "flask", "orb", "lute", "goblet", "scroll", "candle",
                             "bottle"})  # fmt: skip
 _DEFAULT_NAMES = {"shield round": ("buckler", ()), "shield cross": ("shield", ()), "coin bag": ("mug", ())}
+_COMPANY = "company "
+_BROOMS = frozenset({"broom", "broomstick"})
+_LAPS = frozenset({"shoulder", "head", "arm", "back", "chest", "hand", "ground", "floor"})
+"""What something can be "on" of the person itself."""
+_NEVER_HELD = frozenset(singular(word) for word in WORN | GROWN)
 _TWO_HANDED = frozenset({"bow", "longbow", "greatsword", "lute", "guitar"})
 
 
 def equip(person: Person, look: Look, trade: Trade) -> None:
-    """Put things into both hands."""
+    """Put things into both hands, company at the side, a mount or a seat below."""
+    _settle(person, look)
+    usual = [extra.removeprefix(_COMPANY) for extra in trade.extras if extra.startswith(_COMPANY)]
     asked = _asked(look)
+    asked += _gather(person, look)
+    if usual and not person.company:
+        drawer = drawers()[usual[0]]
+        person.company = (Companion(drawer, look.implied(usual[0], drawer.presets[usual[0]])),)
     for held in asked:
         _take(person, held)
     if look.has("no-weapon", "unarmed") or (
         asked and person.weapon is not None and person.offhand is not None
     ):
+        return
+    if person.broom:
         return
     if person.weapon is None and not look.has("no-sword", "no-staff", "no-axe"):
         person.weapon = _from_trade(look, look.pick("weapon", trade.weapons))
@@ -29,6 +47,7 @@ def equip(person: Person, look: Look, trade: Trade) -> None:
         person.offhand is None
         and (person.weapon is None or person.weapon.word not in _TWO_HANDED)
         and not asked
+        and not person.company
     ):
         person.offhand = _from_trade(look, look.pick("offhand", trade.offhands))
 
@@ -37,6 +56,8 @@ def _asked(look: Look) -> list[Held]:
     known = gear()
     held: list[Held] = []
     for name in look.parts:
+        if name in look.ridden:
+            continue
         word = next((word for word in _spellings(name) if word in known), None)
         if word is None:
             continue
@@ -49,9 +70,73 @@ def _asked(look: Look) -> list[Held]:
     return held
 
 
+def _settle(person: Person, look: Look) -> None:
+    """Put below the person what it rides or sits on."""
+    for name in look.ridden:
+        if name in _BROOMS:
+            look.part(name)
+            person.broom = True
+            continue
+        if name in _LAPS:
+            look.part(name)
+            continue
+        thing = companion(look, name)
+        if thing is None:
+            continue
+        if thing.drawer.family in {"creatures", "vehicles"}:
+            person.mount = thing
+        elif not thing.carried or thing.drawer.family == "items":
+            person.seat = thing
+    if person.mount is None and (look.kind == "rider" or look.has("mounted")):
+        person.mount = _usual_mount(look)
+    if person.mount is not None or person.broom:
+        person.view = "side"
+
+
+def _usual_mount(look: Look) -> Companion:
+    """Return what a rider rides: the beast before the word, else a horse."""
+    known = words()
+    beast = next((word for word in BEAST_WORDS if word in known and look.has(word)), "horse")
+    drawer = drawers()[known[beast]]
+    return Companion(drawer, look.implied(beast, drawer.presets[beast]))
+
+
+def _gather(person: Person, look: Look) -> list[Held]:
+    """Let what other drawers draw be held, or stand beside the person."""
+    held: list[Held] = []
+    for name in look.unread_parts():
+        if singular(name) in _NEVER_HELD or name in _NEVER_HELD or name in gear():
+            continue
+        thing = companion(look, name)
+        if thing is None:
+            continue
+        if thing.carried:
+            held.append(Held(name, _as_gear(thing), thing.look))
+        else:
+            person.company = (*person.company, *[thing] * min(thing.look.count, 2))
+    return held
+
+
+def _as_gear(thing: Companion) -> Gear:
+    def draw(canvas: Canvas, look: Look) -> None:  # noqa: ARG001 - the thing has its look
+        in_hand(canvas, thing)
+
+    return Gear(draw, thing.drawer.presets, tilt=0.0, lift=0.0, scale=1.0, either_hand=True)
+
+
 def _spellings(name: str) -> tuple[str, ...]:
     """Return the words a thing may be known by: "battle axe" is a battleaxe, or at least an axe."""
     return name, singular(name), singular(name.replace(" ", "")), singular(name.rsplit(maxsplit=1)[-1])
+
+
+def _drawn_elsewhere(look: Look, word: str) -> Held | None:
+    """Return a thing of the trade that is drawn as a subject of its own."""
+    known = words()
+    if word not in known:
+        return None
+    drawer = drawers()[known[word]]
+    thing = Companion(drawer, look.implied(word, drawer.presets[word]))
+    return Held(word, _as_gear(thing), thing.look)
 
 
 def _take(person: Person, held: Held) -> None:
@@ -70,7 +155,7 @@ def _from_trade(look: Look, name: str) -> Held | None:
     word, states = _DEFAULT_NAMES.get(name, (name, ()))
     found: Gear | None = gear().get(word)
     if found is None:
-        return None
+        return _drawn_elsewhere(look, word)
     return Held(
         word,
         found,

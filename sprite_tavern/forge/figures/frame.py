@@ -9,10 +9,13 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.person import Person
 
 FEET = 58.6
+FLOOR = 60.0
 _HEAD_Y, _SHOULDER_Y, _HIP_Y = 19.5, 29.5, 46.0
 _HEAD_RX, _HEAD_RY = 10.6, 10.2
 _SHOULDER_HALF = 9.2
 
+_STEP, _ARM_SWING, _TOGETHER = 6.4, 2.6, 0.5
+"""In profile: how far feet and hands swing in a full stride, and how near the feet are to the axis then."""
 _NEARER_HEAD, _FORESHORTENED = 0.16, 8.5
 """Seen from above: how much larger the head is and by how many units the body sinks under it."""
 
@@ -37,6 +40,10 @@ class Frame:
     turn: float
     """How far the face is turned to the right, in units."""
     side: bool
+    far_hand: Point
+    """The hand on the far side in profile."""
+    floor: float
+    """Where the ground is for the body: higher up when the body has come down."""
 
 
 def frame_of(canvas: Canvas, person: Person) -> Frame:
@@ -60,12 +67,21 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
     hands = ((-reach - left[0], hand_y + left[1]), (reach + right[0], hand_y + right[1]))
     stance = 4.6 * bulk * (0.45 if side else 1.0)
     feet = (
-        (-stance - pose.left_foot[0] - (1.8 if side else 0), FEET + pose.left_foot[1]),
-        (stance + pose.right_foot[0] + (1.8 if side else 0), FEET + pose.right_foot[1]),
+        (-stance - pose.left_foot[0] - (1.8 if side else 0), FEET - pose.sink + pose.left_foot[1]),
+        (stance + pose.right_foot[0] + (1.8 if side else 0), FEET - pose.sink + pose.right_foot[1]),
     )
     if side:
-        near = (9.5 * bulk + left[0], hand_y - 3.5 + left[1])
+        near = (9.5 * bulk + left[0] + _ARM_SWING * pose.stride, hand_y - 3.5 + left[1])
         hands = (near, near)
+        step = _STEP * pose.stride
+        feet = (
+            (
+                (feet[0][0] * _TOGETHER + step, feet[0][1]),
+                (feet[1][0] * _TOGETHER - step, feet[1][1]),
+            )
+            if pose.stride
+            else feet
+        )
     return Frame(
         head=head,
         head_size=(
@@ -81,4 +97,6 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         limb=bulk,
         turn=4.2 if side else 0.9 if person.view == "front" and canvas.fine else 0.0,
         side=side,
+        far_hand=(1.5 - _ARM_SWING * 2.2 * pose.stride, hand_y - 0.5),
+        floor=FLOOR - pose.sink,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import jackets
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten
@@ -85,7 +86,7 @@ def _overalls_front(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def _coat_front(canvas: Canvas, person: Person, frame: Frame) -> None:
-    top, hem = frame.shoulder_y, frame.hip_y + 8.6
+    top, hem = frame.shoulder_y, frame.hip_y + (8.6 if person.pose.legs == "stand" else 3.6)
     shirt = Ramp("e8e4da") if person.cloth.base[0] < 230 else Ramp("6a8ab0")
     canvas.polygon(
         [(-2.4, top - 0.6), (2.4, top - 0.6), (1.8, frame.waist_y), (-1.8, frame.waist_y)],
@@ -107,7 +108,7 @@ def _coat_front(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def _royal_front(canvas: Canvas, person: Person, frame: Frame) -> None:
-    top, hem = frame.shoulder_y, frame.hip_y + 8.4
+    top, hem = frame.shoulder_y, frame.hip_y + (8.4 if person.pose.legs == "stand" else 3.4)
     canvas.rectangle(-1.5, top, 3.0, hem - top, person.trim, shade="flat", line=None, cast=0)
     canvas.limb(
         [(-frame.shoulder * 0.86, hem, 1.3), (0, hem + 0.8, 1.3), (frame.shoulder * 0.86, hem, 1.3)],
@@ -197,6 +198,6 @@ FRONTS: dict[str, Callable[[Canvas, Person, Frame], None]] = {
     "tunic": _tunic_front, "leather": _leather_front, "apron": _apron_front, "overalls": _overalls_front,
     "coat": _coat_front, "royal": _royal_front, "suit": _suit_front, "spacesuit": _space_front,
     "motley": _motley_front,
-    "rags": _rags_front, "shells": _shell_front, "plaid": _plaid_front,
+    **jackets.FRONTS, "rags": _rags_front, "shells": _shell_front, "plaid": _plaid_front,
 }  # fmt: skip
 """Each outfit with what is painted on its front."""

@@ -178,8 +178,25 @@ def _tonsure(canvas: Canvas, person: Person, frame: Frame) -> None:
         )
 
 
+def _snakes(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint serpents instead of hair, each with its head."""
+    x, y = frame.head
+    rx, ry = frame.head_size
+    reaches = ((-1.0, 7), (-0.62, 11), (-0.2, 13), (0.24, 13), (0.64, 11), (1.0, 7))
+    for number, (lean, reach) in enumerate(reaches):
+        root = (x + lean * rx * 0.8, y - ry * (0.9 - abs(lean) * 0.55), 2.3)
+        bend = 3.0 if number % 2 else -3.0
+        tip = (x + lean * (rx + 9), y - ry - reach * (1.1 - abs(lean) * 0.75), 1.7)
+        middle = ((root[0] + tip[0]) / 2 + bend, (root[1] + tip[1]) / 2, 2.0)
+        canvas.limb([root, middle, tip], person.hair, bias=0.05 * (number % 2))
+        canvas.ellipse(tip[0], tip[1] - 0.4, 2.5, 2.1, person.hair)
+        canvas.stamp(tip[0], tip[1] - 0.8, 1.0, 1.0, (250, 220, 90))
+    _tonsure(canvas, person, frame)
+
+
 _TOPS: dict[str, Callable[[Canvas, Person, Frame], None]] = {
     "spiky": _spiky, "mohawk": _mohawk, "topknot": _topknot, "curly": _curly, "tonsure": _tonsure,
+    "snakes": _snakes,
 }  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Putting held things into the hands."""
 
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures.body import glove_of
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Held, Person
 
@@ -16,7 +17,9 @@ def draw_weapon(canvas: Canvas, person: Person, frame: Frame) -> None:
     if person.weapon is None:
         return
     forward = _FORWARD if frame.side and person.weapon.word not in _POLES else 0.0
-    _hold(canvas, person.weapon, frame.hands[0], 1 if frame.side else -1, person.pose.weapon + forward)
+    x, y = frame.hands[0]
+    rise = person.pose.sink if person.weapon.word in _POLES else 0.0
+    _hold(canvas, person.weapon, (x, y - rise), 1 if frame.side else -1, person.pose.weapon + forward)
     _fist(canvas, person, frame, 0)
 
 
@@ -51,7 +54,4 @@ def _fist(canvas: Canvas, person: Person, frame: Frame, number: int) -> None:
     if person.bony and person.outfit in {"bones", "rags"}:
         canvas.ellipse(x, y, 2.0, 1.9, person.skin, cast=0)
         return
-    glove = person.metal if person.outfit == "armour" else person.skin
-    if person.outfit in {"spacesuit", "suit"}:
-        glove = person.second
-    canvas.ellipse(x, y, 2.7 * frame.limb, 2.5 * frame.limb, glove, bevel=2.2, cast=0)
+    canvas.ellipse(x, y, 2.7 * frame.limb, 2.5 * frame.limb, glove_of(person), bevel=2.2, cast=0)

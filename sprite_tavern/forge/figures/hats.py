@@ -1,15 +1,15 @@
 """Cloth, straw and gold on the head: hats, caps, crowns, bands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures import crowns, helmets
+from sprite_tavern.forge.figures import crowns, headgear, helmets
 from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.hatshapes import Outline, band, brim, shape
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.gear.charges import charge
 from sprite_tavern.forge.ramps import Ramp, lighten
 
-Outline = Sequence[tuple[float, float]]
 Paint = Callable[[Canvas, Person, Frame], None]
 
 
@@ -24,92 +24,62 @@ def draw_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
             charge(canvas, person.hat_emblem, person.trim)
 
 
-def _shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
-    """Paint a smooth hat given relative to the crown of a head 10.6 units wide."""
-    x, y = frame.head
-    wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
-    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1)
-
-
-def _brim(canvas: Canvas, frame: Frame, reach: float, ramp: Ramp, drop: float = 1.4) -> None:
-    points = [
-        (-reach, -4.4 + drop), (-8, -7.4), (0, -8.0), (8, -7.4), (reach, -4.4 + drop), (8,
-            -3.2 + drop * 0.3), (0, -2.6),
-        (-8, -3.2 + drop * 0.3),
-    ]  # fmt: skip
-    _shape(canvas, frame, points, ramp)
-
-
-def _band(canvas: Canvas, frame: Frame, y: float, ramp: Ramp, radius: float = 1.3) -> None:
-    x, top = frame.head
-    wide = frame.head_size[0] * 0.74
-    lift = frame.head_size[1] - 10.2
-    rows = [
-        (x - wide, top + y - lift, radius),
-        (x, top + y + 0.8 - lift, radius),
-        (x + wide, top + y - lift, radius),
-    ]
-    canvas.limb(rows, ramp, line=None, cast=0)
-
-
 def _wizard(canvas: Canvas, person: Person, frame: Frame) -> None:
-    bend = 6.5 if person.proportions["flare"] > 1 else -5.0
-    tall = 17.0 if canvas.small else 19.0
-    if person.hat == "wizard bent":
-        bend *= 1.7
-    cone = [
+    side = 1.0 if person.proportions["flare"] > 1 else -1.0
+    bend = 10.6 if person.hat == "wizard bent" else 5.6
+    tall = 17.0 if canvas.small else 19.6
+    tip = [
         (-7.4, -6),
         (-5, -13),
         (bend * 0.1 - 1, -tall + 1.4),
         (bend, -tall),
-        (bend * 0.6, -13),
+        (bend * 0.5 + 1, -13),
         (7.4, -6),
-        (0, -4.4),
     ]
-    _shape(canvas, frame, cone, person.hat_ramp)
-    _brim(canvas, frame, 16.0, person.hat_ramp)
+    shape(canvas, frame, [*((side * x, y) for x, y in tip), (0, -4.4)], person.hat_ramp)
+    brim(canvas, frame, 16.0, person.hat_ramp)
     if not canvas.tiny:
-        _band(canvas, frame, -9.2, person.trim, 1.2)
+        band(canvas, frame, -9.2, person.trim, 1.2)
 
 
 def _straw(canvas: Canvas, person: Person, frame: Frame) -> None:
     straw = person.hat_ramp if person.hat_ramp.base != person.cloth.base else Ramp("dcb85e")
-    _shape(canvas, frame, [(-7, -6), (-6, -12.6), (0, -14), (6, -12.6), (7, -6)], straw)
-    _brim(canvas, frame, 16.0, straw, 0.6)
-    _band(canvas, frame, -9.0, Ramp("b3442f"))
+    shape(canvas, frame, [(-7, -6), (-6, -12.6), (0, -14), (6, -12.6), (7, -6)], straw)
+    brim(canvas, frame, 16.0, straw, 0.6)
+    band(canvas, frame, -9.0, Ramp("b3442f"))
 
 
 def _cowboy(canvas: Canvas, person: Person, frame: Frame) -> None:
     felt = Ramp("7a5230") if person.hat_ramp.base == person.cloth.base else person.hat_ramp
-    _shape(
+    shape(
         canvas,
         frame,
         [(-7, -6), (-6.6, -14), (-2.6, -15.4), (0, -13.6), (2.6, -15.4), (6.6, -14), (7, -6)],
         felt,
     )
     brim = [(-16, -9.4), (-9, -6.6), (0, -6.0), (9, -6.6), (16, -9.4), (10, -3.4), (0, -2.2), (-10, -3.4)]
-    _shape(canvas, frame, brim, felt)
-    _band(canvas, frame, -8.2, Ramp(lighten(felt.base, -0.16)))
+    shape(canvas, frame, brim, felt)
+    band(canvas, frame, -8.2, Ramp(lighten(felt.base, -0.16)))
 
 
 def _fedora(canvas: Canvas, person: Person, frame: Frame) -> None:
-    _shape(
+    shape(
         canvas,
         frame,
         [(-7.4, -6), (-6.6, -13.4), (-2, -13), (0, -14.4), (4, -14), (7, -12.6), (7.4, -6)],
         person.hat_ramp,
     )
-    _brim(canvas, frame, 13.0, person.hat_ramp, 0.4)
-    _band(canvas, frame, -8.4, Ramp(lighten(person.hat_ramp.base, -0.2)))
+    brim(canvas, frame, 13.0, person.hat_ramp, 0.4)
+    band(canvas, frame, -8.4, Ramp(lighten(person.hat_ramp.base, -0.2)))
 
 
 def _top_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
     felt = person.hat_ramp if person.hat_ramp.base != person.cloth.base else Ramp("2f2d3a")
-    _shape(
+    shape(
         canvas, frame, [(-7, -6), (-7.4, -13), (-7.8, -19), (0, -19.8), (7.8, -19), (7.4, -13), (7, -6)], felt
     )
-    _brim(canvas, frame, 12.5, felt, 0.2)
-    _band(canvas, frame, -9.0, Ramp("b3323c"))
+    brim(canvas, frame, 12.5, felt, 0.2)
+    band(canvas, frame, -9.0, Ramp("b3323c"))
 
 
 def _tricorn(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -125,7 +95,7 @@ def _tricorn(canvas: Canvas, person: Person, frame: Frame) -> None:
         (0, -4.6),
         (-8, -5.6),
     ]
-    _shape(canvas, frame, points, felt)
+    shape(canvas, frame, points, felt)
     x, y = frame.head[0], frame.head[1] - (frame.head_size[1] - 10.2)
     if not canvas.tiny and person.view != "back":
         canvas.stamp(x, y - 10.2, 3.6, 2.8, "eceef2")
@@ -137,19 +107,19 @@ def _tricorn(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _chef(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all hats
     white = Ramp("f2f2ee")
-    _shape(
+    shape(
         canvas, frame, [(-7, -7), (-11, -14), (-6, -18.5), (0, -17.5), (6, -18.5), (11, -14), (7, -7)], white
     )
-    _shape(canvas, frame, [(-7.6, -9.8), (0, -9), (7.6, -9.8), (7.6, -5.8), (0, -5), (-7.6, -5.8)], white)
+    shape(canvas, frame, [(-7.6, -9.8), (0, -9), (7.6, -9.8), (7.6, -5.8), (0, -5), (-7.6, -5.8)], white)
 
 
 def _cap(canvas: Canvas, person: Person, frame: Frame) -> None:
     cap = [(-10.9, -3.4), (-8, -12), (0, -14), (8, -12), (10.9, -3.4), (0, -5)]
-    _shape(canvas, frame, cap, person.hat_ramp)
+    shape(canvas, frame, cap, person.hat_ramp)
     if person.hat in {"peaked cap", "cap"} and person.view != "back":
         peak = Ramp(lighten(person.hat_ramp.base, -0.16))
         turn = 3 if frame.side else 0
-        _shape(
+        shape(
             canvas,
             frame,
             [
@@ -175,8 +145,8 @@ def _robin(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _sailor(canvas: Canvas, person: Person, frame: Frame) -> None:
     white = Ramp("f2f2ee")
-    _shape(canvas, frame, [(-8, -7), (-8.4, -12), (0, -13.4), (8.4, -12), (8, -7)], white)
-    _band(canvas, frame, -7.0, person.second, 1.8)
+    shape(canvas, frame, [(-8, -7), (-8.4, -12), (0, -13.4), (8.4, -12), (8, -7)], white)
+    band(canvas, frame, -7.0, person.second, 1.8)
 
 
 def _soft(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -198,10 +168,10 @@ def _soft(canvas: Canvas, person: Person, frame: Frame) -> None:
     }
     own = person.hat_ramp.base != person.cloth.base or person.hat not in default
     ramp = person.hat_ramp if own else Ramp(default[person.hat])
-    _shape(canvas, frame, shapes[person.hat], ramp)
+    shape(canvas, frame, shapes[person.hat], ramp)
     x, top = frame.head[0], frame.head[1] - frame.head_size[1]
     if person.hat in {"beanie", "fur cap"}:
-        _band(canvas, frame, -4.4, Ramp(lighten(ramp.base, 0.16)), 1.8)
+        band(canvas, frame, -4.4, Ramp(lighten(ramp.base, 0.16)), 1.8)
     elif person.hat == "fez":
         canvas.limb([(x, top - 7, 0.5), (x + 6, top - 5, 0.5), (x + 7, top - 1, 0.9)], person.trim)
     elif person.hat == "turban" and person.view != "back":
@@ -210,9 +180,7 @@ def _soft(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _bandana(canvas: Canvas, person: Person, frame: Frame) -> None:
     cloth = person.hat_ramp if person.hat_ramp.base != person.cloth.base else Ramp("b3323c")
-    _shape(
-        canvas, frame, [(-11.2, -2.6), (-8, -10.2), (0, -12.2), (8, -10.2), (11.2, -2.6), (0, -4.4)], cloth
-    )
+    shape(canvas, frame, [(-11.2, -2.6), (-8, -10.2), (0, -12.2), (8, -10.2), (11.2, -2.6), (0, -4.4)], cloth)
     x, y = frame.head
     rx = frame.head_size[0]
     canvas.limb([(x - rx, y - 3, 1.6), (x - rx - 4.6, y + 0.6, 1.5)], cloth)
@@ -220,7 +188,7 @@ def _bandana(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _miner(canvas: Canvas, person: Person, frame: Frame) -> None:
     shell = Ramp("e9c03a") if person.hat_ramp.base == person.cloth.base else person.hat_ramp
-    _shape(canvas, frame, [(-10.9, -3.4), (-9, -11), (0, -14.4), (9, -11), (10.9, -3.4), (0, -4.6)], shell)
+    shape(canvas, frame, [(-10.9, -3.4), (-9, -11), (0, -14.4), (9, -11), (10.9, -3.4), (0, -4.6)], shell)
     if person.view != "back":
         canvas.ellipse(frame.head[0] + frame.turn, frame.head[1] - 8.4, 2.4, 2.4, Ramp("fff3b0", "glow"))
 
@@ -230,24 +198,22 @@ def _jester(canvas: Canvas, person: Person, frame: Frame) -> None:
     for side, ramp in ((-1, person.cloth), (1, person.second)):
         canvas.limb([(x + side * 2, y - 8, 6), (x + side * 9, y - 14, 4), (x + side * 15, y - 7, 1.6)], ramp)
         canvas.ellipse(x + side * 15.6, y - 5.6, 1.8, 1.8, person.trim)
-    _band(canvas, frame, -4.4, person.trim, 1.4)
+    band(canvas, frame, -4.4, person.trim, 1.4)
 
 
 def _santa(canvas: Canvas, person: Person, frame: Frame) -> None:
     red = Ramp("c9202c") if person.hat == "santa" else person.hat_ramp
     white = Ramp("f4f2ee")
     if person.hat == "gnome":
-        _shape(
+        shape(
             canvas,
             frame,
             [(-9.6, -4.4), (-6, -13), (-1, -21), (2, -24), (4, -19), (7, -12), (9.6, -4.4), (0, -5)],
             red,
         )
         return
-    _shape(
-        canvas, frame, [(-9.6, -5), (-7, -13), (0, -17.6), (9, -15), (14.6, -7), (8, -8.4), (9.6, -5)], red
-    )
-    _band(canvas, frame, -4.8, white, 2.2)
+    shape(canvas, frame, [(-9.6, -5), (-7, -13), (0, -17.6), (9, -15), (14.6, -7), (8, -8.4), (9.6, -5)], red)
+    band(canvas, frame, -4.8, white, 2.2)
     canvas.ellipse(frame.head[0] + 14.6, frame.head[1] - 6, 2.8, 2.8, white)
 
 
@@ -262,22 +228,29 @@ def _horned_hood(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def _kettle(canvas: Canvas, person: Person, frame: Frame) -> None:
-    _shape(canvas, frame, [(-9.4, -4), (-7.6, -11.4), (0, -14), (7.6, -11.4), (9.4, -4)], person.metal)
-    _brim(canvas, frame, 13.0, person.metal, 0.8)
+    shape(canvas, frame, [(-9.4, -4), (-7.6, -11.4), (0, -14), (7.6, -11.4), (9.4, -4)], person.metal)
+    brim(canvas, frame, 13.0, person.metal, 0.8)
 
 
 def _mitre(canvas: Canvas, person: Person, frame: Frame) -> None:
     white = Ramp("f2eee0")
-    _shape(canvas, frame, [(-7.4, -6), (-8.4, -13), (0, -21), (8.4, -13), (7.4, -6), (0, -5)], white)
-    _band(canvas, frame, -7.0, person.trim)
+    shape(canvas, frame, [(-7.4, -6), (-8.4, -13), (0, -21), (8.4, -13), (7.4, -6), (0, -5)], white)
+    band(canvas, frame, -7.0, person.trim)
     x, y = frame.head[0], frame.head[1] - frame.head_size[1]
     canvas.stamp(x, y - 3.4, 1.4, 5.4, person.trim.tones[2])
     canvas.stamp(x, y - 4.2, 4.2, 1.4, person.trim.tones[2])
 
 
 HATS: dict[str, Paint] = {
-    **dict.fromkeys(("helm", "greathelm", "armet", "winged helm", "horned helm", "plumed helm", "kabuto",
-        "visor"), helmets.helmet),
+    **dict.fromkeys(("helm", "greathelm", "armet", "winged helm", "horned helm", "plumed helm",
+        "horned great", "visor"), helmets.helmet),
+    "kabuto": helmets.kabuto, "spartan helm": helmets.corinthian, "nemes": headgear.nemes,
+    "executioner": headgear.executioner_hood, "wimple": headgear.wimple, "nurse cap": headgear.nurse_cap,
+    "fire helm": headgear.fire_helmet, "army helm": headgear.army_helmet, "aviator cap": headgear.aviator_cap,
+    "wig": headgear.wig, "war bonnet": headgear.war_bonnet, "maid band": headgear.maid_band,
+    "bridal veil": headgear.bridal_veil, "hairpins": headgear.hairpins, "gas mask": headgear.gas_mask,
+    "luchador": headgear.luchador, "buckle hat": headgear.buckle_hat, "bowler": headgear.bowler,
+    "flat cap": headgear.flat_cap, "bee veil": headgear.bee_veil,
     "hood": helmets.hood, "horned hood": _horned_hood, "ninja hood": helmets.ninja_hood,
     "plague": helmets.plague_mask,
     "space helm": helmets.space_helmet, "kettle": _kettle, "wizard": _wizard, "wizard bent": _wizard,

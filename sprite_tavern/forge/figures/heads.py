@@ -25,7 +25,8 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
         return
     x, y = frame.head
     rx, ry = frame.head_size
-    if not person.closed_helm or person.hat in {"helm", "winged helm", "horned helm"}:
+    eared = not person.closed_helm or person.hat in {"helm", "winged helm", "horned helm"}
+    if eared and not frame.side:
         _ears(canvas, person, frame)
     skull: list[tuple[float, float]]
     if person.bony:
@@ -50,6 +51,22 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
         ]  # fmt: skip
         dark = sum(person.skin.base) < _DARK_SKIN
         canvas.blob(skull, person.skin, bevel=8, gain=0.42, bias=0.16 if dark else 0.07)
+    if frame.side:
+        if not person.faceless and not person.bony:
+            _nose_in_profile(canvas, person, frame)
+        if eared:
+            _ears(canvas, person, frame)
+
+
+def _nose_in_profile(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint the nose that stands out of a face seen from the side."""
+    x, y = frame.head[0] + frame.head_size[0] - 0.4, frame.head[1] + 3.6
+    if person.race_name in {"goblin", "troll", "imp", "gnome"} or person.race.tusks:
+        canvas.blob(
+            [(x - 2.4, y - 1.6), (x + 1.4, y - 0.8), (x + 4.4, y + 2.0), (x - 1.6, y + 1.8)], person.skin
+        )
+        return
+    canvas.ellipse(x, y, 1.7, 1.5, person.skin, cast=0, line=None)
 
 
 def _ears(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -211,6 +228,13 @@ def _beastly_mouth(canvas: Canvas, person: Person, x: float, y: float) -> None:
 def _skull_face(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head[0] + frame.turn * 0.6, frame.head[1]
     dark = person.skin.outline
+    if frame.side:
+        canvas.stamp(x + 2.2, y + 0.6, 4.4, 4.9, dark, round=True)
+        canvas.stamp(x + 2.6, y + 1.2, 1.7, 1.7, person.eyes)
+        canvas.stamp(x + 7.4, y + 4.6, 1.6, 2.0, dark)
+        for tooth in (2.0, 4.2, 6.4) if not canvas.small else (4.0,):
+            canvas.stamp(x + tooth, y + 8.1, 0.9, 1.9, person.skin.contact)
+        return
     for side in (-1, 1):
         canvas.stamp(x + side * 4.2, y + 0.6, 4.6, 4.9, dark, round=True)
         if not canvas.tiny:

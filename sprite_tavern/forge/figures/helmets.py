@@ -8,6 +8,7 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 
 _SLIT = (30, 26, 44)
 _BRIGHT = 120
+_GHOSTLY = (110, 240, 255)
 
 
 def helmet(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -21,12 +22,10 @@ def helmet(canvas: Canvas, person: Person, frame: Frame) -> None:
             _visor(canvas, person, frame)
         else:
             _face_opening(canvas, person, frame)
-    if hat in {"horned helm", "kabuto"}:
+    if hat in {"horned helm", "horned great"}:
         _horns(canvas, person, frame)
     if hat == "winged helm":
         _wings(canvas, frame)
-    if hat == "kabuto":
-        _crest(canvas, person, frame)
 
 
 def _dome(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -73,6 +72,11 @@ def _visor(canvas: Canvas, person: Person, frame: Frame) -> None:
             [(x - 7, y + 1, 2.6), (x, y + 1.6, 3), (x + 7, y + 1, 2.6)], Ramp("37c8f0", "glow"), cast=0
         )
         return
+    if frame.side:
+        canvas.stamp(x + 2.6, y + 1.6, 8.4, 2.5, _SLIT)
+        _breaths(canvas, person, (x + 4.0, y), (0,))
+        _shining_eyes(canvas, person, (x + 3.6, y), (0,))
+        return
     canvas.stamp(x, y + 1.6, 14.6, 2.5, _SLIT)
     if person.hat == "greathelm" or canvas.small:
         canvas.rectangle(x - 1.0, y - ry - 1.6, 2.0, ry + 12.0, person.trim, shade="flat", line=None, cast=0)
@@ -86,13 +90,32 @@ def _visor(canvas: Canvas, person: Person, frame: Frame) -> None:
             (x - 3.4, y + 9.6),
         ]
         canvas.blob(snout, person.metal, bevel=3)
-    if not canvas.small:
-        for side in (-1, 1):
-            for row in range(3):
-                canvas.stamp(x + side * 4.4, y + 5.2 + row * 1.9, 1.9, 0.9, person.metal.contact)
-    if person.bright_eyes or (person.mood in {"evil", "angry"} and max(person.eyes) > _BRIGHT):
-        for side in (-1, 1):
-            canvas.stamp(x + side * 4.2, y + 1.6, 1.9, 1.7, person.eyes)
+    _breaths(canvas, person, (x, y), (-1, 1))
+    _shining_eyes(canvas, person, (x, y), (-1, 1))
+
+
+def _breaths(canvas: Canvas, person: Person, centre: tuple[float, float], sides: tuple[int, ...]) -> None:
+    """Set the breathing slits of a closed helmet."""
+    if canvas.small:
+        return
+    for side in sides:
+        for row in range(3):
+            canvas.stamp(centre[0] + side * 4.4, centre[1] + 5.2 + row * 1.9, 1.9, 0.9, person.metal.contact)
+
+
+def _shining_eyes(
+    canvas: Canvas, person: Person, centre: tuple[float, float], sides: tuple[int, ...]
+) -> None:
+    """Set eyes that shine through a visor."""
+    x, y = centre
+    if (
+        "glowing visor" in person.extras
+        or person.bright_eyes
+        or (person.mood in {"evil", "angry"} and max(person.eyes) > _BRIGHT)
+    ):
+        for side in sides:
+            glow = person.eyes if person.bright_eyes or max(person.eyes) > _BRIGHT else _GHOSTLY
+            canvas.stamp(x + side * 4.2, y + 1.6, 1.9, 1.7, glow)
 
 
 def _plume(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -110,7 +133,7 @@ def _plume(canvas: Canvas, person: Person, frame: Frame) -> None:
 def _horns(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head
     rx = frame.head_size[0]
-    horn = Ramp(BONE) if person.hat == "horned helm" else person.trim
+    horn = Ramp(BONE) if person.hat == "horned helm" else Ramp("5a5464", "metal")
     for side in (-1, 1):
         root = x + side * rx
         canvas.limb(
@@ -138,10 +161,90 @@ def _wings(canvas: Canvas, frame: Frame) -> None:
         canvas.blob(points, feather, bevel=2)
 
 
-def _crest(canvas: Canvas, person: Person, frame: Frame) -> None:
+def kabuto(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a samurai's helmet: ribbed bowl, layered neck guard, golden crest over the brow."""
     x, y = frame.head
-    top = y - frame.head_size[1]
-    canvas.polygon([(x - 3, top + 4), (x, top - 2), (x + 3, top + 4)], person.trim, bevel=1)
+    rx, ry = frame.head_size
+    lacquer, gold = Ramp(person.metal.base), Ramp("e9b234", "metal")
+    guard = [(rx - 1, -4), (rx + 4.6, 1), (rx + 6.4, 7.4), (rx + 0.6, 8.6), (rx - 1.6, 2)]
+    for side in (-1, 1):
+        canvas.blob([(x + side * px, y + py) for px, py in guard], lacquer, bevel=3)
+        for down in (1.4, 4.6):
+            canvas.limb(
+                [(x + side * (rx - 0.4), y + down, 0.7), (x + side * (rx + 4.8), y + down + 0.6, 0.7)],
+                person.second,
+                line=None,
+                cast=0,
+            )
+    bowl = [
+        (x - rx - 1.4, y - 2.6),
+        (x - rx + 1, y - 8.4),
+        (x, y - ry - 3.4),
+        (x + rx - 1, y - 8.4),
+        (x + rx + 1.4, y - 2.6),
+        (x, y - 5.0),
+    ]
+    if person.view == "back":
+        bowl[-1] = (x, y + 8.6)
+    canvas.blob(bowl, lacquer, bevel=6)
+    if person.view == "back":
+        return
+    turn = frame.turn
+    for side in (-1, 1):
+        prong = [
+            (x + turn, y - 5.6, 1.4),
+            (x + turn + side * 5.6, y - 9.4, 1.6),
+            (x + turn + side * 7.4, y - 18, 0.6),
+        ]
+        canvas.limb(prong, gold)
+    canvas.ellipse(x + turn, y - 6.4, 2.5, 2.5, gold)
+    canvas.stamp(x + turn, y - 6.4, 1.6, 1.6, "d3313a", round=True)
+    visor = [(x - rx - 0.6, y - 2.8, 1.0), (x, y - 4.6, 1.2), (x + rx + 0.6, y - 2.8, 1.0)]
+    canvas.limb(visor, Ramp(lighten(lacquer.base, -0.1)), cast=0.12)
+
+
+def corinthian(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a Greek helmet with a high crest, closed but for eyes and mouth."""
+    x, y = frame.head
+    ry = frame.head_size[1]
+    crest = Ramp("b3202c" if person.hat_ramp.base == person.cloth.base else person.hat_ramp.base)
+    top = y - ry
+    if frame.side:
+        canvas.blob(
+            [
+                (x + 7, top - 2),
+                (x, top - 7.6),
+                (x - 10, top - 4.4),
+                (x - 14, y + 2),
+                (x - 9, y - 2),
+                (x, top),
+            ],
+            crest,
+            bevel=3,
+        )
+    else:
+        canvas.blob(
+            [(x - 4.4, top + 3), (x - 4.8, top - 6), (x, top - 8.6), (x + 4.8, top - 6), (x + 4.4, top + 3)],
+            crest,
+            bevel=3,
+        )
+    _dome(canvas, person, frame)
+    if person.view == "back":
+        return
+    x += frame.turn
+    for side in (-1, 1) if not frame.side else (1,):
+        canvas.ellipse(
+            x + side * 4.0, y + 1.0, 3.2, 2.3, Ramp(_SLIT), side * -14, shade="flat", cast=0, line=None
+        )
+        canvas.stamp(x + side * 3.8, y + 1.0, 1.8, 1.7, "f4ead8")
+    canvas.polygon(
+        [(x - 1.5, y + 4.2), (x + 1.5, y + 4.2), (x + 2.2, y + 10.6), (x - 2.2, y + 10.6)],
+        Ramp(_SLIT),
+        shade="flat",
+        cast=0,
+        line=None,
+    )
+    canvas.limb([(x, y - 6, 1.0), (x, y + 3, 1.2)], person.metal, cast=0)
 
 
 def hood(canvas: Canvas, person: Person, frame: Frame) -> None:

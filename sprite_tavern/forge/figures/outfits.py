@@ -1,12 +1,17 @@
 """The torso and what it wears."""
 
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import jackets
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.fronts import FRONTS
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.figures.skirts import draw_skirted
+from sprite_tavern.forge.geometry import Affine
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands
+
+_CROSS_RED = (200, 40, 50)
+_BELTLESS = frozenset({"wraps", "spacesuit", "shells", "jersey", "egyptian", "jacket"})
 
 
 def draw_torso(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -36,11 +41,12 @@ def _trunk(frame: Frame, hem: float, waist: float = 0.8) -> list[tuple[float, fl
 
 
 def _shirted(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> None:
-    bare = person.outfit in {"bare", "shells"}
-    hem = frame.hip_y + (8.5 if person.outfit in {"coat", "royal"} else 3.6)
+    bare = person.outfit in {"bare", "shells", "egyptian"}
+    long = person.outfit in {"coat", "royal"} and person.pose.legs == "stand"
+    hem = frame.hip_y + (8.5 if long else 3.6)
     cloth = person.skin if bare else person.cloth
     texture = bands(3.4) if person.outfit == "striped" else bands(3.0) if person.outfit == "wraps" else None
-    waist = 0.72 if person.female else 0.82
+    waist = (0.72 if person.female else 0.82) * person.proportions["belly"]
     canvas.blob(_trunk(frame, hem, waist), cloth, bevel=6, gradient=0.14, texture=texture)
     if front:
         detail = FRONTS.get(person.outfit)
@@ -48,14 +54,16 @@ def _shirted(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> No
             detail(canvas, person, frame)
     if person.outfit in {"bare", "rags"}:
         _loincloth(canvas, person, frame)
-    elif person.outfit not in {"wraps", "spacesuit", "shells"}:
+    elif person.outfit == "kimono short":
+        jackets.obi(canvas, person, frame, frame.shoulder * 0.84)
+    elif person.outfit not in _BELTLESS:
         _belt(canvas, person, frame, front=front)
 
 
 def _belt(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> None:
     if canvas.tiny:
         return
-    half = frame.shoulder * 0.84
+    half = frame.shoulder * 0.84 * max(1.0, person.proportions["belly"] * 0.94)
     leather = person.second if "sash" in person.extras else Ramp(lighten(person.second.base, -0.05))
     canvas.rectangle(-half, frame.waist_y, half * 2, 2.7, leather, bevel=1.2)
     if front and "sash" not in person.extras:
@@ -81,6 +89,8 @@ def _loincloth(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _armour(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> None:
     half, top = frame.shoulder, frame.shoulder_y
+    if person.proportions["belly"] > 1:
+        canvas.ellipse(0, (top + frame.hip_y) / 2 + 2.4, half * 1.06, 9.0, person.metal, bevel=6)
     plate = [
         (-half + 0.5, top), (0, top - 1.4), (half - 0.5, top), (half * 0.86, 40), (half * 0.74,
             frame.hip_y + 0.6),
@@ -99,12 +109,16 @@ def _armour(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> Non
         (-half * 0.94, 52),
     ]
     canvas.polygon(skirt, person.metal, bevel=2, bias=-0.08)
-    if front and person.proportions["flare"] > 0.96:
-        tabard = [(-4.3, top + 1.5), (4.3, top + 1.5), (4.9, 52.6), (0, 55.2), (-4.9, 52.6)]
+    tabard_worn = person.proportions["flare"] > 0.96 or "red cross" in person.extras
+    if front and tabard_worn and person.race.lower != "horse":
+        low = min(55.2, frame.floor - 1)
+        tabard = [(-4.3, top + 1.5), (4.3, top + 1.5), (4.9, low - 2.6), (0, low), (-4.9, low - 2.6)]
         canvas.polygon(tabard, person.cloth, bevel=3, cast=0.12)
         if not canvas.tiny:
-            canvas.stamp(frame.turn, 38, 3.2, 1.2, person.trim.tones[2])
-            canvas.stamp(frame.turn, 38, 1.2, 4.4, person.trim.tones[2])
+            cross = _CROSS_RED if "red cross" in person.extras else person.trim.tones[2]
+            size = 1.5 if "red cross" in person.extras else 1.0
+            canvas.stamp(frame.turn, 38, 3.2 * size, 1.2 * size, cross)
+            canvas.stamp(frame.turn, 38, 1.2 * size, 4.4 * size, cross)
     if not canvas.tiny:
         canvas.rectangle(-half * 0.78, frame.waist_y + 0.4, half * 1.56, 2.6, person.second, bevel=1.2)
         if front:
@@ -112,6 +126,11 @@ def _armour(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> Non
 
 
 def _bones(canvas: Canvas, person: Person, frame: Frame) -> None:
+    with canvas.framed(Affine(a=0.66 if frame.side else 1.0)):
+        _ribs(canvas, person, frame)
+
+
+def _ribs(canvas: Canvas, person: Person, frame: Frame) -> None:
     bone, top = person.skin, frame.shoulder_y
     canvas.limb([(0, top + 0.5, 1.3), (0, frame.hip_y, 1.3)], bone)
     for number in range(2 if canvas.small else 3):

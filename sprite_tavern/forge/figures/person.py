@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from sprite_tavern.forge.figures.company import Companion
 from sprite_tavern.forge.figures.races import Race
 from sprite_tavern.forge.gear.base import Gear
 from sprite_tavern.forge.look import Look
@@ -54,6 +55,16 @@ class Person:
     extras: frozenset[str] = frozenset()
     weapon: Held | None = None
     offhand: Held | None = None
+    company: tuple[Companion, ...] = ()
+    """Who and what stands, sits or flies beside it."""
+    mount: Companion | None = None
+    seat: Companion | None = None
+    broom: bool = False
+    """Whether it rides a broom."""
+    scales: Ramp = field(default_factory=lambda: Ramp("5a9a3f"))
+    """The lower body of a people whose is not human: hide, scales."""
+    gloves: Ramp | None = None
+    trousers: Ramp | None = None
     pose: Pose = REST
     view: str = "front"
     above: float = 0.0
@@ -75,7 +86,7 @@ class Person:
     @property
     def skirted(self) -> bool:
         """Whether the clothes hide the legs."""
-        return self.outfit in {"robe", "dress", "gown", "dirndl"}
+        return self.outfit in SKIRTED
 
     @property
     def closed_helm(self) -> bool:
@@ -88,7 +99,10 @@ class Person:
         return self.hat in FACELESS_HATS
 
 
-FACELESS_HATS = frozenset({"greathelm", "armet", "plague", "visor"})
+SKIRTED = frozenset({"robe", "dress", "gown", "dirndl", "kimono", "maid", "uniform dress", "tutu"})
+FACELESS_HATS = frozenset(
+    {"greathelm", "armet", "plague", "visor", "horned great", "spartan helm", "executioner", "luchador"}
+)
 CLOSED_HATS = FACELESS_HATS | frozenset(
     {
         "helm",
@@ -96,6 +110,10 @@ CLOSED_HATS = FACELESS_HATS | frozenset(
         "horned helm",
         "plumed helm",
         "kabuto",
+        "wimple",
+        "nemes",
+        "aviator cap",
+        "wig",
         "ninja hood",
         "hood",
         "horned hood",

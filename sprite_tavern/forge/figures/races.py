@@ -39,6 +39,9 @@ class Race:
     colour_is_skin: bool = False
     """Whether "a red one" means the skin."""
     blush: bool = False
+    lower: Literal["fish", "snake", "spider", "horse", "goat", "smoke"] | None = None
+    """What is below the belt instead of legs."""
+    lower_colours: tuple[str, ...] = ()
     mien: Mien | None = None
     """The head of a beast, or only its ears on a round skull."""
 
@@ -178,8 +181,26 @@ RACES: dict[str, Race] = {
     "merfolk": Race(
         skins=("f6c9a0", "8fd0c0", "6fb0c0"), hair_colours=("2fa77f", "d3554a", "3b8ff0"),
         hair_styles=("long",),
-        tail="fish", trade="mermaid", blush=True,
+        lower="fish", trade="mermaid", blush=True,
     ),
+    "centaur": Race(lower="horse", lower_colours=("8a5a34", "5a4034", "d8c8b0", "3f3a3e"),
+        hair_styles=("long", "ponytail", "messy"), trade="centaur", beards=(0.0, 0.0, 3.0)),
+    "satyr": Race(lower="goat", lower_colours=("7a5236", "5a4034", "9a8a7a"), hair_styles=("curly", "messy"),
+        hair_colours=("6b3f26", "4a3527", "a9642f"), beards=(0.0, 2.5), trade="satyr", blush=True,
+        mien=Mien("dog", "horse", horns="curved")),
+    "naga": Race(skins=("6fae7a", "c98f62", "5a9a8a"), ears="elf", eyes="f0c83c", lower="snake", trade="naga",
+        lower_colours=("4f8f4a", "3f7a8a", "8a4a7a"), hair_styles=("long", "bald"), colour_is_skin=True,
+        hair_colours=("2b2530", "3f6a3a", "7a2436")),
+    "gorgon": Race(skins=("8fb87a", "a8c08a"), ears="none", eyes="f0c83c", lower="snake", trade="naga",
+        lower_colours=("4f8f4a", "5f7a3a"), hair_styles=("snakes",), hair_colours=("5f9a4a",)),
+    "arachne": Race(skins=("d8d0dc", "b5a0b8"), hair_styles=("long",), hair_colours=("2b2530", "eceef2"),
+        eyes="c22a2a", lower="spider", lower_colours=("3a3040", "5a2f3a"), trade="naga"),
+    "genie": Race(skins=("4f8fd0", "5fb0c8", "8a6ac0"), hair_styles=("topknot", "bald"), ears="elf",
+        lower="smoke", trade="genie", colour_is_skin=True, beards=(0.0, 2.5)),
+    "harpy": Race(wings="feather", tail="plume", hair_styles=("long", "messy"), trade="harpy",
+        hair_colours=("8a4a24", "5b3a26", "eceef2"), mien=Mien("hook")),
+    "dryad": Race(skins=("9ac07a", "8fae6a", "b5a07a"), hair_colours=("4f8a3a", "7fae3f", "c9743a"),
+        hair_styles=("long", "braids"), ears="elf", trade="dryad", colour_is_skin=True),
     "mummy": Race(skins=("d8cba6", "cbb98f"), hair_styles=("bald",), ears="none", eyes="78e678",
         trade="mummy"),
     "cyclops": Race(skins=("c49a6a", "9aa86a", "b58a7a"), hair_styles=("bald", "topknot"), bulk=1.38,
@@ -196,22 +217,21 @@ RACES: dict[str, Race] = {
 
 RACE_WORDS: dict[str, str] = {
     "human": "human", "elf": "elf", "elven": "elf", "elvish": "elf", "high elf": "elf", "wood elf": "elf",
-    "dark elf": "dark elf", "drow": "dark elf", "night elf": "dark elf", "dwarf": "dwarf", "dwarven": "dwarf",
-    "gnome": "gnome", "gnomish": "gnome", "halfling": "halfling", "hobbit": "halfling", "orc": "orc",
-    "orcish": "orc",
-    "half orc": "orc", "uruk": "orc", "goblin": "goblin", "hobgoblin": "goblin",
-    "gremlin": "goblin", "troll": "troll", "ogre": "ogre", "giant ogre": "ogre", "skeleton": "skeleton",
-    "skeletal": "skeleton", "lich": "lich", "zombie": "zombie", "undead": "zombie", "ghoul": "zombie",
-    "rotten": "zombie", "vampire": "vampire", "dracula": "vampire", "demon": "demon", "devil": "demon",
-    "demonic": "demon", "succubus": "demon", "oni": "demon", "imp": "imp", "tiefling": "tiefling",
-    "angel": "angel",
-    "angelic": "angel", "valkyrie": "angel", "fairy": "fairy", "pixie": "fairy", "fae": "fairy",
-    "faerie": "fairy",
-    "catgirl": "catfolk", "catboy": "catfolk", "catfolk": "catfolk", "catman": "catfolk",
-    "khajiit": "catfolk",
-    "mermaid": "merfolk", "merman": "merfolk", "merfolk": "merfolk", "siren": "merfolk", "mummy": "mummy",
-    "cyclops": "cyclops", "giant": "giant",
-    "scarecrow": "scarecrow",
-    "alien": "alien", "martian": "alien",
+    "dark elf": "dark elf", "drow": "dark elf", "night elf": "dark elf", "dwarf": "dwarf",
+    "dwarven": "dwarf", "gnome": "gnome", "gnomish": "gnome", "halfling": "halfling", "hobbit": "halfling",
+    "orc": "orc", "orcish": "orc", "half orc": "orc", "uruk": "orc", "goblin": "goblin",
+    "hobgoblin": "goblin", "gremlin": "goblin", "troll": "troll", "ogre": "ogre", "giant ogre": "ogre",
+    "skeleton": "skeleton", "skeletal": "skeleton", "lich": "lich", "zombie": "zombie", "undead": "zombie",
+    "ghoul": "zombie", "rotten": "zombie", "vampire": "vampire", "dracula": "vampire", "demon": "demon",
+    "devil": "demon", "demonic": "demon", "succubus": "demon", "oni": "demon", "imp": "imp",
+    "tiefling": "tiefling", "angel": "angel", "angelic": "angel", "valkyrie": "angel", "fairy": "fairy",
+    "pixie": "fairy", "fae": "fairy", "faerie": "fairy", "catgirl": "catfolk", "catboy": "catfolk",
+    "catfolk": "catfolk", "catman": "catfolk", "khajiit": "catfolk", "mermaid": "merfolk",
+    "merman": "merfolk", "merfolk": "merfolk", "siren": "merfolk", "mummy": "mummy", "cyclops": "cyclops",
+    "giant": "giant", "scarecrow": "scarecrow", "centaur": "centaur", "satyr": "satyr", "faun": "satyr",
+    "pan": "satyr", "naga": "naga", "lamia": "naga", "yuan ti": "naga", "snake woman": "naga",
+    "gorgon": "gorgon", "medusa": "gorgon", "arachne": "arachne", "drider": "arachne",
+    "spider woman": "arachne", "genie": "genie", "djinn": "genie", "djinni": "genie", "harpy": "harpy",
+    "dryad": "dryad", "nymph": "dryad", "wood nymph": "dryad", "alien": "alien", "martian": "alien",
 }  # fmt: skip
 """Each word for a people. Words of adjectives ("elven") work before a trade."""

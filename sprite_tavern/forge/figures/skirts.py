@@ -1,49 +1,99 @@
 """Robes, dresses and gowns: everything that hides the legs."""
 
+from dataclasses import dataclass
+
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import jackets
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 _LINEN = "efe7d6"
+_SWING = 0.45
+"""Units the hem swings for each unit that one foot is higher than the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Measures of a skirt in units: half its width at waist and hem, and the height of the hem."""
+
+    waist: float
+    spread: float
+    hem: float
+    bare_legs: bool
 
 
 def draw_skirted(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> None:
     """Paint a skirted outfit from the shoulders to the hem."""
-    half, top, flare = frame.shoulder, frame.shoulder_y, person.proportions["flare"]
-    spread = (14.2 if person.outfit in {"robe", "gown"} else 11.8) * flare * (0.8 if frame.side else 1.0)
-    hem = 60.0 if person.outfit in {"robe", "gown"} else 55.0
-    waist = half * (0.86 if person.outfit == "robe" else 0.68)
-    if hem < 58:
+    cut = _cut(person, frame)
+    half, top = frame.shoulder, frame.shoulder_y
+    if cut.bare_legs:
         for side, foot in zip((-1, 1), frame.feet, strict=True):
             canvas.limb([(side * 3.4, 50, 2.6), (foot[0] * 0.85, 57, 2.2)], person.skin, smooth=False)
             canvas.ellipse(foot[0] * 0.85, foot[1], 3.6, 2.2, person.boots)
+    sway = _sway(person)
+    upper = [(half - 1, top), (cut.waist, frame.waist_y)]
+    low = [(cut.spread, cut.hem - 2), (cut.spread - 1, cut.hem)]
+    right = [*upper, *((x + sway, y) for x, y in low), (5, cut.hem + 0.6)]
+    left = [(-x, y) for x, y in upper], [(sway - x, y) for x, y in low]
     outline = [
-        (-half + 1, top), (0, top - 1), (half - 1, top), (waist, frame.waist_y), (spread, hem - 2),
-        (spread - 1, hem),
-        (5, hem + 0.6), (0, hem), (-5, hem + 0.6), (-spread + 1, hem), (-spread, hem - 2), (-waist,
-            frame.waist_y),
-    ]  # fmt: skip
+        (0, top - 1),
+        *right,
+        (0, cut.hem),
+        (-5, cut.hem + 0.6),
+        *reversed(left[1]),
+        *reversed(left[0]),
+    ]
     canvas.blob(outline, person.cloth, bevel=7, gradient=0.16)
     if not canvas.small:
-        for fold in (-0.5, 0.04, 0.54):
-            x = spread * fold
-            points = [
-                (x * 0.55, frame.waist_y + 4),
-                (x * 0.55 + 1, frame.waist_y + 4),
-                (x + 1.4, hem),
-                (x - 0.4, hem),
-            ]
-            canvas.polygon(points, person.cloth, shade="flat", bias=-0.2, line=None, cast=0)
-    _hem(canvas, person, spread, hem)
+        _folds(canvas, person, frame, cut)
+    with canvas.placed(sway, 0):
+        _hem(canvas, person, cut.spread, cut.hem)
     if front:
-        _bodice(canvas, person, frame, hem)
-    if not canvas.tiny:
-        canvas.rectangle(
-            -waist - 0.2, frame.waist_y - 0.2, waist * 2 + 0.4, 2.7, person.second, bevel=1.2, cast=0.1
-        )
-        if front:
-            canvas.rectangle(frame.turn - 1.8, frame.waist_y - 0.6, 3.6, 3.5, person.trim, shade="flat")
+        _bodice(canvas, person, frame, cut.hem)
+    _girdle(canvas, person, frame, cut.waist)
+
+
+def _sway(person: Person) -> float:
+    """Return how far the hem swings to the right with the step that is taken."""
+    pose = person.pose
+    return _SWING * (pose.left_foot[1] - pose.right_foot[1]) + (pose.stride if person.view == "side" else 0.0)
+
+
+def _cut(person: Person, frame: Frame) -> _Cut:
+    """Return the measures of the person's skirt."""
+    half, outfit = frame.shoulder, person.outfit
+    long = outfit in {"robe", "gown", "kimono"} or person.pose.sink > 0
+    spread = (14.2 if outfit in {"robe", "gown"} else 11.8) * person.proportions["flare"]
+    spread *= 0.8 if frame.side else 1.0
+    waist = half * (0.86 if outfit in {"robe", "kimono"} else 0.68) * person.proportions["belly"]
+    spread = max(spread, waist)
+    if person.pose.legs == "ride":
+        return _Cut(waist, spread * 0.8, frame.hip_y + 9, bare_legs=False)
+    bare_legs = not long and person.pose.legs == "stand"
+    if outfit == "tutu":
+        return _Cut(waist, spread * 1.3, 49.0, bare_legs)
+    return _Cut(
+        waist, spread * (0.84 if outfit == "kimono" else 1.0), frame.floor if long else 55.0, bare_legs
+    )
+
+
+def _folds(canvas: Canvas, person: Person, frame: Frame, cut: _Cut) -> None:
+    for fold in (-0.5, 0.04, 0.54):
+        x, top = cut.spread * fold, frame.waist_y + 4
+        points = [(x * 0.55, top), (x * 0.55 + 1, top), (x + 1.4, cut.hem), (x - 0.4, cut.hem)]
+        canvas.polygon(points, person.cloth, shade="flat", bias=-0.2, line=None, cast=0)
+
+
+def _girdle(canvas: Canvas, person: Person, frame: Frame, waist: float) -> None:
+    """Paint the belt with its buckle, or a broad sash."""
+    if person.outfit == "kimono":
+        jackets.obi(canvas, person, frame, waist)
+    elif not canvas.tiny:
+        y = frame.waist_y
+        canvas.rectangle(-waist - 0.2, y - 0.2, waist * 2 + 0.4, 2.7, person.second, bevel=1.2, cast=0.1)
+        if person.view != "back":
+            canvas.rectangle(frame.turn - 1.8, y - 0.6, 3.6, 3.5, person.trim, shade="flat")
 
 
 def _hem(canvas: Canvas, person: Person, spread: float, hem: float) -> None:
@@ -68,6 +118,8 @@ def _bodice(canvas: Canvas, person: Person, frame: Frame, hem: float) -> None:
             line=None,
             cast=0,
         )
+    elif person.outfit in jackets.BODICES:
+        jackets.BODICES[person.outfit](canvas, person, frame)
     elif person.outfit == "dirndl":
         linen = Ramp(_LINEN)
         canvas.blob(

@@ -53,6 +53,9 @@ def crossbow(canvas: Canvas, look: Look) -> None:
     canvas.polygon([(-1.6, -11), (0, -15), (1.6, -11)], Ramp(STEEL, "metal"), shade="flat")
 
 
+_GUN_METAL = "6a7286"
+
+
 @held(
     presets={
         "gun": {},
@@ -66,13 +69,16 @@ def crossbow(canvas: Canvas, look: Look) -> None:
         "raygun": {"kind": "blaster", "colour": "5a6a82"},
     },
     tilt=62,
+    scale=1.3,
 )
 def gun(canvas: Canvas, look: Look) -> None:
     """Paint a firearm pointing up; figures hold it level."""
-    steel = Ramp(metal_colour(look), "metal")
+    steel = Ramp(look.colour if look.coloured else _GUN_METAL, "metal")
     if look.kind == "rifle":
-        canvas.limb([(1.4, 10, 2.2), (0.4, 3, 1.5), (0, -4, 1.3)], Ramp(WOOD))
-        canvas.limb([(0, -3, 1.1), (0, -18, 1.0)], steel, smooth=False)
+        canvas.limb([(1.6, 10, 2.3), (0.4, 3, 1.6), (0, -5, 1.5)], Ramp(WOOD))
+        canvas.limb([(0, -3, 1.3), (0, -19, 1.2)], steel, smooth=False)
+        canvas.limb([(1.2, -2, 1.3), (4.6, -1, 1.2)], steel, smooth=False)
+        canvas.stamp(-1.4, -12, 1.0, 2.0, "2a2733")
         return
     canvas.limb(
         [(2.8, 3.6, 1.5), (0.4, 0, 1.6)], Ramp(WOOD if look.kind != "blaster" else "3a3f4c"), smooth=False

@@ -2,10 +2,13 @@
 
 from functools import cache
 
+import numpy as np
 import pytest
 
-from sprite_tavern.forge.artist import Drawing, Order, draw
+from sprite_tavern.forge.artist import Drawing, Order, draw, draw_poses
 from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS, BEASTFOLK, FOLK_WORDS, PEOPLES
+from sprite_tavern.forge.figures.callings import INNER_TRADES, TRADES
+from sprite_tavern.forge.poses import WALK
 from sprite_tavern.forge.score import few_colours, hard_alpha, one_body, right_shape, well_placed
 from sprite_tavern.imaging.oklab import ByteArray, to_oklch
 
@@ -67,3 +70,58 @@ def test_girls_of_a_beast_keep_a_human_face() -> None:
 def _share_of_red(sprite: ByteArray) -> float:
     _, chroma, hues = to_oklch(sprite[sprite[..., 3] > 0][:, :3]).T
     return float(((chroma > 0.1) & ((hues < 45) | (hues > 345))).mean())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("knight on a horse", "knight"),
+        ("goblin riding a wolf", "goblin"),
+        ("pirate with a parrot", "pirate"),
+        ("witch with a black cat", "witch"),
+        ("witch riding a broom", "witch"),
+        ("girl holding a pumpkin", "girl"),
+        ("king sitting on a throne", "king"),
+        ("centaur archer", "archer"),
+        ("naga queen", "queen"),
+        ("kneeling knight", "knight"),
+        ("sleeping dwarf", "dwarf"),
+        ("praying priest", "priest"),
+        ("dancing girl", "girl"),
+        ("running thief", "thief"),
+        ("king with arms raised", "king"),
+        ("fat innkeeper", "innkeeper"),
+        ("wolf rider", "rider"),
+    ],
+)
+def test_what_is_asked_shows_in_the_silhouette(prompt: str, plain: str) -> None:
+    sprite = drawn(prompt)
+    assert sprite.recipe.subject == "person"
+    assert sprite.recipe.ignored == ()
+    assert overlap(sprite.pixels, drawn(plain).pixels) < 0.93
+    for size in SIZES:
+        assert is_clean(drawn(prompt, size).pixels)
+
+
+@pytest.mark.parametrize("trade", sorted(set(TRADES) - INNER_TRADES))
+def test_every_calling_is_clean(trade: str) -> None:
+    for size, seed in ((64, 0), (64, 3), (32, 1), (16, 2)):
+        sprite = drawn(trade, size, seed)
+        assert sprite.recipe.approximated is None
+        assert is_clean(sprite.pixels)
+
+
+def test_legs_part_in_a_walk_seen_from_the_side() -> None:
+    recipe = draw(Order("guard", 64, 0, view="side")).recipe
+    together, apart = draw_poses(recipe, (WALK[0], WALK[2]), Order("guard", 64, 0, view="side"))
+    assert _width_of_feet(apart) > _width_of_feet(together)
+
+
+def test_right_hand_stays_the_right_hand_from_behind() -> None:
+    front, back = (draw(Order("guard with a spear", 64, 0, view=view)).pixels for view in ("front", "back"))
+    assert overlap(front, back[:, ::-1]) > overlap(front, back)
+
+
+def _width_of_feet(sprite: ByteArray) -> int:
+    columns = np.flatnonzero((sprite[-8:, :, 3] > 0).any(axis=0))
+    return int(np.ptp(columns))

@@ -1,0 +1,92 @@
+"""What is worn or painted on the face: glasses, patches, veils, scars, a clown's paint, half a machine."""
+
+from collections.abc import Callable
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
+
+_RIM: Rgb = (52, 48, 60)
+_LENS = "2a2733"
+
+
+def draw_face_gear(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint everything that is on the face."""
+    if person.view == "back" or person.faceless or canvas.tiny:
+        return
+    with canvas.placed(frame.head[0] + frame.turn, frame.head[1] + 1.9):
+        for name, paint in _GEAR.items():
+            if name in person.extras:
+                paint(canvas, person, frame)
+
+
+def _sides(frame: Frame) -> tuple[float, ...]:
+    """Return the places of the eyes that are seen, as shares of the distance between them."""
+    return (0.6,) if frame.side else (-1.0, 1.0)
+
+
+def _glasses(canvas: Canvas, person: Person, frame: Frame) -> None:
+    apart = person.proportions["eyes apart"]
+    for share in _sides(frame):
+        middle = share * apart
+        canvas.stamp(middle, 2.4, 3.8, 0.9, _RIM)
+        canvas.stamp(middle + 2.2, 0, 0.9, 4.2, _RIM)
+        canvas.stamp(middle - 2.2, 0, 0.9, 4.2, _RIM)
+    canvas.stamp(0, -0.6, 3.0, 0.9, _RIM)
+
+
+def _sunglasses(canvas: Canvas, person: Person, frame: Frame) -> None:
+    apart = person.proportions["eyes apart"]
+    for share in _sides(frame):
+        canvas.ellipse(share * apart, 0.2, 3.2, 2.5, Ramp(_LENS), bevel=1.4, cast=0)
+        canvas.stamp(share * apart - 1, -0.6, 1.1, 0.9, (150, 160, 190))
+    canvas.stamp(0, -0.9, 4.0, 0.9, (42, 39, 51))
+
+
+def _eyepatch(canvas: Canvas, person: Person, frame: Frame) -> None:
+    spot = person.proportions["eyes apart"] * (0.6 if frame.side else 1.0)
+    canvas.stamp(spot, 0, 4.2, 4.0, (40, 34, 44), round=True)
+    canvas.limb([(-8, -5.4, 0.6), (8, -1, 0.6)], Ramp("2a242c"), thinnest=0.5, line=None, cast=0)
+
+
+def _veil(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all
+    if person.hat == "mask":
+        return
+    veil = [(-9, 2.4), (0, 3.2), (9, 2.4), (6, 8), (0, 9.6), (-6, 8)]
+    canvas.blob(veil, Ramp(lighten(person.second.base, -0.1)), bevel=3, cast=0)
+
+
+def _scar(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all
+    cut = [(3, -4, 0.5), (6, 5, 0.5)]
+    canvas.limb(cut, Ramp(person.skin.contact), thinnest=0.5, line=None, cast=0)
+
+
+def _clown(canvas: Canvas, person: Person, frame: Frame) -> None:
+    canvas.ellipse(0, 4.6, 4.6, 2.4, Ramp("f6f2ee"), line=None, cast=0)
+    canvas.stamp(0, 4.8, 4.4, 1.2, (200, 40, 50))
+    for share in _sides(frame):
+        canvas.stamp(share * person.proportions["eyes apart"], -3.4, 1.0, 1.8, (60, 90, 210))
+        canvas.stamp(share * 7.2, 2.6, 2.2, 1.8, (235, 100, 100), round=True)
+
+
+def _machine(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint the metal half of a cyborg's face with its red eye."""
+    plate = [(0.4, -6), (8.6, -5), (9.4, 2), (6, 7.4), (0.4, 8)]
+    canvas.polygon(plate, person.metal, bevel=3, cast=0)
+    spot = person.proportions["eyes apart"] * (0.6 if frame.side else 1.0)
+    canvas.ellipse(spot, 0.4, 2.6, 2.6, Ramp(_LENS), line=None, cast=0)
+    canvas.ellipse(spot, 0.4, 1.5, 1.5, Ramp("ff4a3a", "glow"), line=None, cast=0)
+
+
+def _war_paint(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint stripes across the cheeks."""
+    for share in _sides(frame):
+        for down in (2.6, 4.6):
+            canvas.stamp(share * 6.4, down, 3.4, 0.9, person.second.tones[3])
+
+
+_GEAR: dict[str, Callable[[Canvas, Person, Frame], None]] = {
+    "war paint": _war_paint, "glasses": _glasses, "clown face": _clown, "half machine": _machine,
+    "sunglasses": _sunglasses, "eyepatch": _eyepatch, "mask": _veil, "scar": _scar,
+}  # fmt: skip

@@ -1,0 +1,39 @@
+"""The shapes that hats are made of, fitted to the head below."""
+
+from collections.abc import Sequence
+
+from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.ramps import Ramp
+
+Outline = Sequence[tuple[float, float]]
+
+
+def shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
+    """Paint a smooth hat given relative to the crown of a head 10.6 units wide."""
+    x, y = frame.head
+    wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
+    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1)
+
+
+def brim(canvas: Canvas, frame: Frame, reach: float, ramp: Ramp, drop: float = 1.4) -> None:
+    """Paint a brim that reaches so far to each side and hangs down by `drop`."""
+    points = [
+        (-reach, -4.4 + drop), (-8, -7.4), (0, -8.0), (8, -7.4), (reach, -4.4 + drop), (8,
+            -3.2 + drop * 0.3), (0, -2.6),
+        (-8, -3.2 + drop * 0.3),
+    ]  # fmt: skip
+    shape(canvas, frame, points, ramp)
+
+
+def band(canvas: Canvas, frame: Frame, y: float, ramp: Ramp, radius: float = 1.3) -> None:
+    """Paint a band around the hat at a height above the middle of the head."""
+    x, top = frame.head
+    wide = frame.head_size[0] * 0.74
+    lift = frame.head_size[1] - 10.2
+    rows = [
+        (x - wide, top + y - lift, radius),
+        (x, top + y + 0.8 - lift, radius),
+        (x + wide, top + y - lift, radius),
+    ]
+    canvas.limb(rows, ramp, line=None, cast=0)
