@@ -65,23 +65,9 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
     hand_y = 45.0 + short * 0.35
     left, right = pose.left_hand, pose.right_hand
     hands = ((-reach - left[0], hand_y + left[1]), (reach + right[0], hand_y + right[1]))
-    stance = 4.6 * bulk * (0.45 if side else 1.0)
-    feet = (
-        (-stance - pose.left_foot[0] - (1.8 if side else 0), FEET - pose.sink + pose.left_foot[1]),
-        (stance + pose.right_foot[0] + (1.8 if side else 0), FEET - pose.sink + pose.right_foot[1]),
-    )
     if side:
         near = (9.5 * bulk + left[0] + _ARM_SWING * pose.stride, hand_y - 3.5 + left[1])
         hands = (near, near)
-        step = _STEP * pose.stride
-        feet = (
-            (
-                (feet[0][0] * _TOGETHER + step, feet[0][1]),
-                (feet[1][0] * _TOGETHER - step, feet[1][1]),
-            )
-            if pose.stride
-            else feet
-        )
     return Frame(
         head=head,
         head_size=(
@@ -93,10 +79,22 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         waist_y=43.2 + short * 0.45,
         hip_y=hip_y,
         hands=hands,
-        feet=feet,
+        feet=_feet(person, side=side),
         limb=bulk,
         turn=4.2 if side else 0.9 if person.view == "front" and canvas.fine else 0.0,
         side=side,
         far_hand=(1.5 - _ARM_SWING * 2.2 * pose.stride, hand_y - 0.5),
         floor=FLOOR - pose.sink,
     )
+
+
+def _feet(person: Person, *, side: bool) -> tuple[Point, Point]:
+    """Return where both feet stand."""
+    pose = person.pose
+    stance = 4.6 * person.proportions["bulk"] * (0.45 if side else 1.0) + (1.8 if side else 0)
+    left, right = -stance - pose.left_foot[0], stance + pose.right_foot[0]
+    if side and pose.stride:
+        left = left * _TOGETHER + _STEP * pose.stride
+        right = right * _TOGETHER - _STEP * pose.stride
+    ground = FEET - pose.sink
+    return (left, ground + pose.left_foot[1]), (right, ground + pose.right_foot[1])
