@@ -7,11 +7,16 @@ import numpy as np
 
 from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS
+from sprite_tavern.forge.lexemes import EMBLEM_WORDS, Lexeme
+from sprite_tavern.forge.lexicon.colours import COLOURS
+from sprite_tavern.forge.lexicon.kin import RELATIVES
 from sprite_tavern.forge.lexicon.listing import listed
-from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS
+from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, WORN
 from sprite_tavern.forge.lexicon.plurals import singular
+from sprite_tavern.forge.lexicon.states import BUNDLES, PAIRED, PORTIONS
+from sprite_tavern.forge.lexicon.trades import RULERS, TRADE_TOKENS
 from sprite_tavern.forge.ramps import rgb_of_hex
-from sprite_tavern.forge.tokens import EMBLEM_WORDS, Lexeme
 from sprite_tavern.imaging.oklab import from_oklch, to_oklch
 
 _GENERIC = listed(
@@ -21,17 +26,20 @@ _GENERIC = listed(
     """
 )  # fmt: skip
 """Heads that give way to a more telling noun before them: "pine tree", "wolf monster"."""
+_OF_OTHERS = BUNDLES | PORTIONS
+_PAIR, _SEVERAL = "2", "3"
 _SEXES = {
     "girl": "female", "woman": "female", "lady": "female", "female": "female", "gal": "female",
     "maiden": "female", "boy": "male", "man": "male", "guy": "male", "male": "male", "lad": "male",
 }  # fmt: skip
 _HAIR_COLOURS = frozenset({"blonde", "blond", "ginger", "auburn", "brunette"})
-_RULERS = frozenset({"king", "queen", "prince", "princess", "royal", "lord", "emperor", "empress"})
-_COLOURED_PARTS = listed(
-    """
-    hair eyes skin fur scales feathers shell roof cap tail
-    """
-)
+_PEOPLE_TOO = frozenset(BEAST_WORDS) | {"dragon"}
+"""Creatures whose wizards and knights are people of that kind, or that name an order of people."""
+_EMBLEM_HEADS = listed("emblem symbol crest insignia logo motif design pattern decal print picture sigil")
+_HAVING_LINKS = frozenset({"with", "has", "holding", "carrying", "wearing", "containing"})
+_COLOURED_PARTS = (
+    WORN | listed("hair eyes skin fur scales feathers shell roof cap tail wings horns beard mane")
+) - listed("armor leather jewels")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,14 @@ class _Gathered:
     emblem: Trait | None = None
     count: Trait | None = None
     shades: list[Lexeme] = field(default_factory=list)
+    joined: list[Lexeme] = field(default_factory=list)
+    """Plain modifiers in the order they came."""
+
+    def take_back(self, lexeme: Lexeme) -> None:
+        """Forget a modifier: it belongs to the part it is joined to."""
+        for traits in (self.colours, self.materials, self.states):
+            traits[:] = [trait for trait in traits if not set(lexeme.places) & set(trait.words)]
+        self.shades = [shade for shade in self.shades if shade is not lexeme]
 
     def attributes(self) -> Attributes:
         """Return it as attributes of a nameless noun."""
@@ -101,24 +117,57 @@ def words_of(attributes: Attributes) -> tuple[int, ...]:
 
 def bind(link: str, given: Sequence[Lexeme]) -> Phrase:
     """Return the phrase with its modifiers bound to its head."""
-    place = _head_place(given)
-    modifying = all(lexeme.modifies for lexeme in given)
+    place = _disguised(given, _head_place(given, link))
     gathered = _Gathered()
     head = None if place is None else given[place]
     noun, own_words = _named(head)
     for number, lexeme in enumerate(given):
         if number == place:
             continue
-        if head is not None and noun in _GENERIC and _replaces(lexeme, noun):
+        if head is not None and _says_more(lexeme, noun):
             noun, own_words = lexeme.noun or noun, (*lexeme.places, *own_words)
         elif head is not None and _same_thing(lexeme, head):
             own_words = (*own_words, *lexeme.places)
         else:
             _modify(gathered, lexeme, head)
-    if head is not None and head.plural and gathered.count is None and link == "start":
-        gathered.count = Trait("3", head.places)
+    gathered.count = _counted(gathered.count, head if link == "start" else None, noun)
     attributes = replace(gathered.attributes(), noun=noun, words=own_words)
-    return Phrase(link, attributes, modifying, head)
+    return Phrase(link, attributes, all(lexeme.modifies for lexeme in given), head)
+
+
+def _counted(said: Trait | None, subject: Lexeme | None, noun: str) -> Trait | None:
+    """Return how many: as said, three of a plural subject; a pair of boots is one drawing."""
+    if noun in PAIRED:
+        return None if said is None or said.value == _PAIR else said
+    if said is None and subject is not None and subject.plural:
+        return Trait(_SEVERAL, subject.places)
+    return said
+
+
+def _says_more(lexeme: Lexeme, noun: str) -> bool:
+    """Whether a noun before a general head is what is really meant: "pine tree", "lion emblem"."""
+    if noun in _EMBLEM_HEADS:
+        return not lexeme.modifies and singular(lexeme.text) in EMBLEM_WORDS
+    return noun in _GENERIC and _replaces(lexeme, noun)
+
+
+def _disguised(given: Sequence[Lexeme], place: int | None) -> int | None:
+    """Return the creature's place for "frog wizard" and "robot butler", else the place given."""
+    if place is None or given[place].possessive:
+        return place
+    if given[place].noun not in TRADE_TOKENS and not _is_undrawn_person(given[place]):
+        return place
+    creatures = [at for at in range(place) if _family(given[at].noun) == "creatures"]
+    if not creatures or given[creatures[-1]].colour:
+        return place
+    people = given[place].noun not in RULERS and given[creatures[-1]].noun in _PEOPLE_TOO
+    return place if people else creatures[-1]
+
+
+def _is_undrawn_person(lexeme: Lexeme) -> bool:
+    return not lexeme.drawn and any(
+        _family(near) == "figures" for near in RELATIVES.get(lexeme.noun or "", ())
+    )
 
 
 def _named(head: Lexeme | None) -> tuple[str, tuple[int, ...]]:
@@ -127,20 +176,24 @@ def _named(head: Lexeme | None) -> tuple[str, tuple[int, ...]]:
     return head.noun or singular(head.text), head.places
 
 
-def _head_place(given: Sequence[Lexeme]) -> int | None:
+def _head_place(given: Sequence[Lexeme], link: str) -> int | None:
     """Return the place of the head: the last pure noun, else the last possible one, else unknown."""
-    nouns = [place for place, lexeme in enumerate(given) if lexeme.noun]
+    nouns = [place for place, lexeme in enumerate(given) if lexeme.noun and not lexeme.possessive]
+    nouns = nouns or [place for place, lexeme in enumerate(given) if lexeme.noun]
+    last = len(given) - 1
+    if nouns and not given[last].known and all(given[place].modifies for place in nouns):
+        return last
     figures = [place for place in nouns if _family(given[place].noun) == "figures"]
     if nouns and given[nouns[-1]].text in _SEXES and len(figures) > 1:
         return figures[-2]
-    if len(nouns) > 1 and given[nouns[-1]].noun in _RULERS and _family(given[nouns[-2]].noun) == "creatures":
-        return nouns[-2]
     if nouns and given[nouns[-1]].colour is not None and len(nouns) > 1 and not given[nouns[-2]].modifies:
         return nouns[-2]
     if nouns:
         return nouns[-1]
-    unknown = [place for place, lexeme in enumerate(given) if not lexeme.known]
-    return unknown[-1] if unknown else None
+    unknown = [place for place, lexeme in enumerate(given) if not lexeme.known or lexeme.text in _OF_OTHERS]
+    stuff = [place for place, lexeme in enumerate(given) if lexeme.material and link in _HAVING_LINKS]
+    last_one = unknown or stuff
+    return last_one[-1] if last_one else None
 
 
 def _family(noun: str | None) -> str | None:
@@ -171,8 +224,10 @@ def _modify(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> None:
     elif lexeme.text in _HAIR_COLOURS and figure and lexeme.colour:
         hair = Attributes("hair", lexeme.places, colours=(Trait(lexeme.colour, lexeme.places),))
         gathered.parts.append(hair)
-    elif lexeme.noun in _RULERS and not figure:
-        gathered.parts.append(Attributes("crown", lexeme.places))
+    elif lexeme.possessive:
+        gathered.states.append(Trait(lexeme.noun or lexeme.text, lexeme.places))
+    elif lexeme.noun in TRADE_TOKENS and head is not None and _family(head.noun) == "creatures":
+        gathered.parts += [Attributes(thing, lexeme.places) for thing in TRADE_TOKENS[lexeme.noun or ""]]
     elif _pictured(gathered, lexeme, head):
         gathered.emblem = Trait(singular(lexeme.text), lexeme.places)
     elif lexeme.participle:
@@ -191,28 +246,36 @@ def _pictured(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> bool:
 
 
 def _add_part(gathered: _Gathered, lexeme: Lexeme) -> None:
-    """Add the part in "winged", "blue-eyed" or "three-legged", or the state in "two-headed"."""
+    """Add the part in "winged" or "blue-eyed", or the state in "two-headed"."""
     name = lexeme.participle or ""
-    count, gathered.count = _split_count(gathered.count, lexeme)
-    colours: tuple[Trait, ...] = ()
-    if name in _COLOURED_PARTS:
-        colours, gathered.colours = tuple(gathered.colours[-1:]), gathered.colours[:-1]
-    if not colours and lexeme.state:
+    number = Trait(str(lexeme.number), lexeme.places) if lexeme.number else None
+    part = Attributes(singular(name), lexeme.places, count=number)
+    if gathered.joined and lexeme.hyphen:
+        part = _described(part, gathered.joined[-1])
+        gathered.take_back(gathered.joined[-1])
+    elif name in _COLOURED_PARTS and gathered.colours:
+        part = replace(part, colours=(gathered.colours.pop(),))
+    if not part.colours and lexeme.state:
         gathered.states.append(Trait(lexeme.state, lexeme.places))
-    gathered.parts.append(Attributes(singular(name), lexeme.places, colours=colours, count=count))
+    gathered.parts.append(part)
 
 
-def _split_count(count: Trait | None, lexeme: Lexeme) -> tuple[Trait | None, Trait | None]:
-    """Return the count of the part and that of the whole: "three-legged" counts legs, not robots."""
-    before = count is not None and count.words and count.words[-1] == lexeme.places[0] - 1
-    return (count, None) if before else (None, count)
+def _described(part: Attributes, lexeme: Lexeme) -> Attributes:
+    """Return the part with what the word joined to it says: "golden-haired", "sharp-toothed"."""
+    said = _Gathered()
+    _take(said, lexeme)
+    extra = said.attributes()
+    return replace(part, colours=extra.colours, material=extra.material, states=extra.states)
 
 
 def _take(gathered: _Gathered, lexeme: Lexeme) -> None:
     """Add a plain modifier."""
+    gathered.joined.append(lexeme)
     if lexeme.colour is not None:
         gathered.colours.append(_tinted(lexeme, gathered.shades))
         gathered.shades.clear()
+        if lexeme.material is not None and lexeme.text not in COLOURS:
+            gathered.materials.append(Trait(lexeme.material, lexeme.places))
     elif lexeme.number is not None:
         gathered.count = Trait(str(lexeme.number), lexeme.places)
     elif lexeme.material is not None:

@@ -9,19 +9,34 @@ the stuff of what comes before ("a sword of fire").
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sprite_tavern.forge.asides import asides
 from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.binding import Phrase, bind, words_of
 from sprite_tavern.forge.drawers.base import words
+from sprite_tavern.forge.gear.base import gear
+from sprite_tavern.forge.lexemes import EMBLEM_WORDS, Lexeme, is_structure, lexemes
+from sprite_tavern.forge.lexicon.compounds import COVERINGS, LACKING
+from sprite_tavern.forge.lexicon.materials import FLOWING
 from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, PART_WORDS
 from sprite_tavern.forge.lexicon.plurals import singular
-from sprite_tavern.forge.lexicon.states import BUNDLES
+from sprite_tavern.forge.lexicon.states import BUNDLES, KINDS, PORTIONS, VESSELS
 from sprite_tavern.forge.lexicon.structure import ARTICLES, BREATHING, HAVING, JOINING, VERBS, WITHOUT
 from sprite_tavern.forge.subjects import find_subject
-from sprite_tavern.forge.tokens import EMBLEM_WORDS, Lexeme, is_structure, lexemes, tokenise
+from sprite_tavern.forge.tokens import tokenise
 from sprite_tavern.forge.views import said_view
 
 _UNDER_LINKS = frozenset({"riding", "rides", "ride", "on", "atop", "onto"})
-_STUFF_LINKS = frozenset({"of", "in", "comma", "into"})
+_STUFF_LINKS = frozenset({"of", "in", "comma", "into", "from", "made", "painted"})
+_LAST_LINKS = frozenset({"of", "made", "painted"})
+"""After these a phrase without a noun tells of the last thing named, not of the subject."""
+_COMPLETING = frozenset({"of", "in", "with", "by", "from"})
+"""Words that only complete a participle: "made of", "covered in"."""
+_COVERING_LINKS = frozenset({"covered", "engulfed", "wrapped", "surrounded"})
+_PARTICLES = frozenset(
+    {"up", "out", "off", "down", "over", "covered", "filled", "through", "before", "after"}
+)
+"""Links after a word that is no subject: "rolled up scroll"."""
+_SHORTEST_DOING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +50,8 @@ class Reading:
     content: tuple[int, ...]
     """Places of the words that mean something."""
     approximated: str | None = None
+    unknown: frozenset[int] = frozenset()
+    """Places of the words that are in no lexicon."""
 
 
 @dataclass(slots=True)
@@ -49,20 +66,28 @@ def read(prompt: str) -> Reading:
     """Return the reading of any text; never fails."""
     tokens = tokenise(prompt)
     views = said_view([token.text for token in tokens]).words
-    known = [lexeme for lexeme in lexemes(tokens) if not views.intersection(lexeme.places)]
+    aside = asides(tokens)
+    known = lexemes(tokens, aside.quiet | aside.lost | views)
     phrases, doings = _phrases(_segments(known))
     attributes = _assembled(phrases)
     subject = find_subject(attributes.noun or None)
     attributes = replace(attributes, noun=subject.noun, states=(*attributes.states, *doings))
     if subject.approximated:
         attributes = replace(attributes, words=())
-    content = tuple(place for place, token in enumerate(tokens) if not is_structure(token.text))
+    quiet = aside.quiet | {place for lexeme in known if _is_quiet(lexeme) for place in lexeme.places}
+    content = tuple(place for place in range(len(tokens)) if place not in quiet)
+    unknown = frozenset(place for lexeme in known if not lexeme.known for place in lexeme.places)
     texts = tuple(token.text for token in tokens)
-    return Reading(texts, subject.drawer, attributes, content, subject.approximated)
+    return Reading(texts, subject.drawer, attributes, content, subject.approximated, unknown)
+
+
+def _is_quiet(lexeme: Lexeme) -> bool:
+    """Whether the word only builds the sentence, or names the owner of the subject."""
+    return is_structure(lexeme.text) or lexeme.possessive
 
 
 def _segments(known: Sequence[Lexeme]) -> list[Segment]:
-    """Cut the prompt at its linking words."""
+    """Cut the prompt at its linking words and after what the subject does."""
     segments = [Segment("start", [])]
     for lexeme in known:
         current = segments[-1]
@@ -70,13 +95,38 @@ def _segments(known: Sequence[Lexeme]) -> list[Segment]:
             segments.append(Segment("comma", []))
         if lexeme.text in JOINING:
             if _complete(segments[-1]):
-                segments.append(Segment("and", []))
+                segments.append(Segment(_joining_link(segments[-1]), []))
         elif lexeme.text in HAVING or lexeme.text in WITHOUT or lexeme.text in BREATHING:
-            link = "without" if lexeme.text in WITHOUT else lexeme.text
-            segments.append(Segment(link, [lexeme] if lexeme.text in BREATHING else []))
+            segments.append(_opened(segments, lexeme))
+        elif _is_doing(lexeme) and _complete(segments[-1]):
+            segments[-1].lexemes.append(lexeme)
+            segments.append(Segment("doing", []))
         elif lexeme.text not in ARTICLES:
             segments[-1].lexemes.append(lexeme)
     return [segment for segment in segments if segment.lexemes]
+
+
+def _joining_link(before: Segment) -> str:
+    """Return the link of what follows "and": "without a hat and gloves" lacks both."""
+    return before.link if before.link == "without" else "and"
+
+
+def _opened(segments: Sequence[Segment], lexeme: Lexeme) -> Segment:
+    """Return the segment that a preposition or participle opens."""
+    if lexeme.text in BREATHING:
+        return Segment(lexeme.text, [lexeme])
+    before = segments[-1]
+    if lexeme.text in _COMPLETING and not before.lexemes and before.link in _LAST_LINKS | _COVERING_LINKS:
+        return Segment(before.link, [])
+    return Segment("without" if lexeme.text in WITHOUT else lexeme.text, [])
+
+
+def _is_doing(lexeme: Lexeme) -> bool:
+    """Whether a word after a noun tells what the subject does: "sleeping", "slaying"."""
+    if lexeme.noun or lexeme.participle:
+        return False
+    unknown = not lexeme.known and len(lexeme.text) >= _SHORTEST_DOING and lexeme.text.endswith("ing")
+    return lexeme.text in VERBS or unknown
 
 
 def _complete(segment: Segment) -> bool:
@@ -93,7 +143,7 @@ def _phrases(segments: Sequence[Segment]) -> tuple[list[Phrase], list[Trait]]:
         rest: list[Lexeme] = []
         for place, lexeme in enumerate(segment.lexemes):
             before_noun = any(later.noun for later in segment.lexemes[place + 1 :])
-            doing = None if lexeme.noun or before_noun else VERBS.get(lexeme.text)
+            doing = VERBS.get(lexeme.text, lexeme.text) if _is_doing(lexeme) and not before_noun else None
             if lexeme.text in BREATHING:
                 doings.append(Trait("breathing", lexeme.places))
             elif doing and (phrases or rest):
@@ -109,35 +159,106 @@ def _assembled(phrases: Sequence[Phrase]) -> Attributes:
     """Join the phrases into the subject and its parts."""
     if not phrases:
         return Attributes("")
-    start = next((place for place, phrase in enumerate(phrases) if phrase.attributes.noun), 0)
+    start = _start(phrases)
     subject = phrases[start].attributes
     for stray in phrases[:start]:
-        subject = _merged(subject, stray.attributes)
+        subject = _merged(subject, stray.as_modifiers())
     parts: list[Attributes] = []
     for phrase in phrases[start + 1 :]:
         subject = _attached(subject, parts, phrase)
     return replace(subject, parts=(*subject.parts, *parts))
 
 
+def _start(phrases: Sequence[Phrase]) -> int:
+    """Return the place of the subject: the first noun, unless only the next one is known."""
+    named = [place for place, phrase in enumerate(phrases) if phrase.attributes.noun]
+    if not named:
+        return 0
+    first = named[0]
+    if len(named) > 1 and phrases[named[1]].link in _PARTICLES and not _is_known(phrases[first]):
+        return named[1]
+    return first
+
+
+def _is_known(phrase: Phrase) -> bool:
+    return phrase.head is not None and phrase.head.known
+
+
 def _attached(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> Attributes:
     """Attach a later phrase to the subject or its last part; return the subject as it is now."""
     given = phrase.attributes
-    if subject.noun in BUNDLES and phrase.link == "of" and given.noun:
-        return _bundle(subject, given)
-    if phrase.link == "of" and not parts and words().get(given.noun, "") == words().get(subject.noun, "?"):
+    if phrase.link == "of" and given.noun:
+        whole = parts[-1] if parts else subject
+        if whole.noun in BUNDLES or whole.noun in PORTIONS:
+            taken = _bundle(whole, given) if whole.noun in BUNDLES else _portion(whole, given)
+            return _put(subject, parts, taken)
+    if state := _covering(phrase):
+        return replace(subject, states=(*subject.states, Trait(state, words_of(given))))
+    if _is_same(subject, parts, phrase):
         return _merged(replace(subject, words=(*subject.words, *given.words)), replace(given, noun=""))
     if phrase.link == "without":
-        absent = Trait(f"no-{given.noun}", words_of(given))
-        return replace(subject, states=(*subject.states, absent))
-    stuff = phrase.link in _STUFF_LINKS and (phrase.modifying or not given.noun)
-    if stuff or not given.noun:
+        return _lacking(subject, given)
+    if _is_stuff(subject, parts, phrase):
         return _as_stuff(subject, parts, phrase)
     return _as_thing(subject, parts, phrase)
 
 
+def _covering(phrase: Phrase) -> str:
+    """Return the state that what covers a thing, or burns on it, puts it in; "" for other phrases."""
+    text = phrase.head.text if phrase.head else ""
+    covers = phrase.link in _COVERING_LINKS or (phrase.link == "on" and text in {"fire", "flames"})
+    return COVERINGS.get(text, "") if covers else ""
+
+
+def _is_same(subject: Attributes, parts: Sequence[Attributes], phrase: Phrase) -> bool:
+    """Whether the phrase names the subject once more: "a potion in a round flask", ", an enemy"."""
+    noun = phrase.attributes.noun
+    if phrase.link == "comma":
+        return noun in KINDS
+    drawer = words().get(noun)
+    once_more = drawer is not None and drawer == words().get(subject.noun)
+    return once_more and phrase.link in {"of", "in"} and not parts
+
+
+def _is_stuff(subject: Attributes, parts: Sequence[Attributes], phrase: Phrase) -> bool:
+    """Whether the phrase says what something is like, not what it has."""
+    if not phrase.attributes.noun:
+        return True
+    if phrase.link not in _STUFF_LINKS or not phrase.modifying:
+        return False
+    return not (phrase.link in {"of", "in"} and _is_content(subject, parts, phrase))
+
+
+def _is_content(subject: Attributes, parts: Sequence[Attributes], phrase: Phrase) -> bool:
+    """Whether the phrase is what a vessel holds ("a cup of coffee"), not what it is made of."""
+    holder = parts[-1] if parts else subject
+    head = phrase.head
+    if (
+        head is None
+        or head.noun is None
+        or phrase.attributes.colours
+        or holder.noun.split(" ")[-1] not in VESSELS
+    ):
+        return False
+    return head.material in FLOWING or (head.colour is not None and head.material is None)
+
+
+def _put(subject: Attributes, parts: list[Attributes], taken: Attributes) -> Attributes:
+    """Return the subject with its last part, or itself, replaced by what was taken."""
+    if not parts:
+        return replace(taken, parts=(*subject.parts, *taken.parts))
+    parts[-1] = taken
+    return subject
+
+
+def _lacking(subject: Attributes, absent: Attributes) -> Attributes:
+    name = LACKING.get(absent.noun, f"no-{absent.noun}")
+    return replace(subject, states=(*subject.states, Trait(name, words_of(absent))))
+
+
 def _as_stuff(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> Attributes:
     """Let the phrase modify: the last part after "of", else the subject."""
-    if phrase.link == "of" and parts:
+    if phrase.link in _LAST_LINKS and parts:
         parts[-1] = _merged(parts[-1], phrase.as_modifiers())
         return subject
     return _merged(subject, phrase.as_modifiers())
@@ -146,10 +267,10 @@ def _as_stuff(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> A
 def _as_thing(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> Attributes:
     """Let the phrase be an emblem, a detail of the last part or a part of the subject."""
     given = phrase.attributes
-    if phrase.link != "and" and singular(given.noun) in EMBLEM_WORDS:
-        bearer = parts[-1] if parts else subject
-        if bearer.noun in EMBLEM_BEARERS and bearer.emblem is None:
-            return _emblazoned(subject, parts, given)
+    if singular(given.noun) in EMBLEM_WORDS and (phrase.link != "and" or subject.noun in EMBLEM_BEARERS):
+        bearer = parts[-1] if parts and phrase.link != "and" else subject
+        if _bears(bearer) and not (given.noun in gear() and bearer is not subject):
+            return _emblazoned(subject, [] if bearer is subject else parts, given)
     if phrase.link == "with" and parts and given.noun in PART_WORDS and _fits_on_part(parts[-1], given):
         parts[-1] = replace(parts[-1], parts=(*parts[-1].parts, given))
         return subject
@@ -160,6 +281,11 @@ def _as_thing(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> A
 def _under(given: Attributes) -> Attributes:
     """Return what the subject rides, sits or stands on, with that as a state."""
     return replace(given, states=(*given.states, Trait("ridden")))
+
+
+def _bears(bearer: Attributes) -> bool:
+    names = {bearer.noun, bearer.noun.split(" ")[-1]}
+    return bearer.emblem is None and not names.isdisjoint(EMBLEM_BEARERS)
 
 
 def _fits_on_part(part: Attributes, detail: Attributes) -> bool:
@@ -173,6 +299,12 @@ def _emblazoned(subject: Attributes, parts: list[Attributes], given: Attributes)
         parts[-1] = replace(parts[-1], emblem=emblem)
         return subject
     return replace(subject, emblem=emblem)
+
+
+def _portion(portion: Attributes, whole: Attributes) -> Attributes:
+    """Return "a slice of pizza" as a pizza, sliced."""
+    cut = Trait(portion.noun, portion.words)
+    return replace(_merged(whole, replace(portion, noun="")), states=(*whole.states, cut))
 
 
 def _bundle(bundle: Attributes, content: Attributes) -> Attributes:

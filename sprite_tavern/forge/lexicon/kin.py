@@ -1,7 +1,11 @@
 """What to draw for things nobody draws: each word with its nearest relatives, best first.
 
-The recipe says so when one of these is used.
+The recipe says so when one of these is used. Families whose members stand in for each other are
+here; `nearest.txt` beside this module has the many things that only ever have one relative.
 """
+
+from collections.abc import Iterator
+from pathlib import Path
 
 _KIN: dict[str, str] = {
     "griffin eagle": "gryphon hippogriff griffon",
@@ -231,6 +235,15 @@ _KIN: dict[str, str] = {
 }
 
 
+def _nearest() -> Iterator[tuple[str, str]]:
+    """Yield each word of `nearest.txt` with the drawn subject it is listed under."""
+    text = Path(__file__).with_name("nearest.txt").read_text("utf-8").replace("\n    ", " ")
+    for line in text.splitlines():
+        drawn, colon, strangers = line.partition(": ")
+        if colon and not line.startswith("#"):
+            yield from ((word, drawn) for word in strangers.split(", "))
+
+
 def _relatives() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for relatives, strangers in _KIN.items():
@@ -239,6 +252,8 @@ def _relatives() -> dict[str, tuple[str, ...]]:
             found.setdefault(relative, order[place + 1 :] + order[:place])
         for word in strangers.split():
             found.setdefault(word, order)
+    for word, drawn in _nearest():
+        found.setdefault(word, (drawn,))
     return found
 
 

@@ -77,3 +77,9 @@ MATERIALS: dict[str, Material] = {
     "neon": Material("37f0c8", "glow", words=("cyber", "cyberpunk", "holographic", "hologram")),
     "rainbow": Material("e0609a", words=("multicolored", "multicoloured", "colorful", "colourful")),
 }
+
+FLOWING: frozenset[str] = frozenset(
+    {"water", "fire", "lava", "poison", "blood", "snow", "sandstone", "straw", "lightning", "light", "shadow",
+     "chocolate", "cheese", "candy", "ice"}
+)  # fmt: skip
+"""What vessels hold; a goblet of gold is made of it, a bucket of water is not."""

@@ -63,8 +63,8 @@ STATES: dict[str, str] = {
     "muscular": "strong buff burly brawny beefy mighty powerful ripped",
     "fluffy": "furry shaggy woolly wooly hairy fuzzy",
     "smooth": "sleek",
-    "double": "dual twin doubled",
-    "two-headed": "twoheaded",
+    "double": "dual twin doubled double-bladed two-bladed double-edged twin-bladed",
+    "two-headed": "twoheaded double-headed twin-headed",
     "three-headed": "threeheaded",
     "one-eyed": "oneeyed cyclopean",
     "many-eyed": "manyeyed multieyed hundredeyed",
@@ -132,20 +132,28 @@ STATES: dict[str, str] = {
 
 KNOWN_ADJECTIVES: frozenset[str] = listed(
     """
-    adventurous amazing awesome bad basic beautiful best better bold boring brave calm careful classic
-    clever clumsy common cool crazy cunning cursive curious dangerous daring dear delicious detailed
-    determined different dreamy easy elegant endless exotic expensive extra famous fancy fast fearless
-    final fine first flat foolish forgotten free funny gentle good gorgeous graceful greedy handsome hard
-    hardy heavy hidden honest hot cold huge-eyed hungry iconic ideal important impressive innocent jealous
-    kind lazy lethal living lonely lost loud loyal lucky magnificent main mean mysterious nasty natural
-    neat nice normal odd ordinary original perfect playful plain pleasant precious pretty proud pure quick
-    quiet rare ready real realistic reliable retro rough sacrificial sassy secret serious shy silent silly
-    simple sly smart sneaky solid special splendid stealthy stern strange stunning stylish super sturdy
-    swift tasty terrible tired tough traditional tricky true typical ugly ultimate uncommon unique unknown
-    unusual useful valiant vibrant warm weak weird wise wonderful wondrous worthy yummy zany pixel
+    cozy cosy adventurous amazing awesome bad basic beautiful best better bold boring brave calm careful
+    classic clever clumsy common cool crazy cunning cursive curious dangerous daring dear delicious detailed
+    determined different dreamy easy elegant endless exotic expensive extra famous fancy fast fearless final
+    fine first flat foolish forgotten free funny gentle good gorgeous graceful greedy handsome hard enemy
+    melancholic nostalgic whimsical dramatic cinematic dynamic ominous serene mysterious fantastical
+    magnificent menacing imposing intimidating battle-worn hefty ornate intricate minimal vibrant lively
+    cheeky mischievous ferocious tiny-winged proud noble-looking medieval-style thick spread outstretched
+    raised lowered folded closed-eyed drawn curled coiled hunched armed unarmed injured crazed drunken drunk
+    tipsy bored curious excited nervous confused dizzy dazed stunned exhausted sweaty shiny-looking
+    rusty-looking heroic legendary delicate fragile flimsy solid hollow translucent opaque matte glossy smooth
+    bumpy furry sticky gooey slimy crisp crunchy juicy ripe unripe spicy salty sour bitter frosted glazed
+    sliced diced chopped peeled cooked baked roasted grilled fried boiled smoked toasted steamed raw fresh
+    stale creamy crumbly hardy heavy hidden honest hot cold huge-eyed hungry iconic ideal important impressive
+    innocent jealous kind lazy lethal living lonely lost loud loyal lucky magnificent main mean mysterious
+    nasty natural neat nice normal odd ordinary original perfect playful plain pleasant precious pretty proud
+    pure quick quiet rare ready real realistic reliable retro rough sacrificial sassy secret serious shy
+    silent silly simple sly smart sneaky solid special splendid stealthy stern strange stunning stylish super
+    sturdy swift tasty terrible tired tough traditional tricky true typical ugly ultimate uncommon unique
+    unknown unusual useful valiant vibrant warm weak weird wise wonderful wondrous worthy yummy zany pixel
     pixelated 8bit 16bit bit isometric game style sprite icon art pixelart asset character image picture
-    drawing portrait graphic retro rpg fantasy cartoon anime hd transparent background facing left right
-    side view front back
+    drawing portrait graphic retro rpg fantasy cartoon anime hd transparent background facing left right side
+    view front back
     """
 )
 """Words that describe but leave no mark on a drawing; known, so that spelling leaves them alone."""
@@ -155,6 +163,40 @@ NUMBERS: dict[str, int] = {
     "couple": 2, "pair": 2, "trio": 3, "several": 3, "few": 3, "many": 5, "dozen": 6, "multiple": 3,
     "some": 3, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
 }  # fmt: skip
+
+PORTIONS: frozenset[str] = listed(
+    """
+    slice piece loaf wheel chunk wedge lump roll deck set hunk scoop clove ear suit bit block stick bar drop
+    handful sprig strip rasher leg head kind sort type scrap ball figure portion serving helping blade pool
+    puddle
+    """
+)
+"""Words before "of" that make one of what follows: "a slice of pizza"."""
+
+VESSELS: frozenset[str] = listed(
+    """
+    cup glass mug tankard goblet chalice bottle flask vial bowl bucket pail jug jar pot cauldron barrel keg
+    bag sack pouch basket chest crate box cart wagon pitcher teacup stein phial urn vase pool bathtub spoon
+    ladle
+    """
+)
+"""Things that are full of what follows "of"."""
+
+KINDS: frozenset[str] = listed(
+    """
+    enemy mob boss npc character creature monster animal item object weapon person being thing unit minion
+    collectible pickup powerup prop hero protagonist
+    """
+)
+"""What the subject is in a game; after a comma they name nothing new."""
+
+PAIRED: frozenset[str] = listed(
+    """
+    boot boots shoe shoes glove gloves gauntlet gauntlets glasses goggles trousers pants shorts sandals
+    slippers greaves sneakers mittens socks sunglasses scissors pincers tongs shears pliers
+    """
+)
+"""Things that come as two in one drawing."""
 
 BUNDLES: frozenset[str] = listed(
     """

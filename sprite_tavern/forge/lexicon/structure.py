@@ -4,11 +4,16 @@ from sprite_tavern.forge.lexicon.listing import listed
 
 ARTICLES: frozenset[str] = listed(
     """
-    a an the this that these those my your his her its their our some any one very really quite so such
-    most more extremely super made like looking please draw me create make generate show want need i
-    picture image sprite icon game pixel art style pixelart to who which is are was has have be being for
-    it he she they s t and/or drawing illustration artwork render asset background just only then also as
-    if there where while when type kind sort version 8bit 16bit bit rpg fantasy themed
+    a an the this that these those my your his her its their our some any one very really quite so such most
+    more extremely super like looking please draw me create make generate show want need i picture image
+    sprite icon game pixel art style pixelart to who which is are was be being for it he she they s t and/or
+    drawing illustration artwork render asset just only then also as if there where while when type kind sort
+    version 8bit 16bit bit rpg fantasy themed color colour colors colours coloring colouring palette palettes
+    subject pose mood view size perspective angle featured item called named but yet all every each both lots
+    lot of-course yes thanks thank could would should will may must do does let us we id im ive its thats
+    theres gimme put add give get something anything someone kinda sorta sort bit little-bit other another own
+    same overall shot scene setting theme genre character-design etc eg ie aka via per about along hi hello
+    hey ok okay
     """
 )
 """Words that carry no content; never reported as ignored."""
@@ -17,12 +22,14 @@ JOINING: frozenset[str] = frozenset({"and", "plus", "&", "or"})
 
 HAVING: frozenset[str] = listed(
     """
-    with stuck holding wielding wearing carrying having bearing in on riding using showing featuring
-    containing sporting clutching gripping brandishing swinging raising armed equipped covered adorned
-    topped decorated filled full clad playing drinking eating reading casting throwing shooting aiming
-    dual-wielding surrounded wrapped engulfed depicting painted engraved marked set by at under over from
-    inside near beside behind against through into of without above between around below upon across along
-    towards during after before up down out off onto atop
+    has have made painted coloured colored dyed wears wear holds hold carries carry wields wield rides ride
+    uses shoots throws casts plays drinks eats reads guards with stuck holding wielding wearing carrying
+    having bearing in on riding using showing featuring containing sporting clutching gripping brandishing
+    swinging raising armed equipped covered adorned topped decorated filled full clad playing drinking eating
+    reading casting throwing shooting aiming dual-wielding surrounded wrapped engulfed depicting painted
+    engraved marked set by at under over from inside near beside behind against through into of without above
+    between around below upon across along towards during after before up down out off onto atop amid amidst
+    among throughout per toward beneath underneath within
     """
 )
 """Words after which the subject's parts are named."""
@@ -40,6 +47,20 @@ VERBS: dict[str, str] = {
     "casting": "casting", "waving": "waving", "cheering": "cheering", "howling": "howling",
     "hiding": "hiding", "waiting": "standing", "looking": "standing", "melting": "melting",
     "exploding": "exploding", "spinning": "spinning", "blooming": "spring", "dripping": "wet",
-    "resting": "sitting",
+    "resting": "sitting", "sit": "sitting", "sleep": "sleeping", "run": "running", "fly": "flying",
+    "hovering": "flying", "soaring": "flying", "charging": "running", "galloping": "running",
+    "prowling": "walking", "crawling": "walking", "climbing": "walking", "marching": "walking",
+    "strolling": "walking", "leaping": "jumping", "hopping": "jumping", "pouncing": "jumping",
+    "diving": "swimming", "perched": "sitting", "perching": "sitting", "kneeling": "sitting",
+    "crouching": "sitting", "lying": "sleeping", "laying": "sleeping", "napping": "sleeping",
+    "snoring": "sleeping", "dreaming": "sleeping", "posing": "standing", "stands": "standing",
+    "guarding": "standing", "grinning": "happy", "singing": "happy", "celebrating": "cheering",
+    "screaming": "angry", "shouting": "angry", "snarling": "angry", "growling": "angry",
+    "weeping": "sad", "hunting": "attacking", "slaying": "attacking", "chasing": "running",
+    "fleeing": "running", "sneaking": "walking", "swooping": "flying", "gliding": "flying",
+    "barking": "angry", "biting": "attacking", "meditating": "sitting", "praying": "sitting",
+    "thinking": "standing", "fishing": "sitting", "sailing": "moving", "driving": "moving",
+    "smoking": "smoking", "steaming": "steaming", "erupting": "erupting", "shining": "glowing",
+    "hatching": "hatching", "overflowing": "full", "leaking": "wet", "rotting": "rotten",
 }  # fmt: skip
 """Doings of the subject -> the state they put it in."""

@@ -4,7 +4,7 @@ import pytest
 
 from sprite_tavern.forge.attributes import Attributes
 from sprite_tavern.forge.grammar import read
-from sprite_tavern.forge.spelling import edit_distance, nearest_word
+from sprite_tavern.forge.spelling import edit_distance, nearest_word, shelved
 from sprite_tavern.forge.tokens import tokenise
 
 BLUE, RED, GREEN, WHITE, PURPLE = "3a68cf", "d3313a", "4a9e3f", "eceef2", "7f42b5"
@@ -142,7 +142,7 @@ def test_misspellings(misspelt: str, subject: str) -> None:
 
 def test_spelling_leaves_other_words_alone() -> None:
     assert read("bold wizard").attributes.material is None
-    assert nearest_word("cat", ["cart", "cut"]) is None
+    assert nearest_word("cat", shelved(["cart", "cut"])) is None
     assert edit_distance("dargon", "dragon", 2) == 1
 
 
