@@ -228,7 +228,7 @@ def _numbered(tokens: Sequence[Token], place: int) -> Lexeme | None:
         (),
         state=STATE_OF_WORD.get(state, state),
         participle=part if number in NUMBERS else None,
-        number=NUMBERS.get(number),
+        number=NUMBERS.get(number) if part else None,
     )
 
 
