@@ -51,14 +51,15 @@ def wrong(thing: Attributes, wanted: str, names: set[str]) -> str | None:
     """Return what is not as a clause of the list wants it, or None."""
     own, *inner = wanted.split(" > ")
     nouns, _, traits = own.partition(": ")
-    if not names & {singular(noun.strip()) for noun in nouns.split("/")}:
+    wished = {singular(noun.strip()) for noun in nouns.split("/")}
+    if not names & wished and not any(thing.noun.endswith(f" {noun}") for noun in wished):
         return f"{thing.noun} instead of {nouns}"
     found = said(thing)
     welcome: set[str] = set()
     for trait in filter(None, traits.strip().split(", ")):
         options = {hex_of(word) or word for word in trait.split("/")}
         welcome |= options
-        if not options & found:
+        if not options & found and trait.replace("-", " ") not in thing.noun:
             return f"{thing.noun} is not {trait}"
     stray = {trait.value for trait in thing.colours} - welcome
     return f"{thing.noun} has the colour {stray}" if stray else _wrong_parts(thing, inner)
