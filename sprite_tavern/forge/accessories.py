@@ -9,18 +9,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sprite_tavern.forge.anatomy.eyecounts import count_eyes
 from sprite_tavern.forge.anatomy.headgear import headgear, wearable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.gear.base import gear
 from sprite_tavern.forge.geometry import FloatArray, bounds
+from sprite_tavern.forge.lexicon.parts import WORN
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import GOLD
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 _GLASSES = frozenset(
-    {"glass", "glasses", "sunglasses", "spectacle", "goggle", "goggles", "monocle", "eyepatch"}
+    {"glass", "glasses", "sunglass", "sunglasses", "spectacle", "goggle", "goggles", "monocle", "eyepatch"}
 )
 _NECKWEAR = frozenset(
     {
@@ -59,10 +61,12 @@ class Face:
 
 def add_accessories(canvas: Canvas, look: Look) -> None:
     """Paint the parts that were asked for, fit a creature, and nobody has drawn."""
-    unread = look.unread_parts()
-    if not unread or not canvas.parts:
+    if not canvas.parts:
         return
     face = _face(canvas)
+    if face is not None:
+        count_eyes(canvas, look)
+    unread = look.unread_parts()
     for noun in unread:
         name = singular(noun.split()[-1])
         if name in _HOARD:
@@ -71,7 +75,7 @@ def add_accessories(canvas: Canvas, look: Look) -> None:
             continue
         elif name in gear() and face is not None:
             _held(canvas, look, noun, name)
-        elif _place(noun) is not None:
+        elif name not in WORN and _place(noun) is not None:
             _thing(canvas, look, noun)
     for noun in look.unread_parts():
         if noun in _PLACES and len(unread) > 1:
@@ -130,9 +134,13 @@ def _glasses(canvas: Canvas, face: Face, noun: str) -> None:
         canvas.ellipse(eye.x, eye.y, 2.4, 2.4, Ramp("cfe4f4"), line=None, cast=0)
         canvas.stamp(eye.x, eye.y, 1.6, 1.8, "2a2733", round=True)
         return
+    dark = noun in {"sunglass", "sunglasses"}
     for eye in eyes:
-        canvas.ellipse(eye.x, eye.y, 3.4, 2.8, black, bevel=1.4, cast=0)
-        canvas.stamp(eye.x - 1, eye.y - 1, 1.2, 1.0, "cfe4f4")
+        canvas.ellipse(eye.x, eye.y, 3.5, 3.1, black, bevel=1.4, cast=0)
+        if not dark:
+            canvas.ellipse(eye.x, eye.y, 2.3, 2.0, Ramp("d8ecf6"), line=None, cast=0)
+            canvas.stamp(eye.x, eye.y, 1.4, 1.6, "2a2733", round=True)
+        canvas.stamp(eye.x - 1, eye.y - 1, 1.2, 1.0, "ffffff")
     left, right = min(eye.x for eye in eyes), max(eye.x for eye in eyes)
     canvas.limb([(left, face.y - 0.6, 0.6), (right, face.y - 0.6, 0.6)], black, line=None, cast=0)
 

@@ -145,6 +145,14 @@ class Look:
         said = [trait for trait in self._attributes.states if trait.value == state]
         return any(not self.honoured.issuperset(trait.words) for trait in said)
 
+    def uncounted(self, noun: str) -> int:
+        """Return how many of a part were asked for when nobody has drawn that number yet, else 0."""
+        for part in self._attributes.parts:
+            said = part.count
+            if said is not None and singular(part.noun) == noun and not self.honoured.issuperset(said.words):
+                return int(said.value)
+        return 0
+
     @property
     def emblem(self) -> str | None:
         """What is pictured on the thing: lion, star, cross, skull, heart and so on."""

@@ -269,7 +269,8 @@ def _head(canvas: Canvas, look: Look, species: Species, coat: Coat, *, bare: boo
     )
     mood = mood_of(look)
     asked = look.part("horns", "horn", "antlers")
-    shape: HornShape = species.horns if species.horns != "none" or asked is None else "curved"
+    horned = asked is not None or look.has("horned", "demon", "devil")
+    shape: HornShape = species.horns if species.horns != "none" or not horned else "curved"
     ramp = Ramp(asked.colour if asked is not None and asked.coloured else HORN)
     size = species.horn_size * look.vary("horns", 0.8, 1.25)
     lean, skull = species.horn_lean, head.skull

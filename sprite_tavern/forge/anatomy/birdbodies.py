@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from sprite_tavern.forge.anatomy.beaks import BeakShape, beak
 from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.headgear import headgear
@@ -21,9 +22,10 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 
-Beak = Literal["cone", "hook", "bill", "dagger"]
-Tail = Literal["fan", "wedge", "plume", "display", "flames", "stub"]
+Tail = Literal["fan", "wedge", "plume", "display", "wheel", "flames", "stub", "none"]
 _GROUND = 60.0
+_PECKS_FROM, _PECKS_TO = 9.0, 18.0
+"""Necks of these lengths may bend to the ground."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class Bird:
         beak: its shape.
         beak_size: its length.
         beak_colour: colour of beak and legs.
+        leg_colour: colour of the legs when it is not the beak's.
         tail: its shape.
         tail_size: its length.
         crest: length of the feathers on the head, 0 for none.
@@ -50,6 +53,9 @@ class Bird:
         hooded: whether the head carries the second colour.
         pale: colour of the belly; None mixes it.
         iris: colour of the eye.
+        bent: whether the neck is an S.
+        crest_colour: colour of the crest when it is not the back's.
+        bald: colour of a bare head; None: feathered.
     """
 
     body: float = 14.0
@@ -60,7 +66,7 @@ class Bird:
     throat: float = 6.0
     head: float = 7.0
     legs: float = 8.0
-    beak: Beak = "cone"
+    beak: BeakShape = "cone"
     beak_size: float = 6.0
     beak_colour: str = "f0a02c"
     tail: Tail = "fan"
@@ -71,6 +77,10 @@ class Bird:
     hooded: bool = False
     pale: str | None = None
     iris: Rgb | str = INK
+    bent: bool = False
+    leg_colour: str | None = None
+    crest_colour: str | None = None
+    bald: str | None = None
 
 
 @dataclass(frozen=True)
@@ -142,7 +152,11 @@ def _held(look: Look, kind: Bird) -> Held:
     middle = (29.0, 40.0 if flying else _GROUND - kind.legs - kind.girth)
     rump, chest = polar(middle, 180 + tilt, kind.body / 2), polar(middle, tilt, kind.body / 2)
     angle = kind.neck_angle - (22 if flying else 0)
-    if look.pick("gesture", ("up", "up", "peck")) == "peck" and not flying and kind.neck > 9:
+    if (
+        look.pick("gesture", ("up", "up", "peck")) == "peck"
+        and not flying
+        and _PECKS_FROM < kind.neck < _PECKS_TO
+    ):
         angle -= 46
     return Held(rump, chest, polar(chest, angle, kind.neck), flying)
 
@@ -150,13 +164,12 @@ def _held(look: Look, kind: Bird) -> Held:
 def _trunk(canvas: Canvas, kind: Bird, held: Held, coat: Coat) -> None:
     throat = between(held.chest, held.head, 0.55, -1.4)
     middle = between(held.rump, held.chest, 0.45)
-    rows = [
-        (*held.rump, kind.girth * 0.62),
-        (*middle, kind.girth),
-        (*held.chest, kind.girth * 0.92),
-        (*throat, kind.throat),
-        (*held.head, kind.head * 0.8),
-    ]
+    rows = [(*held.rump, kind.girth * 0.62), (*middle, kind.girth), (*held.chest, kind.girth * 0.92)]
+    if kind.bent:
+        forth, back = (between(held.chest, held.head, *at) for at in _bends(kind.neck))
+        rows += [(*forth, kind.throat * 1.25), (*back, kind.throat), (*held.head, kind.throat)]
+    else:
+        rows += [(*throat, kind.throat), (*held.head, kind.head * 0.8)]
     whole = canvas.limb(rows, coat.main, texture=coat.texture)
     belly = [
         (middle[0] - 1, middle[1] + kind.girth * 0.8, kind.girth * 0.5),
@@ -166,10 +179,20 @@ def _trunk(canvas: Canvas, kind: Bird, held: Held, coat: Coat) -> None:
     canvas.limb(belly, coat.light, clip=whole, line=None, cast=0)
 
 
+def _bends(neck: float) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the two bends of an S-shaped neck: share of the way, and how far aside."""
+    return (0.34, neck * 0.24), (0.74, -neck * 0.2)
+
+
 def _tail(canvas: Canvas, kind: Bird, held: Held, coat: Coat) -> None:
     root = between(held.rump, held.chest, 0.1)
     along = 180 + (12 if held.flying else kind.tilt)
     dark, main = coat.dark, coat.main
+    if kind.tail == "none":
+        return
+    if kind.tail == "wheel":
+        _wheel(canvas, root, kind.tail_size, coat)
+        return
     if kind.tail == "stub":
         canvas.limb([(*root, kind.girth * 0.5), (*polar(root, along - 16, kind.tail_size), 0.8)], main)
         return
@@ -200,6 +223,18 @@ def _tail(canvas: Canvas, kind: Bird, held: Held, coat: Coat) -> None:
         canvas.limb([(*root, 3.0), (*polar(root, along + turn, kind.tail_size), 2.2)], dark, cast=0.1)
 
 
+def _wheel(canvas: Canvas, root: Point, size: float, coat: Coat) -> None:
+    """Draw the spread tail of a turkey: broad feathers with pale ends."""
+    count = 5 if canvas.small else 7
+    for number in range(count):
+        turn = 64 + 130 * number / (count - 1)
+        tip = polar(root, turn, size)
+        feather = canvas.limb([(*root, 2.0), (*tip, 3.6)], coat.dark, cast=0.08)
+        canvas.limb(
+            [(*between(root, tip, 0.86), 3.8), (*tip, 4)], coat.light, clip=feather, line=None, cast=0
+        )
+
+
 def _display(canvas: Canvas, root: Point, size: float, coat: Coat) -> None:
     """Draw the raised fan of a peacock: feathers with an eye at each tip."""
     count = 5 if canvas.small else 8
@@ -214,7 +249,7 @@ def _display(canvas: Canvas, root: Point, size: float, coat: Coat) -> None:
 
 
 def _legs(canvas: Canvas, look: Look, kind: Bird, middle: Point) -> None:
-    ramp = Ramp(kind.beak_colour)
+    ramp = Ramp(kind.leg_colour or kind.beak_colour)
     step = look.vary("step", 0.5, 4)
     for side, bias in ((1, -0.18), (-1, 0.0)):
         hip = (middle[0] + side * 1.6, middle[1] + kind.girth * 0.7)
@@ -259,49 +294,22 @@ def _head(canvas: Canvas, look: Look, kind: Bird, coat: Coat) -> None:
         for turn in (150.0, 128.0, 106.0):
             canvas.limb(
                 [(*polar((0, 0), turn, radius * 0.7), 1.7), (*polar((0, 0), turn, radius + kind.crest), 0.8)],
-                coat.dark,
+                coat.dark if kind.crest_colour is None else Ramp(kind.crest_colour),
             )
     if kind.comb:
         red = Ramp("d8343c")
         for x, y, size in ((-2.6, -0.86, 2.3), (0.6, -1.12, 2.7), (3.6, -0.94, 2.2)):
             canvas.ellipse(x, radius * y, size, size * 1.1, red)
         canvas.ellipse(radius * 0.7, radius * 0.86, 1.8, 2.8, red)
-    _beak(canvas, kind, radius)
+    beak(canvas, kind.beak, radius, kind.beak_size, Ramp(kind.beak_colour))
     canvas.ellipse(
         0,
         0,
         radius,
         radius * 0.96,
-        coat.light if kind.hooded else coat.main,
-        line=None if not kind.hooded else "soft",
+        Ramp(kind.bald) if kind.bald else coat.light if kind.hooded else coat.main,
+        line="soft" if kind.hooded or kind.bald else None,
         cast=0.08,
     )
     eye(canvas, radius * 0.42, -radius * 0.2, Eye(radius * 0.44, mood_of(look), iris_for(look, kind.iris)))
     headgear(canvas, look, 0, -radius * 0.84, radius * 1.4)
-
-
-def _beak(canvas: Canvas, kind: Bird, radius: float) -> None:
-    ramp, length = Ramp(kind.beak_colour), kind.beak_size
-    start = radius * 0.6
-    if kind.beak == "hook":
-        points = [
-            (start, -radius * 0.42),
-            (start + length * 0.6, -radius * 0.4),
-            (start + length, radius * 0.1),
-            (start + length * 0.9, radius * 0.66),
-            (start + length * 0.6, radius * 0.26),
-            (start, radius * 0.4),
-        ]
-        canvas.blob(points, ramp, bevel=2)
-        return
-    if kind.beak == "bill":
-        canvas.limb(
-            [(start, radius * 0.16, radius * 0.36), (start + length * 0.9, radius * 0.4, radius * 0.27)], ramp
-        )
-        return
-    deep = 0.22 if kind.beak == "dagger" else 0.42
-    canvas.polygon(
-        [(start, -radius * deep), (start + length, radius * 0.16), (start, radius * (deep + 0.16))],
-        ramp,
-        bevel=2,
-    )

@@ -8,7 +8,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.textures import bands
 
-HornShape = Literal["spike", "curved", "swept", "ram", "antler", "twisted", "none"]
+HornShape = Literal["spike", "curved", "swept", "ram", "antler", "palm", "twisted", "none"]
 
 
 def horn(canvas: Canvas, shape: HornShape, stand: Stand, size: float, ramp: Ramp) -> None:
@@ -57,7 +57,27 @@ def _antler(canvas: Canvas, ramp: Ramp) -> None:
         canvas.limb([(*start, 0.9), (*end, 0.5)], ramp, cast=0.08, line=None)
 
 
+def _palm(canvas: Canvas, ramp: Ramp) -> None:
+    """Draw the broad hand of a moose's antler."""
+    outline = [
+        (-1, 1),
+        (-4, -3),
+        (-10, -5),
+        (-13, -11),
+        (-9.4, -9),
+        (-8, -14),
+        (-5, -10),
+        (-2, -15),
+        (-0.6, -10),
+        (4, -13),
+        (3, -7),
+        (1.6, -2),
+    ]
+    canvas.polygon(outline, ramp, bevel=2)
+
+
 _DRAWINGS = {
+    "palm": _palm,
     "spike": _spike,
     "twisted": _twisted,
     "curved": _curved,

@@ -32,7 +32,8 @@ ANGRY = (
 CUTE = ("cute", "happy", "friendly", "adorable", "kawaii", "chibi", "smiling", "sweet", "cheerful")
 SLEEPING = ("sleeping", "sleepy", "asleep", "resting", "dreaming")
 UNDEAD = ("undead", "lich", "zombie", "rotten", "rotting", "decayed", "cursed", "dead")
-BURNING = ("flaming", "burning", "fiery", "blazing", "hellish", "infernal")
+BURNING = ("flaming", "burning", "fiery", "blazing", "hellish", "infernal", "fire")
+DEVILISH = ("demon", "devil", "demonic")
 FROZEN = ("frozen", "icy", "frosty", "frost")
 GLOWING = (
     "glowing",
@@ -51,6 +52,8 @@ OLD_GIANT = ("giant", "huge", "big", "large", "massive", "colossal", "gigantic",
 THIN = ("thin", "skinny", "slim", "starving", "lean")
 FAT = ("fat", "chubby", "plump")
 STOUT = ("muscular", "strong")
+_MANY_EYES = 5
+_HELL = "8a2430"
 _ROT: Rgb = (128, 146, 104)
 
 
@@ -73,11 +76,23 @@ def heads_of(look: Look) -> int:
     return 2 if look.has("two-headed", "twoheaded", "double") else 1
 
 
+def eyes_of(look: Look, usual: int) -> int:
+    """Return how many eyes were asked for, or the usual number."""
+    counted = look.part("eyes", "eye")
+    if look.uncounted("eye") and counted is not None:
+        return counted.count
+    if look.has("one-eyed", "cyclops"):
+        return 1
+    return _MANY_EYES if look.has("many-eyed") else usual
+
+
 def body_colour(look: Look) -> Rgb:
     """Return the main colour, rotten on the undead and pale blue on the frozen."""
     colour = look.colour
     if look.has(*UNDEAD):
         colour = mix(vivid(colour, 0.7), _ROT, 0.3) if look.coloured else mix(vivid(colour, 0.5), _ROT, 0.6)
+    if look.has(*DEVILISH) and not look.coloured:
+        colour = mix(colour, _HELL, 0.75)
     if look.has(*FROZEN):
         colour = mix(colour, ICE, 0.45 if look.coloured else 0.8)
     return colour
@@ -104,7 +119,7 @@ def iris_for(look: Look, default: Rgb | str) -> Rgb | str:
     eyes = look.part("eyes", "eye")
     if eyes is not None and eyes.coloured:
         return eyes.colour
-    return GLOW_RED if look.has(*UNDEAD, "evil", "demonic", "hellish") else default
+    return GLOW_RED if look.has(*UNDEAD, *DEVILISH, "evil", "hellish") else default
 
 
 def head_growth(canvas: Canvas, look: Look) -> float:

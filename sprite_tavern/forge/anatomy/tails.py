@@ -5,10 +5,25 @@ from typing import Literal
 from sprite_tavern.forge.anatomy.coats import Coat
 from sprite_tavern.forge.anatomy.joints import Stand
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.textures import stripes
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.textures import noise, stripes
 
 TailShape = Literal[
-    "long", "tuft", "bushy", "plume", "hair", "curl", "stub", "puff", "rat", "lizard", "spade", "none"
+    "long",
+    "tuft",
+    "bushy",
+    "plume",
+    "hair",
+    "curl",
+    "stub",
+    "puff",
+    "rat",
+    "lizard",
+    "spade",
+    "ringed",
+    "plate",
+    "scorpion",
+    "none",
 ]
 
 
@@ -101,7 +116,41 @@ def _spade(canvas: Canvas, coat: Coat) -> None:
     canvas.polygon([(-13.4, -5.6), (-20, -4), (-17.6, -13.4)], coat.dark, bevel=2)
 
 
+def _ringed(canvas: Canvas, coat: Coat) -> None:
+    """Draw a thick tail with dark rings."""
+    whole = canvas.limb(
+        [(1.4, 0, 2.4), (-5, 2.6, 3.8), (-12, 1, 4.2), (-16, -6, 3.8), (-16, -13, 1.6)], coat.light
+    )
+    dark = Ramp(lighten(coat.main.base, -0.26))
+    for start, end in (
+        ((-5, -2), (-5.4, 7)),
+        ((-11, -4), (-12, 6)),
+        ((-11, -7), (-21, -3)),
+        ((-12, -12), (-21, -11)),
+    ):
+        canvas.limb([(*start, 1.5), (*end, 1.5)], dark, clip=whole, shade="flat", line=None, cast=0)
+
+
+def _plate(canvas: Canvas, coat: Coat) -> None:
+    """Draw the flat tail of a beaver, netted with scales."""
+    outline = [(2, -1.6), (-6, -4), (-15, -3.6), (-18, 0), (-15, 4.4), (-6, 4.4), (2, 1.6)]
+    canvas.blob(outline, Ramp(lighten(coat.main.base, -0.14)), bevel=3, texture=noise(0.2, 0.9))
+
+
+def _scorpion(canvas: Canvas, coat: Coat) -> None:
+    """Draw a jointed tail that rises over the back, with its sting."""
+    joints = [(0, 0, 2.6), (-7, 0, 2.5), (-13, -5, 2.4), (-15, -12, 2.3), (-13, -19, 2.2), (-7, -23, 2.1)]
+    canvas.limb([(x, y, radius * 0.7) for x, y, radius in joints], coat.main)
+    for x, y, radius in joints:
+        canvas.ellipse(x, y, radius * 1.15, radius * 1.15, coat.main, cast=0.08)
+    canvas.ellipse(-3, -24, 3.4, 3, coat.dark)
+    canvas.limb([(-2, -24, 1.4), (2, -22, 1.0), (3.6, -18, 0.4)], Ramp(lighten(coat.main.base, -0.3)))
+
+
 _DRAWINGS = {
+    "scorpion": _scorpion,
+    "ringed": _ringed,
+    "plate": _plate,
     "long": _long,
     "tuft": _tuft,
     "bushy": _bushy,

@@ -25,7 +25,7 @@ _SKIN = "e8c09a"
     "monkey",
     family="creatures",
     colour="8a5a38",
-    words=("chimp", "chimpanzee", "macaque", "capuchin", "lemur", "baboon"),
+    words=("chimp", "chimpanzee", "macaque", "capuchin", "baboon"),
     presets={"orangutan": {"colour": "c8642e"}},
     faces="viewer",
 )

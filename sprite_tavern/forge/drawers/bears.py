@@ -57,26 +57,30 @@ def _eye_patches(canvas: Canvas, beast: Beast) -> None:
 _PANDA = replace(_BEAR, points="3a3842", head=replace(_BEAR.head, patches=True), saddle=_eye_patches)
 
 
+def _koala_nose(canvas: Canvas, beast: Beast) -> None:
+    """Draw the great dark nose of a koala."""
+    x, y = beast.frame.head
+    canvas.ellipse(x + 1.2, y + 2.6, 2.6, 3.8, Ramp("3a3040"), cast=0.1)
+    canvas.stamp(x + 0.4, y + 0.8, 1.2, 1.4, "8a8090")
+
+
 _KOALA = replace(
     _BEAR,
+    over=_koala_nose,
+    tail="none",
     build=replace(_BEAR.build, length=12, leg=13),
-    head=replace(_BEAR.head, skull=10.6, ear_size=11, nose=(58, 48, 60)),
-    poses=(SIT, STAND, WALK),
+    head=replace(_BEAR.head, skull=10.6, ear_size=13, snout=2, eye_size=3.4, marked=False),
+    poses=(SIT,),
 )
 
 
-@draws("koala", family="creatures", colour="9aa0ac", words=("sloth bear", "drop bear"))
+@draws("koala", family="creatures", colour="9aa0ac", words=("drop bear", "koala bear"))
 def koala(canvas: Canvas, look: Look) -> None:
     """Draw a koala with large ears."""
     animal(canvas, look, _KOALA)
 
 
-@draws(
-    "panda",
-    family="creatures",
-    colour="f0efec",
-    presets={"red panda": {"colour": "b5532f", "second": "f6ead8"}},
-)
+@draws("panda", family="creatures", colour="f0efec", words=("panda bear", "giant panda"))
 def panda(canvas: Canvas, look: Look) -> None:
     """Draw a panda with dark ears, eyes and legs."""
     animal(canvas, look, _PANDA)

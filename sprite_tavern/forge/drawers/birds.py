@@ -20,28 +20,21 @@ _SONGBIRD = Bird(body=11, girth=9, tilt=34, neck=8.6, throat=7, head=7.4, legs=6
         "sparrow",
         "finch",
         "bluebird",
-        "hummingbird",
         "swallow",
-        "pigeon",
-        "dove",
-        "woodpecker",
         "nightingale",
-        "kingfisher",
     ),
     presets={
         "robin": {"colour": "8a6a4f", "second": "e0692f"},
         "canary": {"colour": "f4d03c"},
         "cardinal": {"colour": "d3313a"},
-        "seagull": {"colour": "f0f1f4", "second": "c4ccd6"},
+        "pigeon": {"colour": "8490a4", "second": "a8b2c0"},
+        "dove": {"colour": "f2f2f4", "second": "e4e4ea"},
     },
 )
 def songbird(canvas: Canvas, look: Look) -> None:
     """Draw a small round bird."""
-    bird(
-        canvas,
-        look,
-        replace(_SONGBIRD, crest=4.0 if look.noun == "cardinal" or look.chance("crest", 0.2) else 0.0),
-    )
+    crested = look.noun == "cardinal" or (look.noun in {"bird", "songbird"} and look.chance("crest", 0.2))
+    bird(canvas, look, replace(_SONGBIRD, crest=4.0 if crested else 0.0))
 
 
 _EAGLE = Bird(
@@ -68,7 +61,6 @@ _EAGLE = Bird(
         "eagle": {"colour": "6b4630", "second": "f2f0ea"},
         "hawk": {"colour": "9a6a42", "second": "e8d6b4"},
         "falcon": {"colour": "66707f", "second": "e6e2d8"},
-        "vulture": {"colour": "4a4048", "second": "e0a090"},
         "roc": {"colour": "a8743c", "second": "f0dcae"},
     },
 )
@@ -126,11 +118,16 @@ _PARROT = Bird(
 
 
 @draws(
-    "parrot", family="creatures", colour="d3313a", words=("macaw", "cockatoo", "toucan", "parakeet", "budgie")
+    "parrot",
+    family="creatures",
+    colour="d3313a",
+    presets={"cockatoo": {"colour": "f2f2ee", "second": "f4d85a"}},
+    words=("macaw", "parakeet", "budgie", "lovebird"),
 )
 def parrot(canvas: Canvas, look: Look) -> None:
     """Draw a parrot with a long tail."""
-    bird(canvas, look, replace(_PARROT, crest=6.0 if look.noun == "cockatoo" else 0.0))
+    crest = 8.0 if look.noun == "cockatoo" else 0.0
+    bird(canvas, look, replace(_PARROT, crest=crest, crest_colour="f4c83c"))
 
 
 _DUCK = Bird(
@@ -154,18 +151,17 @@ _DUCK = Bird(
     "duck",
     family="creatures",
     colour="f2efe6",
-    words=("duckling", "rubber duck"),
+    words=("rubber duck",),
     presets={
         "goose": {"colour": "e8e6e0"},
-        "swan": {"colour": "f6f6f8"},
-        "pelican": {"colour": "f2f0ea"},
         "mallard": {"colour": "8a7a68", "second": "2f7a4a"},
+        "mallard duck": {"colour": "8a7a68", "second": "2f7a4a"},
     },
 )
 def duck(canvas: Canvas, look: Look) -> None:
-    """Draw a duck; geese and swans have longer necks."""
-    neck = {"goose": 18.0, "swan": 22.0}.get(look.noun, 13.0)
-    bird(canvas, look, replace(_DUCK, neck=neck, hooded=look.noun == "mallard"))
+    """Draw a duck; geese have longer necks."""
+    neck = 18.0 if look.noun == "goose" else 13.0
+    bird(canvas, look, replace(_DUCK, neck=neck, hooded=look.noun.startswith("mallard")))
 
 
 _CHICKEN = Bird(
@@ -189,16 +185,15 @@ _CHICKEN = Bird(
     "chicken",
     family="creatures",
     colour="f0ece2",
-    words=("hen", "chick"),
+    words=("hen",),
     presets={
         "rooster": {"colour": "b5562a", "second": "e0a04a"},
         "cockerel": {"colour": "b5562a", "second": "e0a04a"},
-        "turkey": {"colour": "6b4a38", "second": "c08a5a"},
     },
 )
 def chicken(canvas: Canvas, look: Look) -> None:
     """Draw a hen, or a rooster with his sickle tail."""
-    proud = look.noun in {"rooster", "cockerel", "turkey"}
+    proud = look.noun in {"rooster", "cockerel"}
     bird(
         canvas,
         look,
@@ -208,45 +203,6 @@ def chicken(canvas: Canvas, look: Look) -> None:
             tail_size=17 if proud else 11,
             neck=14 if proud else 12,
         ),
-    )
-
-
-_FLAMINGO = Bird(
-    body=15,
-    girth=7.4,
-    tilt=12,
-    neck=22,
-    neck_angle=72,
-    throat=3,
-    head=4.8,
-    legs=24,
-    beak="hook",
-    beak_size=6.4,
-    beak_colour="5a4450",
-    tail="stub",
-    tail_size=9,
-    flies=0.1,
-)
-
-
-@draws(
-    "flamingo",
-    family="creatures",
-    colour="f08cb4",
-    presets={
-        "stork": {"colour": "f0f0f2"},
-        "heron": {"colour": "8fa3b8"},
-        "crane": {"colour": "e8eaee"},
-        "ostrich": {"colour": "4a4450", "second": "e8d6cc"},
-    },
-)
-def flamingo(canvas: Canvas, look: Look) -> None:
-    """Draw a wading bird on long legs."""
-    straight = look.noun in {"stork", "heron", "crane"}
-    bird(
-        canvas,
-        look,
-        replace(_FLAMINGO, beak="dagger", beak_size=12, beak_colour="e0762f") if straight else _FLAMINGO,
     )
 
 

@@ -44,12 +44,29 @@ _DEER = Species(
     presets={
         "doe": {"colour": "c08a52"},
         "fawn": {"colour": "c98f55", "states": ("spotted", "baby")},
-        "moose": {"colour": "6f4d38"},
     },
 )
 def deer(canvas: Canvas, look: Look) -> None:
     """Draw a deer; does and fawns bear no antlers."""
     animal(canvas, look, replace(_DEER, horns="none") if look.noun in {"doe", "fawn"} else _DEER)
+
+
+_MOOSE = replace(
+    _DEER,
+    build=replace(
+        _DEER.build, length=17, chest=9.4, waist=7.8, rump=7.4, thigh=4.2, ankle=2, neck=15, neck_angle=40
+    ),
+    head=replace(_DEER.head, muzzle=16, snout=4.4, drop=6),
+    horns="palm",
+    horn_size=13,
+    tail="stub",
+)
+
+
+@draws("moose", family="creatures", colour="6f4d38", words=("bull moose",))
+def moose(canvas: Canvas, look: Look) -> None:
+    """Draw a moose with its broad antlers and heavy muzzle."""
+    animal(canvas, look, _MOOSE)
 
 
 _CATTLE_BUILD = Build(

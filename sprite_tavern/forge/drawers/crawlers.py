@@ -25,7 +25,6 @@ from sprite_tavern.forge.textures import bands
     family="creatures",
     colour="8ac43a",
     words=("grub", "larva", "maggot", "silkworm", "inchworm"),
-    presets={"centipede": {"colour": "a84a2e"}},
 )
 def caterpillar(canvas: Canvas, look: Look) -> None:
     """Draw a row of round segments, lying flat or arched."""
@@ -117,7 +116,16 @@ def _coil(canvas: Canvas, middle: Point, size: float, shell: Ramp) -> None:
     "worm",
     family="creatures",
     colour="b5705a",
-    words=("giant worm", "sandworm", "sand worm", "earthworm", "purple worm", "death worm"),
+    words=(
+        "giant worm",
+        "sandworm",
+        "sand worm",
+        "earthworm",
+        "purple worm",
+        "death worm",
+        "wurm",
+        "great worm",
+    ),
     faces="viewer",
 )
 def worm(canvas: Canvas, look: Look) -> None:

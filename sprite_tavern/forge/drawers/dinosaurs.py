@@ -1,6 +1,4 @@
-"""Dinosaurs and their like: tyrannosaur, triceratops, rhinoceros."""
-
-from dataclasses import replace
+"""Dinosaurs and their like: tyrannosaur and triceratops."""
 
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
 from sprite_tavern.forge.anatomy.coats import HORN, TOOTH, Coat
@@ -60,7 +58,7 @@ def _tyrant_head(canvas: Canvas, look: Look, coat: Coat) -> None:
     "dinosaur",
     family="creatures",
     colour="7a9a4a",
-    words=("t rex", "trex", "tyrannosaurus", "tyrannosaur", "dino", "raptor", "velociraptor", "godzilla"),
+    words=("t rex", "trex", "tyrannosaurus", "tyrannosaur", "dino", "godzilla", "allosaurus", "kaiju"),
 )
 def dinosaur(canvas: Canvas, look: Look) -> None:
     """Draw a tyrannosaur on two legs."""
@@ -114,14 +112,6 @@ def _three_horns(canvas: Canvas, beast: Beast) -> None:
     horn(canvas, "spike", (x + 11, y - 0.6, 30), size * 0.55, Ramp(HORN))
 
 
-def _nose_horns(canvas: Canvas, beast: Beast) -> None:
-    """Draw the two horns on the nose of a rhinoceros."""
-    x, y = beast.frame.head
-    size = beast.look.vary("horns", 8, 11)
-    horn(canvas, "spike", (x + 6.5, y - 1, 8), size * 0.6, Ramp(HORN))
-    horn(canvas, "spike", (x + 11, y + 0.6, 16), size, Ramp(HORN))
-
-
 _TRICERATOPS = Species(
     Build(
         length=17,
@@ -147,14 +137,7 @@ _TRICERATOPS = Species(
 )
 
 
-@draws(
-    "triceratops",
-    family="creatures",
-    colour="8a7a9a",
-    words=("rhino dinosaur", "stegosaurus", "ankylosaurus"),
-    presets={"rhino": {"colour": "8d919c"}, "rhinoceros": {"colour": "8d919c"}},
-)
+@draws("triceratops", family="creatures", colour="8a7a9a", words=("styracosaurus", "protoceratops"))
 def triceratops(canvas: Canvas, look: Look) -> None:
-    """Draw a triceratops; a rhinoceros has no shield."""
-    shieldless = look.noun in {"rhino", "rhinoceros"}
-    animal(canvas, look, replace(_TRICERATOPS, mane=None, over=_nose_horns) if shieldless else _TRICERATOPS)
+    """Draw a triceratops with its shield and three horns."""
+    animal(canvas, look, _TRICERATOPS)

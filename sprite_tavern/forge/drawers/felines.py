@@ -77,7 +77,7 @@ def _lion_mane(canvas: Canvas, beast: Beast) -> None:
     canvas.polygon(outline, Ramp(colour), bevel=6, cast=0.2)
 
 
-_LION = Species(
+LION = Species(
     _BIG,
     Head(skull=10, snout=4.6, ears="round", ear_size=6, ear_lean=-60, eye_size=3.4, iris="c98a2b"),
     frontal=True,
@@ -91,7 +91,7 @@ _LION = Species(
 @draws("lion", family="creatures", colour="dca54e", words=("lioness",))
 def lion(canvas: Canvas, look: Look) -> None:
     """Draw a lion with his mane; a lioness has none."""
-    animal(canvas, look, replace(_LION, mane=None) if look.noun == "lioness" else _LION)
+    animal(canvas, look, replace(LION, mane=None) if look.noun == "lioness" else LION)
 
 
 _TIGER = Species(
@@ -127,7 +127,7 @@ def tiger(canvas: Canvas, look: Look) -> None:
     animal(canvas, look, replace(_TIGER, texture=spotted or striped))
 
 
-_MANTICORE = replace(_LION, wings="leather", tail="spade", tail_size=27)
+_MANTICORE = replace(LION, wings="leather", tail="scorpion", tail_size=27)
 
 
 @draws(
@@ -137,9 +137,12 @@ _MANTICORE = replace(_LION, wings="leather", tail="spade", tail_size=27)
     presets={
         "manticore": {"colour": "c8743a", "second": "6a3040"},
         "sphinx": {"colour": "dcb878", "second": "3f6fc0"},
-        "chimera": {"colour": "b5793f", "second": "5a6a3a", "states": ("two-headed",)},
     },
 )
 def manticore(canvas: Canvas, look: Look) -> None:
-    """Draw a lion with leathery wings and a barbed tail; a chimera has two heads."""
-    animal(canvas, look, _MANTICORE)
+    """Draw a lion with leathery wings and a scorpion's tail; a sphinx keeps the lion's."""
+    animal(
+        canvas,
+        look,
+        replace(_MANTICORE, tail="tuft", wings="feather") if look.noun == "sphinx" else _MANTICORE,
+    )

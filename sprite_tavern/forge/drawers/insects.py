@@ -35,7 +35,6 @@ _BLACK = "3a3442"
         "wasp": {"colour": "f4d23c", "states": ("angry",)},
         "hornet": {"colour": "e8902c", "states": ("angry",)},
         "fly": {"colour": "5a6468", "second": "4a5458"},
-        "mosquito": {"colour": "8a7a70"},
         "firefly": {"colour": "6a5a48", "second": "f4f05a", "states": ("glowing",)},
     },
     framing=_FLYING,
@@ -44,7 +43,7 @@ def bee(canvas: Canvas, look: Look) -> None:
     """Draw a striped flier with glassy wings and a sting."""
     colour = body_colour(look)
     stripe = Ramp(look.second(_BLACK))
-    slim = look.noun in {"wasp", "hornet", "mosquito"}
+    slim = look.noun in {"wasp", "hornet"}
     girth = look.vary("girth", 11, 14) * (0.74 if slim else 1.0)
     tilt = look.vary("tilt", -14, 24)
     beat = look.pick("wings", (-30.0, 4.0, -62.0))
@@ -205,7 +204,7 @@ def beetle(canvas: Canvas, look: Look) -> None:
     family="creatures",
     colour="b0553c",
     words=("fire ant", "soldier ant", "giant ant"),
-    presets={"termite": {"colour": "d9b184"}, "mantis": {"colour": "6aa83c"}},
+    presets={"termite": {"colour": "d9b184"}},
 )
 def ant(canvas: Canvas, look: Look) -> None:
     """Draw an ant in profile."""

@@ -3,7 +3,7 @@
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import between
-from sprite_tavern.forge.anatomy.natures import SLEEPING, aura, glow_marks, mood_of
+from sprite_tavern.forge.anatomy.natures import SLEEPING, aura, eyes_of, glow_marks, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -12,6 +12,7 @@ from sprite_tavern.forge.pieces.fire import jet
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 from sprite_tavern.forge.textures import noise
 
+_USUAL_LEGS, _MOST_LEGS = 2, 8
 _SCREEN = "232a38"
 _LAMPS = ((235, 80, 70), (250, 205, 80), (90, 210, 120))
 
@@ -19,6 +20,8 @@ _LAMPS = ((235, 80, 70), (250, 205, 80), (90, 210, 120))
 def _plating(look: Look) -> Ramp:
     """Return the metal of the hull; rust shows on what is rusty or old."""
     colour = look.colour
+    if look.has("steampunk") and not look.coloured:
+        return Ramp("b98a48", "metal")
     return Ramp("a8643c" if look.has("old", "ancient", "broken") and not look.coloured else colour, "metal")
 
 
@@ -46,12 +49,49 @@ def robot(canvas: Canvas, look: Look) -> None:
     lamp = _lamp(look, (80, 230, 255))
     aura(canvas, look, (32, 30), (16, 14))
     with canvas.placed(32, 0):
-        _BASES[look.pick("base", ("legs", "legs", "treads", "wheel"))](canvas, hull, dark)
+        _base(canvas, look, hull, dark)
         for side in (-1, 1):
             _arm(canvas, look, side, hull, dark)
         _chest(canvas, look, hull, lamp)
         _robot_head(canvas, look, (hull, dark, accent), lamp)
     glow_marks(canvas, look, (32, 32), (28, 26))
+
+
+def _base(canvas: Canvas, look: Look, hull: Ramp, dark: Ramp) -> None:
+    """Draw what the robot moves on: as many legs as asked, wheels, treads or a jet."""
+    legs = look.part("leg", "legs")
+    count = 0 if legs is None else legs.count
+    if count > _USUAL_LEGS:
+        _many_legs(canvas, min(count, _MOST_LEGS), hull, dark)
+    elif count:
+        _legs(canvas, hull, dark)
+    elif look.part("tread", "track", "treads", "tracks") is not None:
+        _treads(canvas, hull, dark)
+    elif look.part("wheel", "wheels") is not None:
+        _wheel(canvas, hull, dark)
+    elif look.has("flying"):
+        _hover(canvas, hull, dark)
+    else:
+        _BASES[look.pick("base", ("legs", "legs", "treads", "wheel"))](canvas, hull, dark)
+
+
+def _many_legs(canvas: Canvas, count: int, hull: Ramp, dark: Ramp) -> None:
+    """Draw three legs or more, spread like those of a stool."""
+    for number in sorted(range(count), key=lambda leg: -abs(leg - (count - 1) / 2)):
+        share = number / (count - 1) * 2 - 1
+        foot, bias = (share * 19, 58.6 + 0.8 * (1 - abs(share))), -0.1 * (number % 2)
+        canvas.limb(
+            [(share * 6, 46, 2.4), (share * 15, 50, 2.2), (*foot, 1.8)], dark, smooth=False, bias=bias
+        )
+        canvas.ellipse(*foot, 3.6, 1.8, hull, bias=bias)
+
+
+def _hover(canvas: Canvas, hull: Ramp, dark: Ramp) -> None:
+    """Draw a cone with a jet of fire."""
+    with canvas.placed(0, 51):
+        jet(canvas, 4, 12)
+    canvas.polygon([(-8, 46), (8, 46), (5, 53), (-5, 53)], dark, bevel=2)
+    canvas.rectangle(-6, 51, 12, 2.6, hull, bevel=1)
 
 
 def _legs(canvas: Canvas, hull: Ramp, dark: Ramp) -> None:
@@ -151,11 +191,15 @@ def _robot_head(canvas: Canvas, look: Look, ramps: tuple[Ramp, Ramp, Ramp], lamp
 def _visor(canvas: Canvas, look: Look, lamp: Rgb) -> None:
     screen = [(-10.4, 13), (10.4, 13), (11.4, 18), (10.4, 22.6), (-10.4, 22.6), (-11.4, 18)]
     canvas.blob(screen, Ramp(_SCREEN), bevel=2, cast=0)
-    style = look.pick("eyes", ("pair", "pair", "one", "bar"))
+    eyes = eyes_of(look, 0)
+    style = {0: look.pick("eyes", ("pair", "pair", "one", "bar")), 1: "one", 2: "pair"}.get(eyes, "many")
     if style == "pair":
         for side in (-1, 1):
             canvas.stamp(side * 5.6, 17.4, 3.6, 2.0 if mood_of(look) == "angry" else 4.2, lamp)
             canvas.stamp(side * 5.6 - 0.9, 16.4, 1.4, 1.4, "ffffff")
+    elif style == "many":
+        for number in range(min(eyes, 5)):
+            canvas.stamp((number - (min(eyes, 5) - 1) / 2) * 4.6, 17.6, 2.8, 3.4, lamp)
     elif style == "one":
         canvas.stamp(0, 17.8, 6.4, 6.4, lamp, round=True)
         canvas.stamp(-1.2, 16.4, 2.0, 2.0, "ffffff")

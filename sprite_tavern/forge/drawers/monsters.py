@@ -11,6 +11,7 @@ from sprite_tavern.forge.anatomy.natures import (
     aura,
     body_colour,
     coat_for,
+    eyes_of,
     glow_marks,
     iris_for,
     mood_of,
@@ -102,7 +103,17 @@ def _maw(canvas: Canvas, radius: float) -> None:
     "mimic",
     family="creatures",
     colour="9a6436",
-    words=("chest monster", "monster chest", "living chest", "mimic chest", "chest mimic", "biting chest"),
+    words=(
+        "chest monster",
+        "monster chest",
+        "living chest",
+        "mimic chest",
+        "chest mimic",
+        "biting chest",
+        "mimic treasure chest",
+        "treasure chest mimic",
+        "mimic treasure",
+    ),
 )
 def mimic(canvas: Canvas, look: Look) -> None:
     """Draw a treasure chest that bites: teeth, tongue and eyes in the dark under its lid."""
@@ -220,17 +231,25 @@ def _headgear(canvas: Canvas, look: Look, place: tuple[float, float]) -> None:
             canvas.limb([(32 + side * 1.6, top + 4, 2.2), (32 + side * 5, top - 6, 0.8)], Ramp(look.colour))
 
 
+_EYE_PLACES = {
+    1: ((0.0, -5.0, 7.0),),
+    3: ((-8.4, -5.0, 4.0), (8.4, -5.0, 4.0), (0.0, -6.0, 4.6)),
+    4: ((-9.0, -3.6, 3.4), (9.0, -3.6, 3.4), (-3.6, -7.4, 3.8), (3.6, -7.4, 3.8)),
+    5: ((-10.0, -3.0, 3.0), (10.0, -3.0, 3.0), (-5.0, -8.6, 3.2), (5.0, -8.6, 3.2), (0.0, -4.0, 4.2)),
+}
+"""For each number of eyes, where they are on the face and how large."""
+
+
 def _monster_face(canvas: Canvas, look: Look, middle: float) -> None:
     mood = mood_of(look)
     iris = iris_for(look, INK)
-    count = 1 if look.has("one-eyed", "cyclops") else look.pick("eyes", (2, 1, 2, 3))
+    count = eyes_of(look, look.pick("eyes", (2, 1, 2, 3)))
     if count == 2:
         for side in (-1, 1):
             canvas.ellipse(32 + side * 6, middle - 5, 5, 5.4, Ramp(_EYE_WHITE), line="soft", cast=0)
         eye_pair(canvas, (32, middle - 4.6), 5.4, Eye(5, mood, iris))
     else:
-        for x in (0,) if count == 1 else (-8.4, 0, 8.4):
-            size = 7.0 if count == 1 else 4.0
-            canvas.ellipse(32 + x, middle - 5, size, size, Ramp(_EYE_WHITE), line="soft", cast=0)
-            eye(canvas, 32 + x, middle - 4.6, Eye(size * 0.9, mood, iris, 0.0))
+        for x, y, size in _EYE_PLACES.get(count, _EYE_PLACES[5]):
+            canvas.ellipse(32 + x, middle + y, size, size, Ramp(_EYE_WHITE), line="soft", cast=0)
+            eye(canvas, 32 + x, middle + y + 0.4, Eye(size * 0.9, mood, iris, 0.0))
     grin(canvas, 32, middle + 4.6, 8 if mood != "sleeping" else 4, teeth=mood != "sleeping")

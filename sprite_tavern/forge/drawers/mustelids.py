@@ -37,8 +37,13 @@ _OTTER = Species(
     "otter",
     family="creatures",
     colour="7d5a40",
-    words=("mink", "mongoose", "meerkat"),
-    presets={"ferret": {"colour": "d8c4a0"}, "stoat": {"colour": "b5763f"}, "ermine": {"colour": "f2f0ea"}},
+    words=("mink", "mongoose", "meerkat", "sea otter", "river otter"),
+    presets={
+        "ferret": {"colour": "d8c4a0"},
+        "weasel": {"colour": "a8683c"},
+        "stoat": {"colour": "b5763f"},
+        "ermine": {"colour": "f2f0ea"},
+    },
 )
 def otter(canvas: Canvas, look: Look) -> None:
     """Draw an otter with a thick tail."""
@@ -112,7 +117,7 @@ _BEAVER = Species(
     "beaver",
     family="creatures",
     colour="8a5a34",
-    words=("groundhog", "woodchuck", "marmot", "capybara", "mole", "wombat"),
+    words=("nutria",),
 )
 def beaver(canvas: Canvas, look: Look) -> None:
     """Draw a beaver with its flat tail."""

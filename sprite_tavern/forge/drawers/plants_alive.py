@@ -120,6 +120,12 @@ def _bark_face(canvas: Canvas, look: Look) -> None:
         "snapper plant",
         "biting plant",
         "vine monster",
+        "killer plant",
+        "evil plant",
+        "monster plant",
+        "evil flower",
+        "killer flower",
+        "pitcher plant",
     ),
     presets={
         "carnivorous plant": {"colour": "4f9a3c", "second": "c8385a"},

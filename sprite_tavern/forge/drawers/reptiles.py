@@ -72,9 +72,7 @@ _LIZARD = Species(
     presets={
         "salamander": {"colour": "e0662a", "second": "f4c23c"},
         "newt": {"colour": "e8823c"},
-        "axolotl": {"colour": "f4a8b8", "second": "e05a7a"},
         "basilisk": {"colour": "6a8a3c", "states": ("crowned", "angry")},
-        "chameleon": {"colour": "4fb86a"},
     },
 )
 def lizard(canvas: Canvas, look: Look) -> None:
@@ -157,7 +155,7 @@ def crocodile(canvas: Canvas, look: Look) -> None:
     "turtle",
     family="creatures",
     colour="5f9a4a",
-    words=("sea turtle", "snapping turtle"),
+    words=("snapping turtle",),
     presets={
         "turtle": {"colour": "5f9a4a", "second": "8a6a3c"},
         "tortoise": {"colour": "9a9a5a", "second": "7a5a34"},

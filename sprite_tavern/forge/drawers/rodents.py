@@ -34,7 +34,7 @@ _MOUSE = Species(
 )
 
 
-@draws("mouse", family="creatures", colour="a8a3a8", words=("hamster",))
+@draws("mouse", family="creatures", colour="a8a3a8", words=("vole", "shrew", "gerbil"))
 def mouse(canvas: Canvas, look: Look) -> None:
     """Draw a mouse with large round ears."""
     animal(canvas, look, _MOUSE)
@@ -63,7 +63,16 @@ _RAT = Species(
 )
 
 
-@draws("rat", family="creatures", colour="6d6168", words=("rodent", "sewer rat", "giant rat", "weasel"))
+@draws(
+    "rat",
+    family="creatures",
+    colour="6d6168",
+    words=("rodent", "sewer rat", "giant rat"),
+    presets={
+        "opossum": {"colour": "c4c0c6", "second": "f4f0f0"},
+        "possum": {"colour": "c4c0c6", "second": "f4f0f0"},
+    },
+)
 def rat(canvas: Canvas, look: Look) -> None:
     """Draw a rat with a naked tail."""
     animal(canvas, look, _RAT)
@@ -130,7 +139,6 @@ _SQUIRREL = Species(
     colour="b5622f",
     words=("chipmunk",),
     presets={
-        "raccoon": {"colour": "8b8f9c", "states": ("striped",)},
         "skunk": {"colour": "33303a", "second": "f2f2f2"},
     },
 )

@@ -141,7 +141,7 @@ def squid(canvas: Canvas, look: Look) -> None:
     "crab",
     family="creatures",
     colour="e0583a",
-    words=("giant crab", "king crab", "hermit crab"),
+    words=("giant crab", "king crab"),
     faces="viewer",
 )
 def crab(canvas: Canvas, look: Look) -> None:

@@ -5,6 +5,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
+from sprite_tavern.forge.pieces.outlines import path
 from sprite_tavern.forge.ramps import Ramp, lighten, mix
 
 
@@ -12,8 +13,13 @@ from sprite_tavern.forge.ramps import Ramp, lighten, mix
     "slime",
     family="creatures",
     colour="5fc24a",
-    words=("blob", "jelly", "gel"),
-    presets={"ooze": {"colour": "86c43a"}},
+    words=("blob", "jelly", "gel", "goo", "slime ball"),
+    presets={
+        "ooze": {"colour": "86c43a"},
+        "gelatinous cube": {"colour": "6fc8a0", "states": ("square",)},
+        "jelly cube": {"colour": "f08cb4", "states": ("square",)},
+        "slime cube": {"states": ("square",)},
+    },
     faces="viewer",
 )
 def slime(canvas: Canvas, look: Look) -> None:
@@ -24,7 +30,7 @@ def slime(canvas: Canvas, look: Look) -> None:
     lean = look.vary("lean", -5, 5)
     width = look.vary("width", 0.86, 1.02)
     with canvas.placed(32, 60):
-        whole = _body(canvas, body, (lean, height, width))
+        whole = _body(canvas, look, body, (lean, height, width))
         canvas.ellipse(
             -10.6 + lean * 0.6,
             -26 - height * 0.7,
@@ -44,7 +50,10 @@ def slime(canvas: Canvas, look: Look) -> None:
     headgear(canvas, look, 32 + lean, 25 - height * 0.95, 12)
 
 
-def _body(canvas: Canvas, ramp: Ramp, build: tuple[float, float, float]) -> PartId:
+_CUBE = "-24,-2 -25,-18 -24,-34 -20,-37 0,-38 20,-37 24,-34 25,-18 24,-2"
+
+
+def _body(canvas: Canvas, look: Look, ramp: Ramp, build: tuple[float, float, float]) -> PartId:
     lean, height, width = build
     points = [
         (-26, -2),
@@ -57,6 +66,8 @@ def _body(canvas: Canvas, ramp: Ramp, build: tuple[float, float, float]) -> Part
         (26.4, -10),
         (26, -2),
     ]
+    if look.has("square"):
+        points = path(_CUBE)
     shaped = [(x * width + lean * -y / 38, y - height * y / -38) for x, y in points]
     return canvas.blob([*shaped, (16, 0.2), (0, 0.6), (-16, 0.2)], ramp, bevel=18, bias=0.06)
 

@@ -73,13 +73,21 @@ def _leaf_tuft(canvas: Canvas, look: Look, leaf: Ramp) -> None:
     colour="c8483f",
     words=(
         "mushroom man",
+        "walking mushroom",
         "mushroom monster",
-        "fungus monster",
         "mushroom creature",
+        "mushroom enemy",
+        "living mushroom",
+        "fungus monster",
         "sporeling",
         "fungoid",
         "toadstool monster",
     ),
+    presets={
+        "angry mushroom": {"states": ("angry",)},
+        "evil mushroom": {"states": ("angry", "evil")},
+        "cute mushroom": {"states": ("cute",)},
+    },
     faces="viewer",
 )
 def myconid(canvas: Canvas, look: Look) -> None:

@@ -84,7 +84,7 @@ def test_seeds_are_individuals(name: str) -> None:
 @pytest.mark.parametrize(("colour", "rgb"), [("blue", (58, 104, 207)), ("red", (211, 49, 58))])
 def test_the_colour_asked_is_seen(name: str, colour: str, rgb: tuple[int, int, int]) -> None:
     drawing = drawn(f"{colour} {name}", 32)
-    assert drawing.recipe.subject == name
+    assert drawing.recipe.subject == words().get(f"{colour} {name}", name)
     assert not drawing.recipe.ignored
     hue = float(to_oklch(np.array(rgb))[2])
     assert share_in_hue(drawing.pixels, hue) > 0.06
