@@ -11,6 +11,7 @@ from sprite_tavern.forge.anatomy.heads import Head, front, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.natures import (
+    BURNING,
     FAT,
     STOUT,
     THIN,
@@ -45,6 +46,7 @@ from sprite_tavern.forge.anatomy.wings import Plumage, WingShape, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId, Texture
+from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 
@@ -145,6 +147,8 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     _wings(canvas, look, species, frame, far=False)
     if species.mane is not None:
         species.mane(canvas, beast)
+    if look.has(*BURNING):
+        _blaze(canvas, look, build, frame)
     with canvas.placed(*frame.head, _nod(look), growth):
         _head(canvas, look, species, coat)
     if species.over is not None:
@@ -186,6 +190,16 @@ def _fluff(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> None:
         size = build.chest * (0.66 if number % 2 else 0.78)
         for side in (-0.72, 0.66):
             canvas.ellipse(x, y + build.chest * side, size, size, coat.main, line="soft", cast=0.06)
+
+
+def _blaze(canvas: Canvas, look: Look, build: Build, frame: Frame) -> None:
+    """Draw flames along the neck and at the root of the tail."""
+    for share in (0.25, 0.6, 0.95):
+        x, y = between(frame.chest, frame.head, share, -build.nape * 0.8)
+        with canvas.placed(x, y + 3, -30 + 10 * share):
+            flame(canvas, 3.6, look.vary(f"mane {share}", 8, 12))
+    with canvas.placed(frame.hip[0] - build.rump * 0.8, frame.hip[1], -62):
+        flame(canvas, 4.4, look.vary("tail fire", 12, 17))
 
 
 def _bones(canvas: Canvas, look: Look, species: Species, held: tuple[Build, Frame, float]) -> None:

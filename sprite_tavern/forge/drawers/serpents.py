@@ -171,7 +171,16 @@ def _hood(canvas: Canvas, look: Look, coat: Coat) -> None:
     "sea serpent",
     family="creatures",
     colour="2f9a8a",
-    words=("leviathan", "sea dragon", "loch ness monster", "nessie", "sea monster", "loch monster", "lake monster", "eel"),
+    words=(
+        "leviathan",
+        "sea dragon",
+        "loch ness monster",
+        "nessie",
+        "sea monster",
+        "loch monster",
+        "lake monster",
+        "eel",
+    ),
 )
 def sea_serpent(canvas: Canvas, look: Look) -> None:
     """Draw a serpent whose humps rise out of the water."""
