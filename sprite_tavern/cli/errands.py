@@ -160,7 +160,7 @@ def read_picture(path: Path) -> bytes:
 
 
 def read_palette(name: str) -> tuple[str, ...]:
-    """The colours of a palette given by its name or as a .hex or .gpl file, as #rrggbb.
+    """The colours of a palette given by its name or as a .hex, .gpl, .pal or .txt file, as #rrggbb.
 
     Raises:
         Invalid: There is none of this name, or the file is none; says what is wrong.

@@ -40,7 +40,7 @@ def make(  # noqa: PLR0913, PLR0917 - one parameter an option
     model: Annotated[str, typer.Option(help="provider/model, e.g. pixellab/pixflux.")] = MAKE_DEFAULT,
     negative: Annotated[str, typer.Option(help="What to avoid, where the model can.")] = "",
     palette: Annotated[
-        str | None, typer.Option(help="Draw with a palette: a name like pico-8, or a .hex or .gpl file.")
+        str | None, typer.Option(help="Draw with a palette: a name like pico-8, or a .hex, .gpl, .pal file.")
     ] = None,
     view: Annotated[str | None, typer.Option(help="front, side, back …, where the model can.")] = None,
     facing: Annotated[str | None, typer.Option(help="left or right, where the model can.")] = None,

@@ -47,7 +47,7 @@ def repair(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="PNG file to write.")] = None,
     size: Annotated[str | None, typer.Option(help="Its true size, like 64 or 64x48.")] = None,
     palette: Annotated[
-        str | None, typer.Option(help="Keep to a palette: a name like pico-8, or a .hex or .gpl file.")
+        str | None, typer.Option(help="Keep to a palette: a name like pico-8, or a .hex, .gpl, .pal file.")
     ] = None,
     force: Force = False,  # noqa: FBT002 - a switch of the shell
 ) -> None:

@@ -14,11 +14,13 @@ from sprite_tavern.forge.fitting import enlarged, fit_to_frame
 from sprite_tavern.forge.geometry import Affine
 from sprite_tavern.forge.grammar import Reading, read
 from sprite_tavern.forge.illustration import Illustration, Scale, paint_large
+from sprite_tavern.forge.manners import said_manner
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.ramps import Rgb
 from sprite_tavern.forge.recipe import MAX_SIZE, MIN_SIZE, Facing, Recipe, View
 from sprite_tavern.forge.render import Manner, Outline, Shading, render
 from sprite_tavern.forge.seeds import coin_flip
+from sprite_tavern.forge.tokens import tokenise
 from sprite_tavern.forge.views import Said, said_view
 from sprite_tavern.imaging.oklab import ByteArray
 
@@ -75,7 +77,10 @@ def draw(order: Order) -> Drawing:
     )
     canvas, look = compose(recipe, fine=None)
     pixels = _rendered(canvas, _fit(canvas, recipe), order)
-    return Drawing(pixels, _honest(recipe, reading, look.honoured | _shown(said, drawer)))
+    return Drawing(
+        pixels,
+        _honest(recipe, reading, look.honoured | _shown(said, drawer) | said_manner(reading.tokens).words),
+    )
 
 
 def draw_poses(recipe: Recipe, poses: Sequence[Pose], order: Order, room: int = 0) -> list[ByteArray]:
@@ -127,8 +132,12 @@ def _rendered(canvas: Canvas, fit: Affine, order: Order) -> ByteArray:
 
 
 def _manner(order: Order) -> Manner:
-    colours = order.colours or (_COLOURS_WHEN_LARGE if order.size >= _LARGE_FROM else _COLOURS)
-    return Manner(order.outline, order.shading, colours, order.palette)
+    """Return the manner ordered; where that is the usual one, the prompt may ask for another."""
+    said = said_manner([token.text for token in tokenise(order.prompt)])
+    usual = _COLOURS_WHEN_LARGE if order.size >= _LARGE_FROM else _COLOURS
+    outline = said.outline if said.outline and order.outline == "coloured" else order.outline
+    shading = said.shading if said.shading and order.shading == "detailed" else order.shading
+    return Manner(outline, shading, order.colours or said.colours or usual, order.palette or said.palette)
 
 
 def _shown(said: Said, drawer: Drawer) -> frozenset[int]:
@@ -148,5 +157,10 @@ def _facing(order: Order, drawer: Drawer) -> Facing:
 def _honest(recipe: Recipe, reading: Reading, honoured: set[int]) -> Recipe:
     """Return the recipe with the words that were drawn and those that were not."""
     drew = tuple(reading.tokens[place] for place in reading.content if place in honoured)
-    ignored = tuple(reading.tokens[place] for place in reading.content if place not in honoured)
-    return replace(recipe, drew=drew, ignored=ignored)
+    left = [place for place in reading.content if place not in honoured]
+    return replace(
+        recipe,
+        drew=drew,
+        ignored=tuple(reading.tokens[place] for place in left),
+        unknown=tuple(reading.tokens[place] for place in left if place in reading.unknown),
+    )

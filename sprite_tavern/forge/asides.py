@@ -51,6 +51,7 @@ def asides(tokens: Sequence[Token]) -> Asides:
             span = _background(tokens, place)
             plain = all(tokens[at].text in PLAIN_BACKGROUNDS for at in span if at != place)
             (quiet if plain else lost).update(span)
+            quiet.update(at for at in span if tokens[at].text in _BEFORE_BACKGROUND | ARTICLES)
     return Asides(frozenset(quiet), frozenset(lost - quiet))
 
 

@@ -21,6 +21,7 @@ from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, PART_WORDS
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.lexicon.states import BUNDLES, KINDS, PORTIONS, VESSELS
 from sprite_tavern.forge.lexicon.structure import ARTICLES, BREATHING, HAVING, JOINING, VERBS, WITHOUT
+from sprite_tavern.forge.manners import said_manner
 from sprite_tavern.forge.subjects import find_subject
 from sprite_tavern.forge.tokens import tokenise
 from sprite_tavern.forge.views import said_view
@@ -65,19 +66,21 @@ class Segment:
 def read(prompt: str) -> Reading:
     """Return the reading of any text; never fails."""
     tokens = tokenise(prompt)
-    views = said_view([token.text for token in tokens]).words
+    texts = tuple(token.text for token in tokens)
+    settings = said_view(texts).words | said_manner(texts).words
     aside = asides(tokens)
-    known = lexemes(tokens, aside.quiet | aside.lost | views)
+    known = lexemes(tokens, aside.quiet | aside.lost | settings)
     phrases, doings = _phrases(_segments(known))
     attributes = _assembled(phrases)
     subject = find_subject(attributes.noun or None)
     attributes = replace(attributes, noun=subject.noun, states=(*attributes.states, *doings))
     if subject.approximated:
         attributes = replace(attributes, words=())
-    quiet = aside.quiet | {place for lexeme in known if _is_quiet(lexeme) for place in lexeme.places}
+    quiet = aside.quiet - settings | {
+        place for lexeme in known if _is_quiet(lexeme) for place in lexeme.places
+    }
     content = tuple(place for place in range(len(tokens)) if place not in quiet)
     unknown = frozenset(place for lexeme in known if not lexeme.known for place in lexeme.places)
-    texts = tuple(token.text for token in tokens)
     return Reading(texts, subject.drawer, attributes, content, subject.approximated, unknown)
 
 

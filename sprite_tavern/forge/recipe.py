@@ -30,6 +30,8 @@ class Recipe:
     """Words of the prompt that shaped the drawing, in order."""
     ignored: tuple[str, ...] = ()
     """Content words of the prompt that did not."""
+    unknown: tuple[str, ...] = ()
+    """Those of the ignored words that no lexicon knows."""
     approximated: str | None = None
     """Says what was drawn instead when there is no drawer for the subject."""
 
@@ -40,6 +42,7 @@ class Recipe:
             "attributes": self.attributes.to_json(),
             "drew": list(self.drew),
             "ignored": list(self.ignored),
+            "unknown": list(self.unknown),
         }
 
     @staticmethod
@@ -58,5 +61,6 @@ class Recipe:
             view=cast("View", view),
             drew=tuple(value["drew"]),
             ignored=tuple(value["ignored"]),
+            unknown=tuple(value.get("unknown", ())),
             approximated=value["approximated"],
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.lexicon.kin import RELATIVES
 from sprite_tavern.forge.lexicon.listing import listed
+from sprite_tavern.forge.lexicon.plurals import singular
 
 _PEOPLE_ENDINGS = tuple(
     sorted(listed("man woman person smith keeper monger ist eer ian maker master girl boy"))
@@ -39,6 +40,6 @@ def find_subject(noun: str | None) -> Subject:
 
 
 def _instead(noun: str, relative: str) -> Subject:
-    article = "an" if relative[0] in "aeiou" else "a"
-    note = f"no drawer for '{noun}': drew the nearest, {article} {relative}"
-    return Subject(words()[relative], relative, note)
+    article = "" if singular(relative) != relative else "an " if relative[0] in "aeiou" else "a "
+    reads = "" if noun.isascii() else "the forge reads English: "
+    return Subject(words()[relative], relative, f"{reads}drew {article}{relative} for “{noun}”")

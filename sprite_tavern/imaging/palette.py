@@ -20,7 +20,10 @@ MAX_PALETTE = 256
 _ROUNDS = 16
 _POINTS_WORTH_THEIR_TIME = 4096
 _CUBES_A_UNIT = 50
-_HEX = re.compile(r"^(?:#|0x)?([0-9a-fA-F]{6})$")
+_HEX = re.compile(r"^(?:#|0x)?(?:[fF]{2})?([0-9a-fA-F]{6})$")
+"""A colour; Paint.NET writes its full opacity before it."""
+_JASC_HEADER = 3
+"""Lines of a JASC file before its colours: its name, version and count."""
 _GPL_LINE = re.compile(r"^\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})(?:\s|$)")
 
 _Points = NDArray[np.float64]
@@ -101,15 +104,19 @@ def lock(pixels: Pixels, palette: Sequence[str]) -> Pixels:
 
 
 def parse_palette(text: str) -> tuple[str, ...]:
-    """Read a .hex list (a colour a line) or a GIMP .gpl file; return #rrggbb without repeats, in order.
+    """Read a .hex list (a colour a line), a GIMP .gpl, a JASC .pal or a Paint.NET .txt file.
+
+    Returns #rrggbb without repeats, in order.
 
     Raises:
         Invalid: says which line is wrong, or that there are no or too many colours.
     """
     lines = text.lstrip("\ufeff").splitlines()
-    is_gimp = bool(lines) and lines[0].strip().lower() == "gimp palette"
+    header = lines[0].strip().lower() if lines else ""
+    is_gimp = header in {"gimp palette", "jasc-pal"}
     found: dict[str, None] = {}
-    for number, line in enumerate(lines, start=1):
+    skipped = _JASC_HEADER if header == "jasc-pal" else 0
+    for number, line in enumerate(lines[skipped:], start=skipped + 1):
         colour = _gimp_colour(line, number) if is_gimp else _hex_colour(line, number)
         if colour:
             found[colour] = None

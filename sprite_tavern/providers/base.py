@@ -115,7 +115,7 @@ class Made:
         request_id: The provider's id of the call or job, or None.
         seed: The seed that was really used, or None when unknown.
         recipe: JSON that re-creates the picture (forge only).
-        notes: JSON shown beside the picture: "drew", "ignored" (tuples of words), "approximated", "said".
+        notes: JSON shown beside the picture: "drew", "ignored", "unknown" (words), "approximated", "said".
             For its finishing: "placement" (where a sprite stood on the canvas that was sent) and "reduce"
             (size and background colour of the sprite that a general model painted).
     """

@@ -148,6 +148,7 @@ def draw_sprite(request: SpriteRequest) -> _Drawn:
     notes = {
         "drew": list(drawing.recipe.drew),
         "ignored": list(drawing.recipe.ignored),
+        "unknown": list(drawing.recipe.unknown),
         "approximated": drawing.recipe.approximated,
     }
     return _Drawn(encode_png(drawing.pixels), drawing.recipe.to_json(), notes)

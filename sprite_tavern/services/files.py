@@ -14,7 +14,7 @@ from sprite_tavern.imaging.palettes import PALETTES
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.imaging.repair import repair
 
-PALETTE_ENDINGS = frozenset({".hex", ".gpl"})
+PALETTE_ENDINGS = frozenset({".hex", ".gpl", ".pal", ".txt"})
 
 
 def motions() -> tuple[MotionCard, ...]:
@@ -64,7 +64,7 @@ def mask_in(data: bytes) -> str:
 
 
 def is_palette_file(name: str) -> bool:
-    """True when a palette's name is the name of a .hex or .gpl file."""
+    """True when a palette's name is that of a .hex, .gpl, .pal or .txt file."""
     return PurePath(name).suffix.lower() in PALETTE_ENDINGS
 
 
@@ -76,14 +76,15 @@ def palette_named(name: str) -> tuple[str, ...]:
     """
     if name not in PALETTES:
         raise Invalid(
-            f"There is no palette {name[:40]!r}. Give a .hex or .gpl file, or one of: {', '.join(PALETTES)}.",
+            f"There is no palette {name[:40]!r}. Give a .hex, .gpl, .pal or .txt file, "
+            f"or one of: {', '.join(PALETTES)}.",
             "palette",
         )
     return tuple(f"#{colour}" for colour in PALETTES[name].colours)
 
 
 def palette_in(text: str) -> tuple[str, ...]:
-    """The colours in the text of a .hex or .gpl file as #rrggbb.
+    """The colours in the text of a .hex, .gpl, .pal or .txt file as #rrggbb.
 
     Raises:
         Invalid: Says which line is wrong.

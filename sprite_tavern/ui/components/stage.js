@@ -125,14 +125,15 @@ export default {
       }));
     });
     const notes = computed(() => {
-      const { drew = [], ignored = [], approximated, said } = card.value.sprite.notes ?? {};
+      const { drew = [], ignored = [], unknown = ignored, approximated, said } = card.value.sprite.notes ?? {};
       const { fidelity } = card.value.sprite;
       const isUnlike = fidelity !== null && fidelity < LEAST_FIDELITY;
-      const quoted = ignored.map((word) => `“${word}”`).join(", ");
+      const quoted = (words) => words.map((word) => `“${word}”`).join(", ");
+      const leftOut = ignored.filter((word) => !unknown.includes(word));
       return [
         { what: "kept only", words: isUnlike && `${Math.round(fidelity * 100)} % of the sprite's outline`, isBad: true },
-        { what: "drew", words: drew.join(", ") }, { what: "did not understand", words: quoted },
-        { what: "approximated", words: approximated }, { what: "the model said", words: said },
+        { what: "drew", words: drew.join(", ") }, { what: "left out", words: quoted(leftOut) },
+        { what: "did not understand", words: quoted(unknown) }, { what: "note:", words: approximated }, { what: "the model said", words: said },
       ].filter((note) => note.words);
     });
 

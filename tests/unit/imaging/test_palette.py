@@ -87,7 +87,11 @@ HEX_FILE = "\ufeffff004d\r\n#00E436\n; a remark\n\nff004d\n"
 GPL_FILE = "GIMP Palette\nName: two\nColumns: 2\n# a remark\n255   0  77\tred\n  0 228  54\n"
 
 
-@pytest.mark.parametrize("text", [HEX_FILE, GPL_FILE])
+JASC_FILE = "JASC-PAL\n0100\n2\n255 0 77\n0 228 54\n"
+PAINT_NET_FILE = "; paint.net palette\nFFFF004D\nFF00E436\n"
+
+
+@pytest.mark.parametrize("text", [HEX_FILE, GPL_FILE, JASC_FILE, PAINT_NET_FILE])
 def test_palette_files_are_read(text: str) -> None:
     assert parse_palette(text) == ("#ff004d", "#00e436")
 
