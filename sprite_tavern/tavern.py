@@ -37,6 +37,7 @@ from sprite_tavern.services.claims import Claims
 from sprite_tavern.services.edits import Edits
 from sprite_tavern.services.enhancement import Enhancements
 from sprite_tavern.services.events import Events
+from sprite_tavern.services.examples import Examples
 from sprite_tavern.services.fresh import FreshCards
 from sprite_tavern.services.generation import Generations
 from sprite_tavern.services.history import History
@@ -73,6 +74,7 @@ class Tavern:
         pictures: Their bytes.
         animations: Sprites in motion.
         uploads: Bringing own pictures in.
+        examples: What the empty studio shows.
         events: Hearing of changes.
         jobs: Working on what was asked for.
         upkeep: What the house does by itself.
@@ -89,6 +91,7 @@ class Tavern:
     pictures: Pictures
     animations: Animations
     uploads: Uploads
+    examples: Examples
     events: Events
     jobs: Jobs
     upkeep: Upkeep
@@ -167,6 +170,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         pictures=pictures,
         animations=Animations(database, catalogue, pictures, pool),
         uploads=Uploads(database, pictures, history, pool, clock),
+        examples=Examples(pool),
         events=events,
         jobs=Jobs(direct_url, production, settings.running_per_process),
         upkeep=Upkeep(database, storage, clock, slots),

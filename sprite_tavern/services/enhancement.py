@@ -14,6 +14,7 @@ from sprite_tavern.db.tables import Generation
 from sprite_tavern.services.access import owner_of
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.catalogue import ENHANCE_DEFAULT, Catalogue, checked_options
+from sprite_tavern.services.uploads import LARGEST_SPRITE
 from sprite_tavern.services.wishes import Columns, Wishes, any_seed, checked_once_key, checked_seed
 
 INSTRUCTION_LIMIT = 1000
@@ -81,6 +82,11 @@ class Enhancements:
             picture = await sprites.of_generation(tx, generation_id, owner=owner, position=position)
         if parent is None or picture is None or parent.deleted_at is not None:
             raise NotFound("There is no sprite to enhance. Choose one in the history.")
+        if max(picture.width, picture.height) > LARGEST_SPRITE:
+            raise Invalid(
+                f"It has more than {LARGEST_SPRITE} pixels a side. Bring it down to a sprite first.",
+                field="parent",
+            )
         return parent
 
     def _checked(self, order: EnhanceOrder) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from sprite_tavern.services.pictures import Pictures
 
 UPLOAD_BYTES = 10 * 1024 * 1024
 LARGEST_SPRITE = 512
+LARGEST_PICTURE = 4096  # what the tools can bring down to a sprite
 MODEL = "upload/picture"
 
 

@@ -2,6 +2,7 @@
 
 from playwright.async_api import Page, expect
 
+from sprite_tavern.imaging.decode import decode
 from tests.browser.studio_page import (
     DONE_TILES,
     KNIGHT,
@@ -14,14 +15,19 @@ from tests.browser.studio_page import (
 from tests.fakes.studio import Studio
 
 
-async def test_an_example_of_the_empty_studio_really_makes_a_sprite(page: Page, server: Studio) -> None:
+async def test_an_example_of_the_empty_studio_really_makes_its_sprite(page: Page, server: Studio) -> None:
     await visit(page, server)
-    await page.get_by_role("button", name=KNIGHT).click()
+    example = page.get_by_role("button", name=KNIGHT)
+    shown = await page.request.get(f"{server.url}{await example.locator('img').get_attribute('src')}")
+    assert await history(page) == []
+    await example.click()
     await expect(page.locator(DONE_TILES)).to_have_count(1)
     await newest_on_stage(page)
     cards = await history(page)
     assert [card["prompt"] for card in cards] == [KNIGHT]
-    assert f"g={cards[0]['id']}" in page.url
+    made = await page.request.get(server.url + cards[0]["sprite"]["src"])
+    assert (decode(await made.body()).pixels == decode(await shown.body()).pixels).all()
+    await expect(page).to_have_url(f"{server.url}/?g={cards[0]['id']}")
     natural = await sprite_picture(page).evaluate("(image) => [image.naturalWidth, image.offsetWidth]")
     assert natural[0] == cards[0]["sprite"]["width"]
     assert natural[1] % natural[0] == 0, "every sprite pixel covers whole screen pixels"

@@ -224,6 +224,9 @@ async def test_an_upload_that_is_no_picture_is_refused(tavern: Tavern, actor: Ac
 async def test_an_upload_that_is_no_sprite_is_refused(tavern: Tavern, actor: Actor) -> None:
     with pytest.raises(Invalid, match="at most 512"):
         await tavern.uploads.add(actor, checkered_sprite(513), "x")
+    large = await tavern.uploads.add(actor, checkered_sprite(513), "for a tool", largest=1024)
+    with pytest.raises(Invalid, match="Bring it down"):
+        await tavern.enhancement.request(actor, EnhanceOrder(large.id, "comic", "enhance-key-1"))
 
 
 def _fields(wish: SpriteOrder) -> dict[str, Any]:

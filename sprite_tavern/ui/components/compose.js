@@ -1,7 +1,7 @@
 // The Compose panel: everything a sprite is made from, and the button that makes it.
 import { computed, nextTick, onMounted, ref, watch } from "vue";
 import {
-  HIGHEST_SEED, PROMPT_LIMIT, accepted, check, draft, faults, hasPrompts, maker, optionValues, setOption, takeOrder,
+  HIGHEST_SEED, PROMPT_LIMIT, accepted, check, draft, exampleOrder, faults, hasPrompts, maker, optionValues, setOption, takeOrder,
   walkPrompts,
 } from "tavern/draft.js";
 import { Icon } from "tavern/icons.js";
@@ -39,14 +39,19 @@ function useBrewing(emit) {
     const order = takeOrder();
     const words = draft.pending.fingerprint;
     if (words === sent.words && Date.now() - sent.at < DOUBLE_CLICK_MS) return;
+    send(order, words);
+  }
+  /** Sends an order; one without `words` is no draft, so it is not what "Send again" sends. */
+  function send(order, words = "") {
+    if (isWaiting.value && !isLate.value) return;
     sent = { words, at: Date.now() };
     isWaiting.value = true;
     isLate.value = false;
     ghosts.value = Array.from({ length: order.count }, (_, place) => ({ id: `ghost-${place}`, prompt: order.prompt }));
-    timer = setTimeout(() => { isLate.value = true; }, IMPATIENT_MS);
+    timer = setTimeout(() => { if (words) isLate.value = true; else settle(); }, IMPATIENT_MS);
     emit("brew", order);
   }
-  return { brew, settle, isWaiting, isLate };
+  return { brew, send, settle, isWaiting, isLate };
 }
 
 export default {
@@ -122,7 +127,10 @@ export default {
     watch(() => view.compose, () => nextTick(grow));
 
     act.brew = brewing.brew;
-    act.brewExample = (text) => { draft.prompt = text; brewing.brew(); };
+    act.brewExample = ({ prompt, seed, size }) => {
+      draft.prompt = prompt;
+      brewing.send(exampleOrder(prompt, seed, size));
+    };
     act.focusPrompt = async () => {
       view.compose = true;
       await nextTick();

@@ -137,6 +137,11 @@ export function takeOrder() {
   return { ...order, once_key: draft.pending.key };
 }
 
+/** The order that the forge answers with the picture of an example, whatever model is chosen for the next ones. */
+export const exampleOrder = (prompt, seed, size) => ({
+  prompt, negative: "", model: "forge/sprite", width: size, height: size, seed, count: 1, options: {}, once_key: newKey(),
+});
+
 const prompts = ref(stored(HISTORY, []));
 let place = -1;
 let unsent = "";

@@ -1,22 +1,34 @@
-// The empty studio: three prompts that really make a sprite.
+// The empty studio: sprites that were just drawn without any key, made with a click; and a way in for own pictures.
+import { onMounted, shallowRef } from "vue";
 import { Icon } from "tavern/icons.js";
-import { Cauldron } from "tavern/pictures.js";
-import { act } from "tavern/store.js";
-import { maker } from "tavern/draft.js";
-import { priceOf, providerName } from "tavern/words.js";
-
-const EXAMPLES = ["a knight with a blue shield", "a red dragon breathing fire", "a wooden treasure chest"];
+import { act, at } from "tavern/store.js";
+import { chooseFiles } from "tavern/uploads.js";
 
 export const Welcome = {
-  components: { TIcon: Icon, Cauldron },
+  components: { TIcon: Icon },
   template: `
   <div class="t-welcome">
-    <cauldron></cauldron>
     <h2 class="t-display">Nothing has been brewed yet</h2>
-    <p v-if="maker">Try one of these, made by {{ providerName(maker.name) }}, {{ priceOf(maker.price) }}:</p>
+    <p>These were drawn here just now: offline, without a key, free. Take one, or say what it shall be.</p>
     <div class="t-examples">
-      <button v-for="text in EXAMPLES" :key="text" type="button" class="t-button" :disabled="!maker" @click="act.brewExample(text)"><t-icon name="fire"></t-icon>{{ text }}</button>
+      <button v-for="one in examples" :key="one.src" type="button" class="t-button t-example" @click="act.brewExample(one)">
+        <img :src="at(one.src)" class="t-pixelated t-on-checker" :width="2 * one.size" :height="2 * one.size" alt="" draggable="false"><span>{{ one.prompt }}</span>
+      </button>
     </div>
+    <p v-if="trouble" class="t-fault" role="alert">{{ trouble }}</p>
+    <p class="t-row t-centre"><button type="button" class="t-button" @click="chooseFiles"><t-icon name="upload"></t-icon>Open a picture of yours</button><span class="t-hint t-desk-only">or drop it anywhere</span></p>
   </div>`,
-  setup: () => ({ EXAMPLES, act, maker, priceOf, providerName }),
+  setup() {
+    const examples = shallowRef([]);
+    const trouble = shallowRef("");
+    onMounted(async () => {
+      try {
+        const answer = await fetch(at("/studio/examples"));
+        examples.value = (await answer.json()).examples;
+      } catch {
+        trouble.value = "The examples can't be shown at the moment.";
+      }
+    });
+    return { act, at, chooseFiles, examples, trouble };
+  },
 };
