@@ -61,7 +61,10 @@ async def test_looking_sends_nothing_to_the_server(page: Page, server: Studio) -
     await page.mouse.wheel(0, -200)
     await page.keyboard.press("m")
     await page.keyboard.press("c")
-    await page.get_by_role("button", name="Background: white").click()
+    await page.get_by_role("button", name="Background: checker").click()
+    await page.keyboard.press("d")
+    await expect(page.locator(".t-pane-differ")).to_be_visible()
+    await page.keyboard.press("d")
     assert [frame for frame in sent if '"event"' in str(frame)] == events
 
 
@@ -73,6 +76,9 @@ async def test_modes_blink_and_wheel(page: Page, server: Studio) -> None:
     left, right = await box(sprite_picture(page)), await box(enhancement_picture(page))
     assert right["x"] > left["x"] + left["width"] * 0.9
     assert (left["width"], left["y"]) == (right["width"], right["y"])
+    await page.keyboard.press("m")
+    await expect(page.get_by_role("button", name="Difference")).to_have_attribute("aria-pressed", "true")
+    assert await box(sprite_picture(page)) == await box(enhancement_picture(page))
     await page.keyboard.press("m")
     await expect(enhancement_picture(page)).to_have_count(0)
     await page.keyboard.down("b")

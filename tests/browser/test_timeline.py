@@ -35,6 +35,22 @@ async def test_delete_undo_and_arrow_keys(page: Page, server: Studio) -> None:
     assert len(await history(page)) == 2
 
 
+async def test_what_was_just_selected_outlives_a_reload_in_that_moment(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "a red apple")
+    await brew(page, "a blue gem")
+    [gem, _] = await history(page)
+    await expect(page).to_have_url(f"{server.url}/?g={gem['id']}")
+    await page.evaluate(
+        """() => {
+            [...document.querySelectorAll('.t-tile')].at(-1).click();
+            location.reload();
+        }"""
+    )
+    await expect(page.get_by_role("heading", level=1)).to_have_text("a red apple")
+    await expect(page).not_to_have_url(f"{server.url}/?g={gem['id']}")
+
+
 async def test_a_lost_connection_is_told_and_made_good(
     browser_context: BrowserContext, page: Page, server: Studio
 ) -> None:

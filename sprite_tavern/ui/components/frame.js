@@ -1,5 +1,6 @@
 // The page around the panels: sign, drawers, tabs of the phone, messages, connection bar, keyboard.
 import { computed, onBeforeUnmount, onMounted, ref, watch } from "vue";
+import { watchWork } from "tavern/badge.js";
 import { isAway, watchConnection } from "tavern/connection.js";
 import { Details } from "tavern/details.js";
 import { draft, maker } from "tavern/draft.js";
@@ -9,7 +10,8 @@ import { Mug } from "tavern/pictures.js";
 import { ShortcutSheet } from "tavern/shortcuts.js";
 import { act, at, catalogue, select, unfinished, view } from "tavern/store.js";
 import { Toasts, say } from "tavern/toasts.js";
-import { priceOf } from "tavern/words.js";
+import { arriving, chooseFiles, isOver, watchFiles } from "tavern/uploads.js";
+import { plural, priceOf } from "tavern/words.js";
 
 const TABS = [["make", "make", "Make"], ["timeline", "timeline", "Timeline"]];
 
@@ -34,11 +36,14 @@ export default {
       <button type="button" class="t-button t-open-compose" :aria-expanded="view.compose" @click="view.compose = !view.compose"><t-icon name="make"></t-icon>Compose</button>
       <span class="t-end"></span>
       <button v-if="busy.length" type="button" class="t-pill" title="Show what is brewing" @click="showBusy"><t-icon name="fire" small></t-icon>{{ busy.length }} on the fire</button>
+      <p v-if="arriving" class="t-pill" role="status"><t-icon name="upload" small></t-icon>{{ plural(arriving, "picture") }} on the way</p>
+      <button type="button" class="t-button t-square" title="Open a picture of your own; you can also drop or paste it" aria-label="Open a picture" @click="chooseFiles"><t-icon name="upload"></t-icon></button>
       <a class="t-button t-square" :href="at('/providers')" title="Providers: keys, costs, tests" aria-label="Providers"><t-icon name="coins"></t-icon></a>
       <button type="button" class="t-button t-square" :aria-pressed="view.details" title="Details (I)" aria-label="Details" @click="view.details = !view.details"><t-icon name="info"></t-icon></button>
       <button type="button" class="t-button t-square t-wide-only" title="Keyboard (?)" aria-label="Keyboard shortcuts" @click="view.shortcuts = true"><t-icon name="help"></t-icon></button>
     </header>
     <p v-if="isAway" class="t-away" role="alert"><i class="t-embers"><i></i><i></i><i></i></i>Connection lost, reconnecting… What you typed is kept.</p>
+    <div v-if="isOver" class="t-drop" aria-hidden="true"><t-icon name="upload"></t-icon><b class="t-display">Drop pictures to open them</b><span>PNG, GIF, WebP or JPEG, up to 10 MB each</span></div>
     <div class="t-veil" @click="view.compose = false"></div>
     <div class="t-area-compose t-panel" :inert="isNarrow && !view.compose">
       <header class="t-panel-head t-compose-head"><h2 class="t-display">Compose</h2>
@@ -66,10 +71,12 @@ export default {
     onMounted(() => {
       listenToKeys();
       watchConnection();
+      watchWork();
+      watchFiles();
     });
     let turn = 0;
     return {
-      TABS, at, view, act, draft, maker, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
+      TABS, at, view, act, draft, maker, arriving, chooseFiles, isOver, plural, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
       price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count) : "")),
       showBusy() {
         turn = (turn + 1) % unfinished.value.length;

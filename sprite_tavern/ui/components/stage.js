@@ -15,6 +15,7 @@ import { LensBar } from "tavern/lensbar.js";
 import { Menu } from "tavern/menu.js";
 import { ProgressView, TroubleView } from "tavern/progress.js";
 import { Several } from "tavern/several.js";
+import { canShare, share } from "tavern/share.js";
 import {
   act, at, cards, enhancementCard, isUnfinished, markDeleted, order, picture, select, spriteCard, staged, view,
 } from "tavern/store.js";
@@ -22,10 +23,13 @@ import { takeAnswer } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
 import { ToolsMenu } from "tavern/toolsmenu.js";
 import { Welcome } from "tavern/welcome.js";
-import { cardName, progressWords } from "tavern/words.js";
+import { cardName } from "tavern/words.js";
 
 const SCALES = [1, 2, 4, 8, 16];
 const LARGEST_DOWNLOAD = 8192;
+const SHARED_SIDE = 1024;
+const LARGEST_SPRITE = 512;
+const REDUCERS = [["forge/repair", "Find its true pixels"], ["forge/reduce", "Reduce it"]];
 const LEAST_FIDELITY = 0.97; // below this an answer has changed the sprite's outline so much that people are told
 
 /** Selects the neighbour of a card that goes away. */
@@ -36,11 +40,12 @@ function stepAside(id) {
   select(cards.get(id)?.parent ?? ids[place + 1] ?? ids[place - 1] ?? null);
 }
 
-/** Lets keys and other components do what is done to cards; `emit` is the component's. */
-function offerActs(emit) {
+/** Lets keys and other components do what is done to cards; `emit` is the component's, `canMove` tells what can be animated. */
+function offerActs(emit, canMove) {
   const rerunKeys = new Map();
   act.enhance = (order_) => emit("enhance", order_);
   act.edit = (order_) => emit("edit", order_);
+  act.animate = () => { film.isOn = canMove() && !film.isOn; };
   act.cancel = (id) => emit("cancel", { id });
   act.rerun = (id) => {
     if (!rerunKeys.has(id)) rerunKeys.set(id, newKey());
@@ -77,7 +82,7 @@ export default {
   <section class="t-stage t-panel" aria-label="Stage">
     <header v-if="title" class="t-stage-head">
       <h1 class="t-stage-title" dir="auto" :title="title">{{ title }}</h1>
-      <lens-bar v-if="isShown"></lens-bar>
+      <lens-bar v-if="isShown" :moves="!isLarge"></lens-bar>
     </header>
     <div class="t-canvas">
       <animator v-if="isShown && film.isOn" :sprite="picture" :alt="spriteCard.prompt"></animator>
@@ -92,24 +97,27 @@ export default {
       <div class="t-row t-actions">
         <family></family>
         <button v-if="raw" type="button" class="t-button t-small" :aria-pressed="lens.asAnswered" title="The provider's answer, before anything was done to it" @click="lens.asAnswered = !lens.asAnswered">As answered</button>
-        <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto" :class="{ 't-fault': note.isBad }"><b>{{ note.what }}</b> {{ note.words }}</span></p>
+        <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto" :class="{ 't-fault': note.isBad, 't-missed': note.isMissed }"><b>{{ note.what }}</b> {{ note.words }}</span></p>
         <span class="t-row t-tight t-end">
-          <button type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-wide-only">Use settings</span></button>
+          <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Put these settings into Compose (A)" aria-label="Use settings" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-desk-only">Use settings</span><span class="t-phone-only" aria-hidden="true">Reuse</span></button>
           <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
           <tools-menu :card="card" :picture="shown"></tools-menu>
           <t-menu up label="Download" tip="Download as PNG">
             <template #button><t-icon name="download"></t-icon><span class="t-wide-only">Download</span></template>
             <a v-for="one in downloads" :key="one.scale" :href="one.url" download><b>{{ one.scale }}×</b><span>{{ one.size }}</span></a>
+            <button v-if="canShare" type="button" @click="share(shared.url, title)"><b>Share</b><span>{{ shared.size }}</span></button>
           </t-menu>
           <button type="button" class="t-button" title="Delete (Del)" aria-label="Delete" @click="act.remove(card.id)"><t-icon name="trash"></t-icon><span class="t-phone-only">Delete</span></button>
         </span>
       </div>
       <film-bar v-if="film.isOn"></film-bar>
+      <div v-else-if="isLarge" class="t-row t-large"><p>A sprite has at most {{ LARGEST_SPRITE }} pixels a side. Bring this picture down to one first:</p>
+        <button v-for="[tool, words] in REDUCERS" :key="tool" type="button" class="t-button" @click="act.openTool(tool)"><t-icon name="tool"></t-icon>{{ words }}</button></div>
       <enhance-bar v-else></enhance-bar>
     </footer>
   </section>`,
   setup(_, { emit }) {
-    const rerunKeys = offerActs(emit);
+    const rerunKeys = offerActs(emit, () => isShown.value && !isLarge.value);
     const card = staged;
     const isBusy = computed(() => isUnfinished(card.value));
     const isTrouble = computed(() => ["failed", "unknown", "cancelled"].includes(card.value?.state));
@@ -124,6 +132,10 @@ export default {
         scale, url: at(`/pictures/${id}/download?scale=${scale}`), size: `${width * scale} × ${height * scale}`,
       }));
     });
+    const isLarge = computed(() => isShown.value && Math.max(picture.value.width, picture.value.height) > LARGEST_SPRITE);
+    watch(isLarge, (is) => { if (is) film.isOn = false; });
+    /** What is shared is large enough to be seen in a chat. */
+    const shared = computed(() => downloads.value.findLast(({ scale }) => scale * shown.value.width <= SHARED_SIDE) ?? downloads.value[0]);
     const notes = computed(() => {
       const { drew = [], ignored = [], unknown = ignored, approximated, said } = card.value.sprite.notes ?? {};
       const { fidelity } = card.value.sprite;
@@ -132,8 +144,8 @@ export default {
       const leftOut = ignored.filter((word) => !unknown.includes(word));
       return [
         { what: "kept only", words: isUnlike && `${Math.round(fidelity * 100)} % of the sprite's outline`, isBad: true },
-        { what: "drew", words: drew.join(", ") }, { what: "left out", words: quoted(leftOut) },
-        { what: "did not understand", words: quoted(unknown) }, { what: "note:", words: approximated }, { what: "the model said", words: said },
+        { what: "drew", words: drew.join(", ") }, { what: "left out", words: quoted(leftOut), isMissed: true },
+        { what: "did not understand", words: quoted(unknown), isMissed: true }, { what: "note:", words: approximated }, { what: "the model said", words: said },
       ].filter((note) => note.words);
     });
 
@@ -143,12 +155,9 @@ export default {
       ? { ...card.value.sprite, src: raw.value, around: card.value.sprite.frame } : enhancementCard.value?.sprite));
     watch(() => card.value?.id, () => { lens.asAnswered = false; });
     watch(enhancementCard, (chosen) => { if (chosen) film.isOn = false; });
-    watch(() => (isBusy.value ? progressWords(card.value) : ""), (words) => {
-      document.title = words ? `${words} · Sprite Tavern` : "Sprite Tavern";
-    });
 
     return {
-      view, act, film, card, isBusy, isTrouble, isShown, isEmpty, picture, shown, spriteCard, compared, raw, lens, downloads, notes,
+      LARGEST_SPRITE, REDUCERS, view, act, film, card, isLarge, isBusy, isTrouble, isShown, isEmpty, picture, shown, spriteCard, compared, raw, lens, downloads, shared, canShare, share, notes,
       title: computed(() => (card.value ? cardName(card.value) : "")),
       honesty: computed(() => notes.value.map((note) => `${note.what} ${note.words}`).join("; ")),
       spriteLabel: computed(() => `${picture.value.width}×${picture.value.height} · ${spriteCard.value.model_label}`),

@@ -7,7 +7,7 @@ import { useResize } from "tavern/resize.js";
 import { sidewheel } from "tavern/sidewheel.js";
 import { Tile } from "tavern/tile.js";
 
-const TILE = 136; // 128 pixels of picture and its frame
+const TILE = innerHeight < 800 ? 96 : 136; // a picture and its frame; on low screens the stage needs the room
 const GAP = 8;
 const PHONE_TILE = 96; // the least; tiles grow to fill the row
 const ROWS_AHEAD = 6;
@@ -82,6 +82,7 @@ export default {
     }
     const more = ({ to }) => { if (to > rows.value.length - ROWS_AHEAD) loadMore(); };
 
+    act.unfold = resize.toggle;
     /** Moves the selection by tiles across and rows down, and keeps it in sight. */
     act.step = async (across, down) => {
       selectBy(isRow.value ? across + down : across + down * grid.value.columns);

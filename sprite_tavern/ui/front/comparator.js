@@ -9,9 +9,9 @@ const px = (box) => ({ width: `${box.width}px`, height: `${box.height}px`, trans
 export const Comparator = {
   props: { sprite: Object, enhancement: Object, spriteLabel: String, enhancementLabel: String, alt: String },
   template: `
-  <div ref="surface" class="t-comparator" :class="['t-on-' + lens.background, { 't-stacked': isStacked, 't-free': !isOverflowing }]"
+  <div ref="surface" class="t-comparator" :class="['t-on-' + (mode === 'difference' ? 'black' : lens.background), { 't-stacked': isStacked, 't-free': !isOverflowing }]"
     @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="up" @wheel.prevent="wheel">
-    <div v-for="side in sides" :key="side.key" class="t-pane" :style="side.clip" :class="{ 't-pane-half': mode === 'beside' }">
+    <div v-for="side in sides" :key="side.key" class="t-pane" :style="side.clip" :class="{ 't-pane-half': mode === 'beside', 't-pane-differ': mode === 'difference' && side.atRight }">
       <img :src="side.src" :class="side.kind" :style="side.box" :alt="side.alt" draggable="false" decoding="async">
       <span class="t-tag" :class="{ 't-tag-right': side.atRight }" dir="auto">{{ side.label }}</span>
     </div>
@@ -53,7 +53,7 @@ export const Comparator = {
         ? [{ clipPath: `inset(0 ${100 - share}% 0 0)` }, { clipPath: `inset(0 0 0 ${share}%)` }] : [{}, {}];
     });
     const sides = computed(() => {
-      const shown = ["slider", "beside"].includes(mode.value) ? pictures.value
+      const shown = ["slider", "beside", "difference"].includes(mode.value) ? pictures.value
         : pictures.value.filter((picture) => picture.key === mode.value || pictures.value.length === 1);
       return shown.map((picture, place) => ({ ...picture, clip: clips.value[place], atRight: place === 1 }));
     });

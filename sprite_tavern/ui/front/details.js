@@ -35,12 +35,13 @@ function factsOf(card) {
   const sprite = pictureOf(card);
   const took = card.started && card.finished ? (Date.parse(card.finished) - Date.parse(card.started)) / 1000 : null;
   const facts = [
-    ["Model", `${card.model_label}, ${providerTitle(card.model.split("/")[0])}`],
+    ["Model", card.kind === "upload" ? null : `${card.model_label}, ${providerTitle(card.model.split("/")[0])}`],
+    ["From", card.kind === "upload" ? "a file of yours" : null],
     ["Style", card.style_label],
     ["Size", sprite ? `${sprite.width} × ${sprite.height}` : `${card.width} × ${card.height}`],
     ["State", card.state === "done" ? null : STATE_WORDS[card.state]],
-    ["Took", took === null ? null : duration(took)],
-    ["Cost", card.state === "done" || card.cost.exact ? costOf(card.cost) : null],
+    ["Took", took === null || card.kind === "upload" ? null : duration(took)],
+    ["Cost", card.kind !== "upload" && (card.state === "done" || card.cost.exact) ? costOf(card.cost) : null],
     ["Likeness", sprite?.fidelity == null ? null : `${Math.round(sprite.fidelity * 100)} %`],
     ["File", sprite?.bytes ? fileSize(sprite.bytes) : null],
     ["Made", moment(card.created)],

@@ -6,7 +6,7 @@ import { Menu } from "tavern/menu.js";
 import { OptionField } from "tavern/optionfield.js";
 import { sidewheel } from "tavern/sidewheel.js";
 import { act, catalogue, position, spriteCard } from "tavern/store.js";
-import { duration, priceOf } from "tavern/words.js";
+import { duration, priceOf, waitingFor } from "tavern/words.js";
 
 /** Whether the model's own settings are shown; stays as it is while another picture comes to the stage. */
 const more = ref(false);
@@ -26,7 +26,7 @@ export const EnhanceBar = {
       <t-menu up class="t-enhancer" label="Enhancer" tip="Who enhances">
         <template #button>{{ enhancer?.label ?? "No enhancer" }}<t-icon name="down" small></t-icon></template>
         <button v-for="one in ready" :key="one.name" type="button" :aria-pressed="one.name === enhancer.name" @click="wish.model = one.name"><b>{{ one.label }}</b><span>{{ priceOf(one.price) }}, about {{ duration(one.usual_seconds) }}</span></button>
-        <p v-for="one in waiting" :key="one.name" class="t-locked"><b>{{ one.label }}</b><span><t-icon name="lock" small></t-icon>{{ one.missing }}</span></p>
+        <p v-for="one in waiting" :key="one.missing" class="t-locked"><b>{{ one.models.map((model) => model.label).join(", ") }}</b><span><t-icon name="lock" small></t-icon>{{ one.missing }}</span></p>
       </t-menu>
       <input v-model="wish.instruction" type="text" class="t-grow" dir="auto" maxlength="500" placeholder="Anything to add? (optional)" aria-label="Instruction for the enhancement">
       <button type="button" v-if="enhancer?.options.length" class="t-button" :aria-expanded="more" title="More settings" aria-label="More settings" @click="more = !more"><t-icon name="settings"></t-icon></button>
@@ -65,7 +65,7 @@ export const EnhanceBar = {
     return {
       row, more, key, enhance, wish, style, enhancer, catalogue, wishedOptions, setWishedOption, priceOf, duration, sidewheel,
       ready: computed(() => enhancers.value.filter((one) => one.ready)),
-      waiting: computed(() => enhancers.value.filter((one) => !one.ready)),
+      waiting: computed(() => waitingFor(enhancers.value)),
     };
   },
 };

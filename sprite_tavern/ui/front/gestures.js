@@ -1,4 +1,5 @@
-// Pointer, wheel and touch on the comparator: divider, pan, pinch, double tap, long press. Nothing leaves the browser.
+// Pointer, wheel and touch on the stage: divider, pan, pinch, swipe, double tap, long press. Nothing leaves the browser.
+import { act as studio } from "tavern/store.js";
 import { isOverflowing, isStacked, lens, mode, nearestStep, pane, panTo, setDivider, toggleFit, zoom, zoomBy, zoomTo } from "tavern/lens.js";
 
 const GRIP = 22; // half of the 44 pixels in which the divider can be caught
@@ -6,6 +7,7 @@ const SLOP = 6;
 const HOLD_MS = 450;
 const DOUBLE_TAP_MS = 320;
 const WHEEL_STEP = 40;
+const SWIPE = 48; // pixels of a finger that bring the next picture
 
 export function useGestures(surface) {
   const fingers = new Map();
@@ -66,11 +68,10 @@ export function useGestures(surface) {
     const along = Math.abs(event.clientY - finger.fromY);
     if (Math.max(across, along) < SLOP) return;
     endHold();
-    if (act === "maybe-pan" || across <= along) {
-      act = null;
-      return;
-    }
-    act = "slide";
+    const isAcross = across > along;
+    if (act === "maybe-slide" && isAcross) act = "slide";
+    else act = isAcross ? "swipe" : null;
+    if (!act) return;
     surface.value.setPointerCapture(event.pointerId);
   }
 
@@ -102,6 +103,8 @@ export function useGestures(surface) {
     const wasBlinking = lens.blink;
     endHold();
     if (!finger || fingers.size) return;
+    const gone = event.clientX - finger.fromX;
+    if (act === "swipe" && Math.abs(gone) > SWIPE) studio.step(gone < 0 ? 1 : -1, 0);
     act = null;
     const isTap = Math.hypot(event.clientX - finger.fromX, event.clientY - finger.fromY) < SLOP && !wasBlinking;
     if (!isTap || event.type !== "pointerup") return;

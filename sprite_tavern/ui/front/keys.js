@@ -1,16 +1,16 @@
 // Keyboard shortcuts of the page. Off while typing, except those with Ctrl or Alt.
 import { act, isUnfinished, selected, view } from "tavern/store.js";
 import { film, stepFrame, togglePlaying } from "tavern/film.js";
-import { fit, lens, nextMode, room, zoomBy, zoomTo } from "tavern/lens.js";
+import { fit, lens, nextBackground, nextMode, room, toggleDifference, zoomBy, zoomTo } from "tavern/lens.js";
 import { undoLast } from "tavern/toasts.js";
 
 /** The list behind "?": [keys, what they do]. */
 export const SHORTCUTS = [
   ["Make", [["Ctrl Enter", "brew"], ["/ or Alt A", "go to the prompt"], ["Alt ↑ ↓", "earlier and later prompts"], ["Shift X", "cancel what is shown"]]],
   ["Reuse", [["A", "use all settings"], ["R", "the same without the seed"], ["P", "use the prompt"], ["S", "use the seed"]]],
-  ["Look", [["+ − 0", "zoom and fit"], ["Shift 1 2 4 8", "whole scales"], ["M", "next compare mode"], ["C", "swap sides"], ["B", "hold to blink"], ["I", "details"]]],
+  ["Look", [["+ − 0", "zoom and fit"], ["Shift 1 2 4 8", "whole scales"], ["M", "next compare mode"], ["D", "difference"], ["C", "swap sides"], ["B", "hold to blink"], ["G", "background"], ["I", "details"]]],
   ["Animate", [["V", "animate, or back"], ["Space", "play or pause"], [", .", "frame before, after"], ["O", "onion skin"], ["L", "loop"]]],
-  ["Timeline", [["← → ↑ ↓", "move"], ["Del", "delete"], ["Ctrl Z", "undo a deletion"], ["Esc", "close what is open"], ["?", "this list"]]],
+  ["Timeline", [["← → ↑ ↓", "move"], ["Z", "one row, or many"], ["Del", "delete"], ["Ctrl Z", "undo a deletion"], ["Esc", "close what is open"], ["?", "this list"]]],
 ];
 
 const SCALES = { Digit1: 1, Digit2: 2, Digit4: 4, Digit8: 8 };
@@ -32,8 +32,11 @@ const PLAIN = {
   "?": () => { view.shortcuts = !view.shortcuts; },
   "+": () => zoomBy(1), "=": () => zoomBy(1), "-": () => zoomBy(-1), "−": () => zoomBy(-1), 0: fit,
   m: () => room.isPair && nextMode(),
+  d: () => room.isPair && toggleDifference(),
+  g: nextBackground,
+  z: () => act.unfold(),
   c: () => { lens.swapped = !lens.swapped; },
-  v: () => { film.isOn = !film.isOn; },
+  v: () => act.animate(),
   i: () => { view.details = !view.details; },
   a: () => withCard((card) => act.useSettings(card, "all")),
   r: () => withCard((card) => act.useSettings(card, "remix")),

@@ -7,8 +7,8 @@ const STEPS = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 
 const MARGIN = 0.94;
 const VISIBLE = 48;
 const STACKED_BELOW = 560;
-export const MODES = ["slider", "beside", "sprite", "enhancement"];
-export const BACKGROUNDS = ["checker", "black", "white"];
+export const MODES = ["slider", "beside", "difference", "sprite", "enhancement"];
+export const BACKGROUNDS = ["checker", "black", "grey", "white"];
 
 function remembered() {
   try {
@@ -20,7 +20,7 @@ function remembered() {
 
 export const lens = reactive({
   mode: "slider", background: "checker", swapped: false, ...remembered(),
-  divider: 0.5, zoom: null, x: 0, y: 0, blink: false, asAnswered: false,
+  divider: 0.5, zoom: null, x: 0, y: 0, blink: false, before: "slider", asAnswered: false,
 });
 
 watch(() => [lens.mode, lens.background, lens.swapped], ([mode, background, swapped]) => {
@@ -94,8 +94,20 @@ export const toggleFit = () => (lens.zoom === null ? zoomTo(1) : fit());
 
 export const setDivider = (share) => { lens.divider = Math.max(0, Math.min(1, share)); };
 
+const after = (all, one) => all[(all.indexOf(one) + 1) % all.length];
+
 export function nextMode() {
-  lens.mode = MODES[(MODES.indexOf(lens.mode) + 1) % MODES.length];
+  lens.mode = after(MODES, lens.mode);
+}
+
+/** Shows the difference, or what was shown before it. */
+export function toggleDifference() {
+  if (lens.mode === "difference") lens.mode = lens.before;
+  else Object.assign(lens, { before: lens.mode, mode: "difference" });
+}
+
+export function nextBackground() {
+  lens.background = after(BACKGROUNDS, lens.background);
 }
 
 /** Where the sprite lies in a pane, in CSS pixels, on whole pixels. */

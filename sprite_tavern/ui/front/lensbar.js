@@ -2,18 +2,20 @@
 import { computed } from "vue";
 import { film } from "tavern/film.js";
 import { Icon } from "tavern/icons.js";
-import { BACKGROUNDS, fit, lens, room, zoom, zoomBy, zoomWords } from "tavern/lens.js";
+import { act } from "tavern/store.js";
+import { fit, lens, nextBackground, room, zoom, zoomBy, zoomWords } from "tavern/lens.js";
 
 const MODE_BUTTONS = [
-  ["slider", "slider", "Divider"], ["beside", "beside", "Side by side"],
+  ["slider", "slider", "Divider"], ["beside", "beside", "Side by side"], ["difference", "differ", "Difference"],
   ["sprite", "pixels", "Only the sprite"], ["enhancement", "picture", "Only the enhancement"],
 ];
 
 export const LensBar = {
   components: { TIcon: Icon },
+  props: { moves: Boolean },
   template: `
   <div class="t-lensbar">
-    <button type="button" class="t-button t-animate" :aria-pressed="film.isOn" title="Animate (V)" @click="film.isOn = !film.isOn"><t-icon name="film"></t-icon><span class="t-wide-only">Animate</span></button>
+    <button v-if="moves" type="button" class="t-button t-animate" :aria-pressed="film.isOn" title="Animate (V)" aria-label="Animate" @click="act.animate()"><t-icon name="film"></t-icon><span>Animate</span></button>
     <div v-if="room.isPair" class="t-segments t-icons" role="group" aria-label="Compare mode (M)">
       <button v-for="[name, icon, words] in MODE_BUTTONS" :key="name" type="button" :aria-pressed="lens.mode === name" :title="words + ' (M)'" :aria-label="words" @click="lens.mode = name"><t-icon :name="icon"></t-icon></button>
     </div>
@@ -23,11 +25,9 @@ export const LensBar = {
       <button type="button" class="t-zoom-button" :aria-pressed="lens.zoom === null" title="Fit (0)" @click="fit">{{ lens.zoom === null ? "Fit" : words }}</button>
       <button type="button" title="Larger (+)" aria-label="Larger" @click="zoomBy(1)"><t-icon name="plus"></t-icon></button>
     </div>
-    <div class="t-segments t-icons" role="group" aria-label="Background">
-      <button v-for="name in BACKGROUNDS" :key="name" type="button" class="t-backdrop" :aria-pressed="lens.background === name" :title="'Background: ' + name" :aria-label="'Background: ' + name" @click="lens.background = name"><i :class="'t-on-' + name"></i></button>
-    </div>
+    <button type="button" class="t-button t-square t-backdrop" :title="'Background: ' + lens.background + ' (G)'" :aria-label="'Background: ' + lens.background" @click="nextBackground"><i :class="'t-on-' + lens.background"></i></button>
   </div>`,
   setup() {
-    return { MODE_BUTTONS, BACKGROUNDS, film, lens, room, fit, zoomBy, words: computed(() => zoomWords(zoom.value)) };
+    return { MODE_BUTTONS, act, film, lens, room, fit, nextBackground, zoomBy, words: computed(() => zoomWords(zoom.value)) };
   },
 };

@@ -2,6 +2,7 @@
 import { nextTick, onBeforeUnmount, ref } from "vue";
 
 const ITEMS = "a[href], button:not(:disabled)";
+const MARGIN = 12;
 
 export const Menu = {
   props: { label: String, up: Boolean, tip: String },
@@ -10,19 +11,26 @@ export const Menu = {
     <button type="button" class="t-button" aria-haspopup="true" :aria-expanded="open" :title="tip" @click="toggle">
       <slot name="button">{{ label }}</slot>
     </button>
-    <div v-if="open" class="t-menu-list" :class="{ 't-menu-up': up }" role="group" :aria-label="label" @click="close">
+    <div v-if="open" class="t-menu-list" :class="{ 't-menu-up': up }" :style="{ maxHeight: most + 'px' }" role="group" :aria-label="label" @click="close">
       <slot></slot>
     </div>
   </div>`,
-  setup() {
+  setup(props) {
     const root = ref(null);
     const open = ref(false);
+    const most = ref(0);
     const outside = (event) => { if (!root.value?.contains(event.target)) set(false); };
     function set(isOpen) {
       open.value = isOpen;
       document[isOpen ? "addEventListener" : "removeEventListener"]("pointerdown", outside, true);
     }
+    /** The list is as high as there is room over (or under) the button; the rest is scrolled. */
+    function measure() {
+      const { top, bottom } = root.value.getBoundingClientRect();
+      most.value = Math.round(props.up ? top : innerHeight - bottom) - MARGIN;
+    }
     async function toggle() {
+      measure();
       set(!open.value);
       await nextTick();
       if (open.value) root.value.querySelector(".t-menu-list")?.querySelector(ITEMS)?.focus();
@@ -42,6 +50,6 @@ export const Menu = {
       event.stopPropagation();
     }
     onBeforeUnmount(() => set(false));
-    return { root, open, toggle, close, key };
+    return { root, open, most, toggle, close, key };
   },
 };

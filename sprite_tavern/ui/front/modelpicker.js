@@ -2,13 +2,13 @@
 import { computed, nextTick, ref } from "vue";
 import { Icon } from "tavern/icons.js";
 import { draft, faults, maker, makers } from "tavern/draft.js";
-import { duration, priceOf, providerTitle } from "tavern/words.js";
+import { duration, priceOf, providerTitle, waitingFor } from "tavern/words.js";
 
 const ModelCard = {
   props: { model: Object },
   template: `
   <span class="t-model-name"><b>{{ model.label }}</b><small>{{ provider }}</small></span>
-  <span class="t-model-facts"><b>{{ price }}</b><small v-if="model.ready">about {{ seconds }}</small></span>`,
+  <span class="t-model-facts"><b>{{ price }}</b><small>about {{ seconds }}</small></span>`,
   setup(props) {
     return {
       provider: computed(() => providerTitle(props.model.provider)),
@@ -31,9 +31,9 @@ export const ModelPicker = {
         <input type="radio" name="model" :value="model.name" :checked="model.name === maker?.name" @change="pick(model)" @click="take(model, $event)" @keydown.enter="close">
         <model-card :model="model"></model-card>
       </label>
-      <div v-for="model in waiting" :key="model.name" class="t-model t-model-waiting">
-        <model-card :model="model"></model-card>
-        <p><t-icon name="lock" small></t-icon><span>{{ model.missing }}</span></p>
+      <div v-for="one in waiting" :key="one.missing" class="t-model t-model-waiting">
+        <span class="t-model-name"><b>{{ providerTitle(one.provider) }}</b><small>{{ one.models.map((model) => model.label).join(", ") }}</small></span>
+        <p><t-icon name="lock" small></t-icon><span>{{ one.missing }}</span></p>
       </div>
     </div>
     <p v-if="faults.model" class="t-fault" role="alert">{{ faults.model }}</p>
@@ -61,9 +61,9 @@ export const ModelPicker = {
       if (event.detail > 0) close();
     }
     return {
-      open, list, chosen, show, close, pick, take, maker, faults,
+      open, list, chosen, show, close, pick, take, maker, faults, providerTitle,
       ready: computed(() => makers.value.filter((model) => model.ready)),
-      waiting: computed(() => makers.value.filter((model) => !model.ready)),
+      waiting: computed(() => waitingFor(makers.value)),
     };
   },
 };

@@ -144,11 +144,46 @@ export const unfinished = computed(() => [...cards.values()].filter((card) => is
 
 export const modelOf = (name) => catalogue.models.find((model) => model.name === name);
 
-function rememberInUrl(id) {
+/** Browsers style the whole page anew when its address changes: that can wait until the picture is shown. */
+const ADDRESS_MS = 400;
+const UNWRITTEN = "tavern.selected";
+let addressing = 0;
+
+function remember(id) {
+  clearTimeout(addressing);
+  addressing = setTimeout(writeAddress, ADDRESS_MS, id);
+  try {
+    sessionStorage.setItem(UNWRITTEN, id ?? ""); // a tab that is closed or reloaded meanwhile still knows it
+  } catch {
+    // Then a reload in this very moment shows the picture before.
+  }
+}
+
+function writeAddress(id) {
   const url = new URL(location.href);
   if (id) url.searchParams.set("g", id);
   else url.searchParams.delete("g");
-  history.replaceState(history.state, "", url);
+  if (url.href !== location.href) history.replaceState(history.state, "", url);
+  forget();
+}
+
+function forget() {
+  try {
+    sessionStorage.removeItem(UNWRITTEN);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** What was selected when this page was here last: not written yet, or in its address. */
+export function remembered() {
+  let unwritten = null;
+  try {
+    unwritten = sessionStorage.getItem(UNWRITTEN);
+  } catch {
+    // The address alone tells.
+  }
+  return unwritten || new URL(location.href).searchParams.get("g");
 }
 
 export function select(id) {
@@ -156,7 +191,7 @@ export function select(id) {
   view.selected = id;
   view.picture = 0;
   view.missing = false;
-  rememberInUrl(id);
+  remember(id);
 }
 
 /** Selects the card `step` places further down the history; negative goes up. */

@@ -1,6 +1,6 @@
 // Keeps the store true: history pages over HTTP, pushes over the websocket, catching up after every gap.
 import { watch } from "vue";
-import { at, cards, keep, keepPage, order, select, unfinished, view } from "tavern/store.js";
+import { at, cards, keep, keepPage, order, remembered, select, unfinished, view } from "tavern/store.js";
 import { noteServerTime } from "tavern/time.js";
 
 const FIRST_PAGE = 16; // the head of the page preloads this address
@@ -114,7 +114,7 @@ function watchSelection() {
 
 /** Starts once, when the page is mounted. */
 export async function startSync() {
-  const wanted = new URL(location.href).searchParams.get("g");
+  const wanted = remembered();
   if (wanted) select(wanted);
   watchSelection();
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && catchUp());

@@ -2,7 +2,7 @@
 import { computed } from "vue";
 import { Icon } from "tavern/icons.js";
 import { at, cards, isUnfinished, view } from "tavern/store.js";
-import { STATE_WORDS, cardName, workOf } from "tavern/words.js";
+import { STATE_WORDS, cardName, elapsedWords, workOf } from "tavern/words.js";
 
 const LARGEST_SPRITE = 200;
 
@@ -26,6 +26,7 @@ export const Tile = {
       <i v-if="isBusy" class="t-embers"><i></i><i></i><i></i></i>
       <t-icon v-else :name="state === 'cancelled' ? 'stop' : 'warn'"></t-icon>
       <b>{{ word }}</b>
+      <small v-if="isBusy && card.started">{{ elapsedWords(card) }}</small>
     </span>
     <span v-if="work" class="t-badge">{{ work }}</span>
     <span class="t-caption" dir="auto">{{ name }}</span>
@@ -44,7 +45,7 @@ export const Tile = {
     });
     const name = computed(() => cardName(card.value));
     return {
-      card, state, picture, name, work: computed(() => [workOf(card.value), card.value.sprites?.length ? `×${card.value.sprites.length}` : ""].filter(Boolean).join(" ")),
+      card, state, picture, name, elapsedWords, work: computed(() => [workOf(card.value), card.value.sprites?.length ? `×${card.value.sprites.length}` : ""].filter(Boolean).join(" ")),
       isSelected: computed(() => !props.ghost && view.selected === props.id),
       isEnhancement: computed(() => card.value.kind === "enhance"),
       isBusy: computed(() => !!props.ghost || isUnfinished(card.value)),

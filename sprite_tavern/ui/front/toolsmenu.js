@@ -2,7 +2,7 @@
 import { defineAsyncComponent, shallowRef, watch } from "vue";
 import { Icon } from "tavern/icons.js";
 import { Menu } from "tavern/menu.js";
-import { act, select } from "tavern/store.js";
+import { act, modelOf, select } from "tavern/store.js";
 import { say } from "tavern/toasts.js";
 
 const load = () => import("tavern/tools/tools.js");
@@ -24,6 +24,15 @@ export const ToolsMenu = {
     watch(() => props.card.kind === "edit", async (isEdit) => {
       if (isEdit) (await load()).loadTools().catch(() => {}); // without them they have their plain names
     }, { immediate: true });
+    /** Opens a tool for what is on the stage. */
+    act.openTool = async (name) => {
+      try {
+        await (await load()).loadTools();
+        tool.value = modelOf(name);
+      } catch (error) {
+        say(error.message, { isBad: true });
+      }
+    };
     /** Opens the tool that an edit was made with, filled like that edit, on the picture it was made from. */
     act.useTool = async (card) => {
       if (!card.parent) return say("What it was made from is gone.", { isBad: true });

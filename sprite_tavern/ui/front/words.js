@@ -29,6 +29,17 @@ export function priceOf(price, count = 1) {
   return "price not known";
 }
 
+/** Models that wait for something, by what they wait for: [{ provider, missing, models }]. */
+export function waitingFor(models) {
+  const groups = new Map();
+  for (const model of models.filter((one) => !one.ready)) {
+    const key = `${model.provider} ${model.missing}`;
+    if (!groups.has(key)) groups.set(key, { provider: model.provider, missing: model.missing, models: [] });
+    groups.get(key).models.push(model);
+  }
+  return [...groups.values()];
+}
+
 /** What a card cost, or is thought to cost. */
 export function costOf(cost) {
   if (cost.usd === 0 && !cost.generations) return "free";
