@@ -1,8 +1,9 @@
 """Queries on generations. Every one that serves a person takes the owner."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from sprite_tavern.core.types import Kind, State
 from sprite_tavern.db.engine import Tx
 from sprite_tavern.db.events import CHANNEL, GENERATION_EVENT
 from sprite_tavern.db.tables import UNFINISHED, Generation, Sprite
+
+NO_WORDS: Mapping[str, Collection[str]] = MappingProxyType({})
 
 ENDED = (State.DONE, State.FAILED, State.UNKNOWN, State.CANCELLED)
 # A late answer may still turn "unknown" into "done": what was paid for is kept.
@@ -82,9 +85,25 @@ async def find_record(tx: Tx, generation_id: UUID, *, owner: UUID) -> Record | N
     return found[0] if found else None
 
 
-async def newest(tx: Tx, *, owner: UUID, before: UUID | None, limit: int) -> list[Record]:
-    """A page of the owner's history, newest first: keyset on the id, which sorts by time."""
+async def newest(
+    tx: Tx,
+    *,
+    owner: UUID,
+    before: UUID | None,
+    limit: int,
+    words: Mapping[str, Collection[str]] = NO_WORDS,
+) -> list[Record]:
+    """A page of the owner's history, newest first: keyset on the id, which sorts by time.
+
+    With `words`, only what has all of them: in its prompt, instruction or model, or one of the styles that
+    the word stands for.
+    """
     conditions: list[Any] = [Generation.owner_id == owner, col(Generation.deleted_at).is_(None)]
+    said = func.concat_ws(" ", col(Generation.prompt), col(Generation.instruction), col(Generation.model))
+    conditions += [
+        said.icontains(word, autoescape=True) | col(Generation.style).in_(styles)
+        for word, styles in words.items()
+    ]
     if before is not None:
         conditions.append(Generation.id < before)
     return await _records(tx, conditions, limit=limit)

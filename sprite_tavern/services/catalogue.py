@@ -114,6 +114,10 @@ class Catalogue:
         style = self.known_styles.get(style_id)
         return style.label if style else style_id
 
+    def styles_called(self, word: str) -> list[str]:
+        """Ids of the styles that have `word` in their label, however it is written."""
+        return [style.id for style in self.known_styles.values() if word.casefold() in style.label.casefold()]
+
     def maker(self, model: str) -> SpriteMaker:
         """The provider behind a model's name."""
         return next(maker for maker in self.makers if maker.name == model.partition("/")[0])

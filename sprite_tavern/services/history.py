@@ -6,6 +6,7 @@ from uuid import UUID
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Invalid, NotFound
 from sprite_tavern.core.types import ENDED, Actor, Kind, State
+from sprite_tavern.core.words import clean_text
 from sprite_tavern.db import generations, users
 from sprite_tavern.db.engine import Database
 from sprite_tavern.services.access import owner_of
@@ -14,6 +15,7 @@ from sprite_tavern.services.catalogue import Catalogue
 
 PAGE_LIMIT = 200
 CHANGES_LIMIT = 500
+SEARCH_LENGTH = 200
 GONE = "It is not there any more."
 
 
@@ -40,18 +42,20 @@ class History:
         self._catalogue = catalogue
         self._clock = clock
 
-    async def page(self, actor: Actor, before: UUID | None = None, limit: int = 60) -> Page:
-        """A page of the history, newest first.
+    async def page(self, actor: Actor, before: UUID | None = None, limit: int = 60, search: str = "") -> Page:
+        """A page of the history, newest first; with `search`, of what has all its words.
 
         Raises:
-            Invalid: `limit` is not from 1 to 200.
+            Invalid: `limit` is not from 1 to 200, or `search` is no text.
         """
         owner = owner_of(actor)
         if not 1 <= limit <= PAGE_LIMIT:
             raise Invalid(f"A page has from 1 to {PAGE_LIMIT} cards.", field="limit")
+        said = clean_text(search, "search", SEARCH_LENGTH, required=False).split()
+        words = {word: self._catalogue.styles_called(word) for word in said}
         async with self._database.transaction() as tx:
             version = await users.version_of(tx, owner=owner)  # first: what comes later is told again
-            records = await generations.newest(tx, owner=owner, before=before, limit=limit)
+            records = await generations.newest(tx, owner=owner, before=before, limit=limit, words=words)
             place = await generations.places(tx, owner=owner)
         cards = [card_of(record, self._catalogue, place.get(record.generation.id)) for record in records]
         return Page(cards, cards[-1].id if len(cards) == limit else None, version)

@@ -23,9 +23,10 @@ async def history(
     actor: Visitor,
     before: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=PAGE_LIMIT)] = 60,
+    search: Annotated[str, Query()] = "",
 ) -> dict[str, Any]:
     """A page of cards, newest first."""
-    return _json(await the_tavern(request).history.page(actor, before, limit))
+    return _json(await the_tavern(request).history.page(actor, before, limit, search))
 
 
 @router.get("/changes")

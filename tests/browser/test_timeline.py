@@ -35,6 +35,29 @@ async def test_delete_undo_and_arrow_keys(page: Page, server: Studio) -> None:
     assert len(await history(page)) == 2
 
 
+async def test_pictures_are_found_by_their_words(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    for prompt in ("a red apple", "a blue gem", "a red potion"):
+        await brew(page, prompt)
+    await page.get_by_role("heading", level=1).click()
+    await page.keyboard.press("Control+k")
+    field = page.get_by_role("searchbox", name="Search the timeline")
+    await expect(field).to_be_focused()
+    await field.fill("red")
+    await expect(page.locator(DONE_TILES)).to_have_count(2)
+    await page.get_by_role("button", name="a red apple, done").click()
+    await page.keyboard.press("Delete")
+    await expect(page.locator(DONE_TILES)).to_have_count(1)
+    await expect(page.get_by_role("heading", level=1)).to_have_text("a red potion")
+    await field.fill("dragon")
+    await expect(page.get_by_text("Nothing has all these words")).to_be_visible()
+    await page.get_by_label("What shall it be?").fill("a green slime")
+    await page.keyboard.press("Control+Enter")
+    await expect(page.get_by_role("button", name="a green slime, done")).to_be_visible()
+    await expect(page.locator(DONE_TILES)).to_have_count(3)
+    await expect(field).to_have_value("")
+
+
 async def test_what_was_just_selected_outlives_a_reload_in_that_moment(page: Page, server: Studio) -> None:
     await visit(page, server)
     await brew(page, "a red apple")

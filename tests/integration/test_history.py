@@ -34,6 +34,29 @@ async def test_pages_follow_each_other_without_gaps(tavern: Tavern, actor: Actor
     assert seen == sorted(asked, reverse=True)
 
 
+async def test_a_search_finds_all_words_in_prompt_style_and_model(tavern: Tavern, actor: Actor) -> None:
+    async with at_work(tavern):
+        knight = await made(tavern, actor, order("a Knight with a 100% blue shield"))
+        await made(tavern, actor, order("a blue slime"))
+        oil = await tavern.enhancement.request(actor, EnhanceOrder(knight.id, "oil", "enhance-key-1"))
+        await until(tavern, actor, oil)
+
+    async def found(search: str, before: UUID | None = None, limit: int = 60) -> list[UUID]:
+        page = await tavern.history.page(actor, before, limit, search)
+        return [card.id for card in page.cards]
+
+    assert await found("blue knight") == [oil.id, knight.id]
+    assert await found("blue knight", limit=1) == [oil.id]
+    assert await found("blue knight", before=oil.id) == [knight.id]
+    assert await found("PAINTING shield") == [oil.id]
+    assert await found("forge/sprite 100%") == [knight.id]
+    for nothing in ("dragon", "kn_ght", "%", "' OR 1=1 --"):
+        assert await found(nothing) == ([oil.id, knight.id] if nothing == "%" else [])
+    assert len(await found("  ")) == 3
+    with pytest.raises(Invalid):
+        await found("x" * 201)
+
+
 async def test_changes_tell_everything_since_a_version_once(tavern: Tavern, actor: Actor) -> None:
     start = (await tavern.history.page(actor)).version
     async with at_work(tavern):

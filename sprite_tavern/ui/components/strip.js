@@ -1,7 +1,8 @@
 // The history: newest first, endless, one row on a desk (drag it up for more), a grid on a phone.
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from "vue";
 import { Icon } from "tavern/icons.js";
-import { act, ghosts, held, order, select, selectBy, showHeld, view } from "tavern/store.js";
+import { findMore, search } from "tavern/search.js";
+import { act, found, ghosts, held, select, selectBy, showHeld, shown, view } from "tavern/store.js";
 import { loadMore, push, startSync } from "tavern/sync.js";
 import { useResize } from "tavern/resize.js";
 import { sidewheel } from "tavern/sidewheel.js";
@@ -31,6 +32,7 @@ export default {
     <header class="t-panel-head">
       <h2 class="t-display">Timeline</h2>
       <button v-if="held.length" type="button" class="t-button t-small t-strong" @click="toStart">{{ held.length }} new ↑</button>
+      <input ref="field" v-model="search" type="search" class="t-search t-end" placeholder="Search (Ctrl K)" aria-label="Search the timeline" maxlength="200" autocomplete="off" dir="auto">
       <p v-if="view.trouble" class="t-fault" role="alert">{{ view.trouble }} <button type="button" class="t-link" @click="loadMore">Try again</button></p>
     </header>
     <q-virtual-scroll ref="list" :key="isRow" class="t-strip-list" :class="isRow ? 't-strip-row' : 't-strip-grid'" :items="rows" :virtual-scroll-horizontal="isRow"
@@ -42,6 +44,7 @@ export default {
       </template>
     </q-virtual-scroll>
     <div v-if="!view.loaded" class="t-strip-items t-waiting" :style="{ gap: gap + 'px' }" aria-hidden="true"><i v-for="n in 8" :key="n" class="t-tile" :style="{ width: side + 'px', height: side + 'px' }"></i></div>
+    <p v-else-if="found && !rows.length" class="t-hint t-strip-empty" role="status">Nothing has all these words in its prompt, style or model.</p>
     <p v-else-if="!rows.length" class="t-hint t-strip-empty">Every picture you make stays here, with its words and settings.</p>
   </section>`,
   setup() {
@@ -54,7 +57,7 @@ export default {
     const isRow = computed(() => !isPhone.value && resize.height.value < 2 * TILE + 50);
     const grid = computed(() => gridOf(width.value, isPhone.value));
     const rows = computed(() => {
-      const items = [...ghosts.value, ...order.value];
+      const items = [...ghosts.value, ...shown.value];
       const many = isRow.value ? 1 : grid.value.columns;
       return Array.from({ length: Math.ceil(items.length / many) }, (_, row) => items.slice(row * many, (row + 1) * many));
     });
@@ -80,13 +83,23 @@ export default {
       showHeld();
       box().scrollTo({ top: 0, left: 0 });
     }
-    const more = ({ to }) => { if (to > rows.value.length - ROWS_AHEAD) loadMore(); };
+    const more = ({ to }) => {
+      if (to <= rows.value.length - ROWS_AHEAD) return;
+      if (found.value) findMore();
+      else loadMore();
+    };
+    watch(ghosts, (coming) => { if (coming.length) search.value = ""; }); // what is made now has to be seen
+    const field = ref(null);
+    act.focusSearch = () => {
+      view.tab = "timeline";
+      nextTick(() => field.value.select());
+    };
 
     act.unfold = resize.toggle;
     /** Moves the selection by tiles across and rows down, and keeps it in sight. */
     act.step = async (across, down) => {
       selectBy(isRow.value ? across + down : across + down * grid.value.columns);
-      const place = order.value.indexOf(view.selected) + ghosts.value.length;
+      const place = shown.value.indexOf(view.selected) + ghosts.value.length;
       list.value?.scrollTo(isRow.value ? place : Math.floor(place / grid.value.columns));
       await nextTick();
       if (root.value.contains(document.activeElement)) root.value.querySelector(".t-selected")?.focus({ preventScroll: true });
@@ -102,7 +115,7 @@ export default {
     watch(isRow, () => { view.scrolled = false; });
 
     return {
-      ...resize, root, list, isPhone, isRow, rows, gap: GAP, view, held, pick, push, loadMore, more, noteScroll, toStart, key, wheel,
+      ...resize, root, list, field, search, found, isPhone, isRow, rows, gap: GAP, view, held, pick, push, loadMore, more, noteScroll, toStart, key, wheel,
       side: computed(() => (isRow.value ? TILE : grid.value.side)),
     };
   },

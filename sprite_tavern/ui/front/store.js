@@ -14,6 +14,10 @@ export const cards = shallowReactive(new Map());
 export const order = shallowRef([]);
 /** Ids that arrived while the strip was scrolled: shown when asked for. */
 export const held = shallowRef([]);
+/** Ids of what a search found, newest first; null without a search. */
+export const found = shallowRef(null);
+/** What the timeline shows. */
+export const shown = computed(() => found.value ?? order.value);
 /** Placeholders between pressing the button and the server's answer. */
 export const ghosts = shallowRef([]);
 /** Sprite's card id -> ids of its enhancements, newest first. */
@@ -55,6 +59,7 @@ function place(card) {
   if (card.deleted) {
     order.value = without(order.value, card.id);
     held.value = without(held.value, card.id);
+    found.value = found.value && without(found.value, card.id);
   } else if (!order.value.includes(card.id) && isLoadedRange(card.id)) {
     const isNewest = card.id > (order.value[0] ?? "");
     if (isNewest && view.scrolled) held.value = inserted(held.value, card.id);
@@ -196,7 +201,7 @@ export function select(id) {
 
 /** Selects the card `step` places further down the history; negative goes up. */
 export function selectBy(step) {
-  const ids = order.value;
+  const ids = shown.value;
   if (!ids.length) return;
   const here = ids.indexOf(view.selected);
   const there = here < 0 ? 0 : Math.max(0, Math.min(ids.length - 1, here + step));

@@ -15,7 +15,8 @@ let paging = null;
 let catching = null;
 const knownFamilies = new Set();
 
-async function read(path) {
+/** The JSON at a path of ours; null when there is nothing. */
+export async function read(path) {
   const answer = await fetch(at(path), { headers: { Accept: "application/json" } });
   noteServerTime(answer.headers.get("Date"));
   if (answer.status === 401) location.reload();
