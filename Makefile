@@ -51,7 +51,8 @@ bench: .venv/.dev  ## Measure speed, weight and memory against their targets
 forge-score: .venv/.run  ## Judge the offline artist over a list of prompts; sheets into out/forge-score
 	$(BIN)/python -m tools.forge_score
 
-screenshots: .venv/.dev  ## Take the README's pictures anew
+screenshots: .venv/.dev  ## Take the README's and the styles' pictures anew
+	$(BIN)/python -m tools.style_pictures
 	$(BIN)/python -m tools.screenshots
 
 docs: .venv/.run  ## Write the settings into README.md and .env.example anew

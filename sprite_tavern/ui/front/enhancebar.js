@@ -12,6 +12,8 @@ import { duration, priceOf, waitingFor } from "tavern/words.js";
 const more = ref(false);
 const AHEAD = 60; // pixels of the next style that stay in sight
 
+const pictureOf = (style) => new URL(`styles/${style}.webp`, import.meta.url).href;
+
 export const EnhanceBar = {
   components: { TIcon: Icon, TMenu: Menu, OptionField },
   template: `
@@ -19,7 +21,7 @@ export const EnhanceBar = {
     <div ref="row" class="t-styles" role="radiogroup" aria-label="Style of the enhancement" @keydown="key" @wheel="sidewheel">
       <button v-for="one in catalogue.styles" :key="one.id" type="button" class="t-style" role="radio" :aria-checked="one.id === style.id"
         :tabindex="one.id === style.id ? 0 : -1" :title="one.blurb" @click="wish.style = one.id">
-        <b>{{ one.label }}</b><small>{{ one.blurb }}</small>
+        <img :src="pictureOf(one.id)" width="44" height="44" alt="" loading="lazy" decoding="async" draggable="false"><b>{{ one.label }}</b>
       </button>
     </div>
     <div class="t-row t-enhance-row">
@@ -63,7 +65,7 @@ export const EnhanceBar = {
       act.enhance(takeWish(spriteCard.value.id, position.value));
     }
     return {
-      row, more, key, enhance, wish, style, enhancer, catalogue, wishedOptions, setWishedOption, priceOf, duration, sidewheel,
+      row, more, key, enhance, pictureOf, wish, style, enhancer, catalogue, wishedOptions, setWishedOption, priceOf, duration, sidewheel,
       ready: computed(() => enhancers.value.filter((one) => one.ready)),
       waiting: computed(() => waitingFor(enhancers.value)),
     };
