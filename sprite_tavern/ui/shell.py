@@ -8,6 +8,7 @@ from nicegui import __version__, app, ui
 from starlette.middleware.gzip import GZipMiddleware
 
 from sprite_tavern.ui.components.elements import FRONT, FRONT_KEY
+from sprite_tavern.ui.installed import installer
 from sprite_tavern.ui.served import Files, Precompressed
 
 # Addresses are relative, so that they also work where a proxy puts a prefix before them.
@@ -45,6 +46,8 @@ def _head() -> str:
     return (
         f'<link rel="preload" href="{FRONT_URL}/tavern.woff2" as="font" type="font/woff2" crossorigin>'
         f'<link rel="stylesheet" href="{FRONT_URL}/theme.css">'
+        '<link rel="manifest" href="manifest.webmanifest">'
+        f'<link rel="apple-touch-icon" href="{FRONT_URL}/app-180.png">'
         '<link rel="preload" href="studio/history?limit=16" as="fetch" crossorigin>'
         '<meta name="theme-color" content="#140c09">'
         '<meta name="description" content="Make pixel-art sprites from words, and enhance them.">'
@@ -56,6 +59,7 @@ def furnish(api: FastAPI) -> None:
     """Mounts NiceGUI with our pages under `api`. Called once a process, after the other routes are added."""
     from sprite_tavern.ui.pages import providers, studio  # noqa: F401 - register their pages
 
+    api.include_router(installer(FRONT_URL))
     ui.add_head_html(_head(), shared=True)
     ui.add_body_html(SHELL, shared=True)
     ui.run_with(

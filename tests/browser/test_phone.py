@@ -2,6 +2,7 @@
 
 from playwright.async_api import Browser, BrowserContext, Page, expect
 
+from sprite_tavern.imaging.decode import decode
 from tests.browser.studio_page import DONE_TILES, box, brew, sprite_picture, visit
 from tests.fakes.studio import Studio
 
@@ -73,7 +74,7 @@ async def test_swiping_brings_the_neighbour_and_the_share_sheet_gets_the_picture
     await visit(page, server)
     title = page.get_by_role("heading", level=1)
     for prompt in ("a gold coin", "a red apple"):
-        await page.get_by_role("button", name="What shall it be?").tap()
+        await page.locator(".t-dock-prompt").tap()
         await brew(page, prompt)
     await swipe(page, -160)
     await expect(title).to_have_text("a gold coin")
@@ -83,4 +84,26 @@ async def test_swiping_brings_the_neighbour_and_the_share_sheet_gets_the_picture
     await page.get_by_role("button", name="Share").tap()
     await page.wait_for_function("window.shared")
     assert await page.evaluate("window.shared") == ["a red apple", "a-red-apple-16x.png", "image/png"]
+    await context.close()
+
+
+async def test_it_can_be_installed_and_its_shortcuts_work(browser: Browser, server: Studio) -> None:
+    context = await phone(browser)
+    page = await context.new_page()
+    await visit(page, server, "/?tab=timeline")
+    timeline = page.get_by_role("navigation").get_by_role("button", name="Timeline")
+    await expect(timeline).to_have_attribute("aria-current", "page")
+    address = str(await page.evaluate("document.querySelector('link[rel=manifest]').href"))
+    manifest = await (await page.request.get(address)).json()
+    assert {shortcut["name"] for shortcut in manifest["shortcuts"]} == {"Make a sprite", "Timeline"}
+    for icon in manifest["icons"]:
+        drawn = decode(await (await page.request.get(f"{server.url}/{icon['src']}")).body())
+        assert icon["sizes"] == "{1}x{0}".format(*drawn.pixels.shape)
+    session = await context.new_cdp_session(page)
+    found = await session.send("Page.getInstallabilityErrors")
+    assert [
+        error["errorId"] for error in found["installabilityErrors"] if error["errorId"] != "in-incognito"
+    ] == []
+    await visit(page, server, "/?tab=make")
+    await expect(page.get_by_label("What shall it be?")).to_be_focused()
     await context.close()

@@ -69,6 +69,9 @@ export default {
     const isNarrow = useMedia("(max-width: 1199px)");
     watch(isNarrow, (is) => { view.details = !is; }, { immediate: true });
     onMounted(() => {
+      const tab = new URL(location.href).searchParams.get("tab"); // of a shortcut of the installed studio
+      if (tab === "timeline") view.tab = tab;
+      else if (tab === "make") act.focusPrompt();
       listenToKeys();
       watchConnection();
       watchWork();

@@ -17,7 +17,7 @@ import { ProgressView, TroubleView } from "tavern/progress.js";
 import { Several } from "tavern/several.js";
 import { canShare, share } from "tavern/share.js";
 import {
-  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, picture, select, spriteCard, staged, view,
+  act, at, cards, enhancementCard, isUnfinished, markDeleted, order, picture, select, shown as shownIds, spriteCard, staged, view,
 } from "tavern/store.js";
 import { takeAnswer } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
@@ -35,7 +35,7 @@ const LEAST_FIDELITY = 0.97; // below this an answer has changed the sprite's ou
 /** Selects the neighbour of a card that goes away. */
 function stepAside(id) {
   if (view.selected !== id) return;
-  const ids = order.value;
+  const ids = shownIds.value;
   const place = ids.indexOf(id);
   select(cards.get(id)?.parent ?? ids[place + 1] ?? ids[place - 1] ?? null);
 }

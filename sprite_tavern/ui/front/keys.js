@@ -10,7 +10,7 @@ export const SHORTCUTS = [
   ["Reuse", [["A", "use all settings"], ["R", "the same without the seed"], ["P", "use the prompt"], ["S", "use the seed"]]],
   ["Look", [["+ − 0", "zoom and fit"], ["Shift 1 2 4 8", "whole scales"], ["M", "next compare mode"], ["D", "difference"], ["C", "swap sides"], ["B", "hold to blink"], ["G", "background"], ["I", "details"]]],
   ["Animate", [["V", "animate, or back"], ["Space", "play or pause"], [", .", "frame before, after"], ["O", "onion skin"], ["L", "loop"]]],
-  ["Timeline", [["← → ↑ ↓", "move"], ["Z", "one row, or many"], ["Del", "delete"], ["Ctrl Z", "undo a deletion"], ["Esc", "close what is open"], ["?", "this list"]]],
+  ["Timeline", [["← → ↑ ↓", "move"], ["Z", "one row, or many"], ["Ctrl K", "search"], ["Del", "delete"], ["Ctrl Z", "undo a deletion"], ["Esc", "close what is open"], ["?", "this list"]]],
 ];
 
 const SCALES = { Digit1: 1, Digit2: 2, Digit4: 4, Digit8: 8 };
@@ -59,6 +59,7 @@ function closeTop() {
 function withModifier(event) {
   if ((event.ctrlKey || event.metaKey) && event.key === "Enter") act.brew();
   else if ((event.ctrlKey || event.metaKey) && event.key === "z" && !isTyping(event.target)) undoLast();
+  else if ((event.ctrlKey || event.metaKey) && event.key === "k") act.focusSearch();
   else if (event.altKey && event.code === "KeyA") act.focusPrompt();
   else return false;
   return true;
