@@ -32,7 +32,7 @@ export default {
     <header class="t-panel-head">
       <h2 class="t-display">Timeline</h2>
       <button v-if="held.length" type="button" class="t-button t-small t-strong" @click="toStart">{{ held.length }} new ↑</button>
-      <input ref="field" v-model="search" type="search" class="t-search t-end" placeholder="Search (Ctrl K)" aria-label="Search the timeline" maxlength="200" autocomplete="off" dir="auto">
+      <input ref="field" v-model="search" type="search" class="t-search t-end" :placeholder="isPhone ? 'Search' : 'Search (Ctrl K)'" aria-label="Search the timeline" maxlength="200" autocomplete="off" dir="auto">
       <p v-if="view.trouble" class="t-fault" role="alert">{{ view.trouble }} <button type="button" class="t-link" @click="loadMore">Try again</button></p>
     </header>
     <q-virtual-scroll ref="list" :key="isRow" class="t-strip-list" :class="isRow ? 't-strip-row' : 't-strip-grid'" :items="rows" :virtual-scroll-horizontal="isRow"
