@@ -19,23 +19,24 @@ SPRITES = 20_000
 AT_ONCE = 1000
 SHARE = 0.95
 
-# Scrolls by so many pixels a frame until the end of the timeline; answers the milliseconds between frames.
-SCROLL = """(step) => new Promise((resolve) => {
+# Scrolls by so many pixels a frame until the end of the timeline; answers the milliseconds between frames in
+# which it moved (it may have to wait for the next page).
+SCROLL = """([step, end]) => new Promise((resolve) => {
   const list = document.querySelector('.t-strip-list')
   const times = []
-  let before = performance.now(), still = 0
+  let before = performance.now()
   const frame = (now) => {
-    times.push(now - before)
-    before = now
     const place = list.scrollTop
     list.scrollTop += step
-    still = list.scrollTop === place ? still + 1 : 0
-    if (still < 120) requestAnimationFrame(frame)
-    else resolve({ times: times.slice(0, -120), rows: Math.round(place / 144) })
+    if (list.scrollTop !== place) times.push(now - before)
+    before = now
+    if (list.scrollTop < end) requestAnimationFrame(frame)
+    else resolve(times)
   }
   requestAnimationFrame(frame)
 })"""
-STEP = 240
+STEP, COLUMNS, ROW = 240, 7, 144
+END = (SPRITES // COLUMNS - 10) * ROW
 
 
 async def measure() -> list[Result]:
@@ -66,13 +67,14 @@ async def _fill(tavern: Tavern) -> None:
         pictures = {one.generation_id: one for one in (await tx.exec(select(Sprite))).all()}
     for start in range(len(wishes), SPRITES, AT_ONCE):
         async with tavern._database.transaction() as tx:
-            for number in range(start, min(start + AT_ONCE, SPRITES)):
-                wish = wishes[number % len(wishes)]
-                identity = new_id()
+            copied = [wishes[number % len(wishes)] for number in range(start, min(start + AT_ONCE, SPRITES))]
+            identities = [new_id() for _ in copied]
+            for wish, identity in zip(copied, identities, strict=True):
                 tx.add(Generation(**{**wish.model_dump(), "id": identity, "once_key": str(identity)}))
-                copy = {"id": new_id(), "generation_id": identity}
-                await tx.flush()
-                tx.add(Sprite(**{**pictures[wish.id].model_dump(), **copy}))
+            await tx.flush()
+            for wish, identity in zip(copied, identities, strict=True):
+                own = {"id": new_id(), "generation_id": identity}
+                tx.add(Sprite(**{**pictures[wish.id].model_dump(), **own}))
 
 
 async def _scroll(url: str) -> list[float]:
@@ -83,7 +85,6 @@ async def _scroll(url: str) -> list[float]:
         await page.wait_for_function("window.did_handshake")
         await page.keyboard.press("z")
         await page.wait_for_selector(".t-strip-grid .t-tile")
-        found = await page.evaluate(SCROLL, STEP)
+        times: list[float] = await page.evaluate(SCROLL, [STEP, END])
         await browser.close()
-    print(f"  scrolled over {found['rows']:,} rows")
-    return [float(time) for time in found["times"]]
+    return times
