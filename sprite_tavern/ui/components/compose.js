@@ -11,7 +11,7 @@ import { SizeField } from "tavern/sizefield.js";
 import { act, ghosts, select, view } from "tavern/store.js";
 import { takeAnswer } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
-import { plural, priceOf } from "tavern/words.js";
+import { priceOf } from "tavern/words.js";
 
 const COUNTER_FROM = 1600;
 const DOUBLE_CLICK_MS = 600;
@@ -155,11 +155,7 @@ export default {
       counterFrom: Math.min(COUNTER_FROM, PROMPT_LIMIT),
       label: computed(() => (brewing.isLate.value ? "Send again" : brewing.isWaiting.value ? "Sending…"
         : draft.count === 1 ? "Brew sprite" : `Brew ${draft.count} sprites`)),
-      price: computed(() => {
-        if (!maker.value) return "";
-        const words = priceOf(maker.value.price, draft.count);
-        return draft.count > 1 ? `${words} · ${plural(draft.count, "picture")}` : words;
-      }),
+      price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count) : "")),
       accepted(answered) {
         brewing.settle();
         accepted();

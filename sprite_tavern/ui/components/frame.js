@@ -11,7 +11,7 @@ import { ShortcutSheet } from "tavern/shortcuts.js";
 import { act, at, catalogue, select, unfinished, view } from "tavern/store.js";
 import { Toasts, say } from "tavern/toasts.js";
 import { arriving, chooseFiles, isOver, watchFiles } from "tavern/uploads.js";
-import { plural, priceOf } from "tavern/words.js";
+import { priceOf } from "tavern/words.js";
 
 const TABS = [["make", "make", "Make"], ["timeline", "timeline", "Timeline"]];
 
@@ -35,8 +35,8 @@ export default {
       <a class="t-sign" href="#t-stage" aria-label="Sprite Tavern"><mug></mug><span>Sprite Tavern</span></a>
       <button type="button" class="t-button t-open-compose" :aria-expanded="view.compose" @click="view.compose = !view.compose"><t-icon name="make"></t-icon>Compose</button>
       <span class="t-end"></span>
-      <button v-if="busy.length" type="button" class="t-pill" title="Show what is brewing" @click="showBusy"><t-icon name="fire" small></t-icon>{{ busy.length }} on the fire</button>
-      <p v-if="arriving" class="t-pill" role="status"><t-icon name="upload" small></t-icon>{{ plural(arriving, "picture") }} on the way</p>
+      <button v-if="busy.length" type="button" class="t-pill" title="Show what is brewing" :aria-label="busy.length + ' on the fire'" @click="showBusy"><t-icon name="fire" small></t-icon>{{ busy.length }}<span class="t-desk-only">on the fire</span></button>
+      <p v-if="arriving" class="t-pill" role="status"><t-icon name="upload" small></t-icon>{{ arriving }}<span class="t-desk-only">on the way</span></p>
       <button type="button" class="t-button t-square" title="Open a picture of your own; you can also drop or paste it" aria-label="Open a picture" @click="chooseFiles"><t-icon name="upload"></t-icon></button>
       <a class="t-button t-square" :href="at('/providers')" title="Providers: keys, costs, tests" aria-label="Providers"><t-icon name="coins"></t-icon></a>
       <button type="button" class="t-button t-square" :aria-pressed="view.details" title="Details (I)" aria-label="Details" @click="view.details = !view.details"><t-icon name="info"></t-icon></button>
@@ -79,7 +79,7 @@ export default {
     });
     let turn = 0;
     return {
-      TABS, at, view, act, draft, maker, arriving, chooseFiles, isOver, plural, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
+      TABS, at, view, act, draft, maker, arriving, chooseFiles, isOver, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
       price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count) : "")),
       showBusy() {
         turn = (turn + 1) % unfinished.value.length;

@@ -3,7 +3,7 @@ import { computed } from "vue";
 import { copy } from "tavern/copy.js";
 import { Icon } from "tavern/icons.js";
 import { act, modelOf, staged, view } from "tavern/store.js";
-import { STATE_WORDS, costOf, duration, fileSize, moment, plural, providerTitle } from "tavern/words.js";
+import { STATE_WORDS, costOf, duration, fileSize, modelWords, moment, plural } from "tavern/words.js";
 
 const SHOWN_COLOURS = 40;
 
@@ -35,7 +35,7 @@ function factsOf(card) {
   const sprite = pictureOf(card);
   const took = card.started && card.finished ? (Date.parse(card.finished) - Date.parse(card.started)) / 1000 : null;
   const facts = [
-    ["Model", card.kind === "upload" ? null : `${card.model_label}, ${providerTitle(card.model.split("/")[0])}`],
+    ["Model", card.kind === "upload" ? null : modelWords(card)],
     ["From", card.kind === "upload" ? "a file of yours" : null],
     ["Style", card.style_label],
     ["Size", sprite ? `${sprite.width} × ${sprite.height}` : `${card.width} × ${card.height}`],

@@ -26,7 +26,7 @@ export const Tile = {
       <i v-if="isBusy" class="t-embers"><i></i><i></i><i></i></i>
       <t-icon v-else :name="state === 'cancelled' ? 'stop' : 'warn'"></t-icon>
       <b>{{ word }}</b>
-      <small v-if="isBusy && card.started">{{ elapsedWords(card) }}</small>
+      <small v-if="isBusy && card.started && state !== 'queued'">{{ elapsedWords(card) }}</small>
     </span>
     <span v-if="work" class="t-badge">{{ work }}</span>
     <span class="t-caption" dir="auto">{{ name }}</span>

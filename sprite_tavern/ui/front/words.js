@@ -76,6 +76,12 @@ export const STATE_WORDS = {
   unknown: "answer lost", cancelled: "cancelled", ghost: "sending",
 };
 
+/** "Pixflux, PixelLab": a model and who offers it. */
+export function modelWords(card) {
+  const provider = providerTitle(card.model.split("/")[0]);
+  return card.model_label.includes(provider) ? card.model_label : `${card.model_label}, ${provider}`;
+}
+
 const waitOf = (card) => Math.ceil((Date.parse(card.retry_at) - now.value) / 1000);
 
 /** One honest sentence on where an unfinished card stands. */
@@ -93,7 +99,7 @@ export function progressWords(card) {
 /** "7 s, usually 12 s", or "" before the work has begun. */
 export function elapsedWords(card) {
   const usual = card.usual_seconds ? `usually ${duration(card.usual_seconds)}` : "";
-  if (!card.started) return usual;
+  if (!card.started || card.state === "queued") return usual;
   return [`${secondsSince(card.started)} s`, usual].filter(Boolean).join(" · ");
 }
 
