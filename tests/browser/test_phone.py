@@ -83,7 +83,7 @@ async def test_swiping_brings_the_neighbour_and_the_share_sheet_gets_the_picture
     await page.get_by_role("button", name="Download").tap()
     await page.get_by_role("button", name="Share").tap()
     await page.wait_for_function("window.shared")
-    assert await page.evaluate("window.shared") == ["a red apple", "a-red-apple-16x.png", "image/png"]
+    assert await page.evaluate("window.shared") == ["a red apple", "a-red-apple-1024x1024.png", "image/png"]
     await context.close()
 
 
