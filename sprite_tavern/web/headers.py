@@ -25,9 +25,9 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
-# Scripts, styles and fonts are no documents: they frame nothing and run under their page's policy. A page
-# loads fifty of them, so what tells nothing is left away.
-NO_DOCUMENT = ("text/javascript", "text/css", "font/")
+# Scripts, styles, fonts and pixels are no documents: they frame nothing and run under their page's policy. A
+# page loads eighty of them, so what tells nothing is left away.
+NO_DOCUMENT = ("text/javascript", "text/css", "font/", "image/png", "image/webp")
 FOR_ALL = ("x-content-type-options",)
 
 
