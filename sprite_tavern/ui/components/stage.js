@@ -99,7 +99,7 @@ export default {
         <button v-if="raw" type="button" class="t-button t-small" :aria-pressed="lens.asAnswered" title="The provider's answer, before anything was done to it" @click="lens.asAnswered = !lens.asAnswered">As answered</button>
         <p v-if="notes.length" class="t-honesty" :title="honesty"><span v-for="note in notes" :key="note.what" dir="auto" :class="{ 't-fault': note.isBad, 't-missed': note.isMissed }"><b>{{ note.what }}</b> {{ note.words }}</span></p>
         <span class="t-row t-tight t-end">
-          <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Put these settings into Compose (A)" aria-label="Use settings" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-desk-only">Use settings</span><span class="t-phone-only" aria-hidden="true">Reuse</span></button>
+          <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Put these settings into Compose (A)" @click="act.useSettings(card)"><t-icon name="settings"></t-icon><span class="t-desk-only">Use settings</span><span class="t-phone-only">Reuse</span></button>
           <button v-if="card.kind !== 'upload'" type="button" class="t-button" title="Make it once more with the same settings" @click="act.rerun(card.id)"><t-icon name="again"></t-icon><span class="t-wide-only">Re-run</span></button>
           <tools-menu :card="card" :picture="shown"></tools-menu>
           <t-menu up label="Download" tip="Download as PNG">

@@ -72,7 +72,8 @@ export function watchFiles() {
     hover(event);
     if (hasFiles(event)) takeFiles(event.dataTransfer.files);
   });
-  addEventListener("paste", (event) => {
-    if (event.clipboardData?.files.length && !event.clipboardData.types.includes("text/plain")) takeFiles(event.clipboardData.files);
+  addEventListener("paste", ({ clipboardData, target }) => {
+    const isText = clipboardData?.types.includes("text/plain") && target.closest?.("input, textarea");
+    if (clipboardData?.files.length && !isText) takeFiles(clipboardData.files);
   });
 }
