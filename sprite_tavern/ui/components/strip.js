@@ -2,11 +2,12 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from "vue";
 import { Icon } from "tavern/icons.js";
 import { findMore, search } from "tavern/search.js";
-import { act, found, ghosts, held, select, selectBy, showHeld, shown, view } from "tavern/store.js";
+import { act, cards, found, ghosts, held, select, selectBy, showHeld, shown, view } from "tavern/store.js";
 import { loadMore, push, startSync } from "tavern/sync.js";
 import { useResize } from "tavern/resize.js";
 import { sidewheel } from "tavern/sidewheel.js";
 import { Tile } from "tavern/tile.js";
+import { moment } from "tavern/words.js";
 
 const TILE = innerHeight < 800 ? 96 : 136; // a picture and its frame; on low screens the stage needs the room
 const GAP = 8;
@@ -33,6 +34,7 @@ export default {
       <h2 class="t-display">Timeline</h2>
       <button v-if="held.length" type="button" class="t-button t-small t-strong" @click="toStart">{{ held.length }} new ↑</button>
       <input ref="field" v-model="search" type="search" class="t-search t-end" :placeholder="isPhone ? 'Search' : 'Search (Ctrl K)'" aria-label="Search the timeline" maxlength="200" autocomplete="off" dir="auto">
+      <p v-if="view.scrolled && when" class="t-hint t-when">{{ when }}</p>
       <p v-if="view.trouble" class="t-fault" role="alert">{{ view.trouble }} <button type="button" class="t-link" @click="loadMore">Try again</button></p>
     </header>
     <q-virtual-scroll ref="list" :key="isRow" class="t-strip-list" :class="isRow ? 't-strip-row' : 't-strip-grid'" :items="rows" :virtual-scroll-horizontal="isRow"
@@ -83,7 +85,9 @@ export default {
       showHeld();
       box().scrollTo({ top: 0, left: 0 });
     }
-    const more = ({ to }) => {
+    const first = ref(0);
+    const more = ({ index, to }) => {
+      first.value = index;
       if (to <= rows.value.length - ROWS_AHEAD) return;
       if (found.value) findMore();
       else loadMore();
@@ -116,6 +120,7 @@ export default {
 
     return {
       ...resize, root, list, field, search, found, isPhone, isRow, rows, gap: GAP, view, held, pick, push, loadMore, more, noteScroll, toStart, key, wheel,
+      when: computed(() => moment(cards.get(rows.value[first.value]?.[0])?.created)),
       side: computed(() => (isRow.value ? TILE : grid.value.side)),
     };
   },

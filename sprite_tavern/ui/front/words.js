@@ -62,7 +62,9 @@ export const fileSize = (bytes) => (bytes < 1024 ? `${bytes} bytes`
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
+/** "today, 14:05", "3 Nov, 14:05"; "" for nothing. */
 export function moment(iso) {
+  if (!iso) return "";
   const date = new Date(iso);
   return date.toDateString() === new Date().toDateString() ? `today, ${CLOCK.format(date)}` : DAY.format(date);
 }
