@@ -80,8 +80,8 @@ async def test_swiping_brings_the_neighbour_and_the_share_sheet_gets_the_picture
     await expect(title).to_have_text("a gold coin")
     await swipe(page, 160)
     await expect(title).to_have_text("a red apple")
-    await page.get_by_role("button", name="Download").tap()
-    await page.get_by_role("button", name="Share").tap()
+    await page.get_by_role("button", name="Download").click()
+    await page.get_by_role("button", name="Share").click()
     await page.wait_for_function("window.shared")
     assert await page.evaluate("window.shared") == ["a red apple", "a-red-apple-1024x1024.png", "image/png"]
     await context.close()
