@@ -147,7 +147,7 @@ def _counted(said: Trait | None, subject: Lexeme | None, noun: str) -> Trait | N
 def _says_more(lexeme: Lexeme, noun: str) -> bool:
     """Whether a noun before a general head is what is really meant: "pine tree", "lion emblem"."""
     if noun in _EMBLEM_HEADS:
-        return not lexeme.modifies and singular(lexeme.text) in EMBLEM_WORDS
+        return singular(lexeme.text) in EMBLEM_WORDS
     return noun in _GENERIC and _replaces(lexeme, noun)
 
 

@@ -20,7 +20,15 @@ from sprite_tavern.forge.lexicon.materials import FLOWING
 from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, PART_WORDS
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.lexicon.states import BUNDLES, KINDS, PORTIONS, VESSELS
-from sprite_tavern.forge.lexicon.structure import ARTICLES, BREATHING, HAVING, JOINING, VERBS, WITHOUT
+from sprite_tavern.forge.lexicon.structure import (
+    ARTICLES,
+    BREATHING,
+    FOREIGN,
+    HAVING,
+    JOINING,
+    VERBS,
+    WITHOUT,
+)
 from sprite_tavern.forge.manners import said_manner
 from sprite_tavern.forge.subjects import find_subject
 from sprite_tavern.forge.tokens import tokenise
@@ -81,7 +89,13 @@ def read(prompt: str) -> Reading:
     }
     content = tuple(place for place in range(len(tokens)) if place not in quiet)
     unknown = frozenset(place for lexeme in known if not lexeme.known for place in lexeme.places)
-    return Reading(texts, subject.drawer, attributes, content, subject.approximated, unknown)
+    return Reading(texts, subject.drawer, attributes, content, _note(subject.approximated, texts), unknown)
+
+
+def _note(approximated: str | None, texts: Sequence[str]) -> str | None:
+    """Return what was drawn instead, with a hint when the prompt seems to be in another language."""
+    foreign = any(text in FOREIGN or not text.isascii() for text in texts)
+    return f"the forge reads English: {approximated}" if approximated and foreign else approximated
 
 
 def _is_quiet(lexeme: Lexeme) -> bool:

@@ -13,7 +13,7 @@ from sprite_tavern.forge.artist import Drawing
 from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.geometry import BoolArray, FloatArray
 from sprite_tavern.forge.ramps import rgb_of_hex
-from sprite_tavern.forge.score import contour
+from sprite_tavern.forge.score import contour, is_tile
 from sprite_tavern.imaging.oklab import ByteArray, to_oklab, to_oklch
 
 _MAIN_SHARE = 0.06
@@ -87,7 +87,9 @@ def _overlap(first: BoolArray, second: BoolArray) -> float:
 
 
 def varied(siblings: Sequence[ByteArray]) -> bool:
-    """G11: sprites of one prompt differ on average, and at least two of them in shape."""
+    """G11: sprites of one prompt differ on average and, unless they are tiles, two of them in shape."""
     pairs = list(combinations(siblings, 2))
     distance = sum(differs(first, second) for first, second in pairs) / len(pairs)
+    if all(is_tile(sibling) for sibling in siblings):
+        return distance > _VARIED
     return distance > _VARIED and min(overlap(first, second) for first, second in pairs) < _SAME_SHAPE

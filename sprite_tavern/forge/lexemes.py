@@ -89,7 +89,7 @@ def meaning(text: str) -> Lexeme:
         colour=COLOURS.get(text) or _ish(text) or _hex_code(text),
         shade=SHADES.get(text),
         material=MATERIAL_OF_WORD.get(text) or MATERIAL_OF_WORD.get(single),
-        state=STATE_OF_WORD.get(text) or _lacking(text),
+        state=STATE_OF_WORD.get(text) or _lacking(text) or _superlative(text),
         number=NUMBERS.get(text),
         participle=PARTICIPLES.get(text),
     )
@@ -117,6 +117,15 @@ def _lacking(text: str) -> str | None:
     if stem == text or stem not in PART_WORDS:
         return None
     return LACKING.get(singular(stem), f"no-{singular(stem)}")
+
+
+def _superlative(text: str) -> str | None:
+    """Return the state in "cutest" or "biggest"."""
+    stem = text.removesuffix("est")
+    if stem == text:
+        return None
+    forms = (stem + "e", stem, stem[:-1], stem[:-1] + "y")
+    return next((STATE_OF_WORD[form] for form in forms if form in STATE_OF_WORD), None)
 
 
 def is_structure(text: str) -> bool:

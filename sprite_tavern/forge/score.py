@@ -69,15 +69,20 @@ def few_colours(sprite: ByteArray) -> bool:
     return least <= count <= (_MAX_COLOURS_LARGE if size >= _LARGE else _MAX_COLOURS)
 
 
+def is_tile(sprite: ByteArray) -> bool:
+    """Whether a sprite is a piece of ground: it leaves nothing transparent, so it has no contour."""
+    return bool((sprite[..., 3] > 0).all())
+
+
 def well_placed(sprite: ByteArray) -> bool:
     """G5: fills the frame, is not clipped by it.
 
     A 16 px sprite needs every pixel, so there the contour may lie on the border; what is clipped
-    shows its inside at the border instead.
+    shows its inside at the border instead. A seamless tile is its frame.
     """
     solid = sprite[..., 3] > 0
-    if not solid.any():
-        return False
+    if not solid.any() or is_tile(sprite):
+        return bool(solid.any())
     size = solid.shape[0]
     rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
     long_side = max(np.ptp(rows), np.ptp(columns)) + 1
@@ -126,7 +131,9 @@ def contour(solid: BoolArray) -> BoolArray:
 
 
 def dark_outline(sprite: ByteArray) -> bool:
-    """G8: the contour is dark."""
+    """G8: the contour is dark; a seamless tile has none."""
+    if is_tile(sprite):
+        return True
     edge = contour(sprite[..., 3] > 0)
     return bool(edge.any() and _dark(sprite)[edge].mean() > _OUTLINE_SHARE)
 

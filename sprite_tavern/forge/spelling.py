@@ -18,6 +18,8 @@ _LONG_FROM = 5
 """Letters from which any one slip is believed."""
 _INFLECTIONS = ("ing", "ed", "tion", "ment", "ly", "able", "ive", "ness", "ates", "ize", "ity", "ism", "al")
 """Endings of words that are more likely good English than a slip."""
+_OTHER_WORD = ("r", "er", "d", "ed")
+"""Endings that make another word: a buckle is no buckler."""
 _VOWELS = frozenset("aeiouy")
 
 Shelves = Mapping[tuple[str, int], Sequence[tuple[str, frozenset[str]]]]
@@ -91,7 +93,8 @@ def _plausible(word: str, candidate: str) -> bool:
     """Whether the slip is a likely one for the length and the form of the word."""
     if sorted(word) == sorted(candidate) and len(word) > _SHORTEST:
         return True
-    if word.endswith(_INFLECTIONS) and not candidate.endswith(_INFLECTIONS):
+    another = candidate in {word + ending for ending in _OTHER_WORD}
+    if another or (word.endswith(_INFLECTIONS) and not candidate.endswith(_INFLECTIONS)):
         return False
     if _consonants(word) == _consonants(candidate):
         return len(word) >= _LONG_FROM or _is_light(word, candidate)

@@ -41,5 +41,4 @@ def find_subject(noun: str | None) -> Subject:
 
 def _instead(noun: str, relative: str) -> Subject:
     article = "" if singular(relative) != relative else "an " if relative[0] in "aeiou" else "a "
-    reads = "" if noun.isascii() else "the forge reads English: "
-    return Subject(words()[relative], relative, f"{reads}drew {article}{relative} for “{noun}”")
+    return Subject(words()[relative], relative, f"drew {article}{relative} for “{noun}”")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{3})\b|[^\W_]+(?:'[^\W_]+)?|[,;.:!?()&-]|\n")
 _STOPS = ",;.:!?()\n"
+_OF_PRINT = frozenset({"HEAVY", "MEDIUM", "SUIT"})
+_OF_PRINT_ONLY = frozenset({"SIGN", "SYMBOL", "FACE", "MALE", "FEMALE"})
 _HEX_DIGITS = 6
 _MOST_WORDS = 400
 _LONGEST_WORD = 24
@@ -66,6 +68,12 @@ def _whole_code(text: str) -> str:
 def _with_pictures_named(text: str) -> str:
     """Return the text with emoji written out: a dragon emoji says "dragon"."""
     return "".join(
-        f" {unicodedata.name(letter, '')} " if unicodedata.category(letter) == "So" else letter
-        for letter in text
+        f" {_picture_name(letter)} " if unicodedata.category(letter) == "So" else letter for letter in text
     )
+
+
+def _picture_name(letter: str) -> str:
+    """Return what an emoji shows; "heavy black" and "sign" tell of its print, not of its subject."""
+    words = unicodedata.name(letter, "").split()
+    printed = _OF_PRINT_ONLY if _OF_PRINT.isdisjoint(words) else _OF_PRINT_ONLY | {"BLACK", "WHITE"}
+    return " ".join(word for word in words if word not in printed | _OF_PRINT)

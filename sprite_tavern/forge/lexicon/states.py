@@ -123,7 +123,7 @@ STATES: dict[str, str] = {
     "half-full": "half halffull",
     # food
     "sliced": "chopped diced halved cut",
-    "bitten": "eaten nibbled gnawed",
+    "bitten": "eaten nibbled gnawed bite bites",
     "melting": "melted",
     "roasted": "toasted grilled fried baked cooked",
     "raw": "uncooked",
@@ -132,28 +132,28 @@ STATES: dict[str, str] = {
 
 KNOWN_ADJECTIVES: frozenset[str] = listed(
     """
-    cozy cosy adventurous amazing awesome bad basic beautiful best better bold boring brave calm careful
-    classic clever clumsy common cool crazy cunning cursive curious dangerous daring dear delicious detailed
-    determined different dreamy easy elegant endless exotic expensive extra famous fancy fast fearless final
-    fine first flat foolish forgotten free funny gentle good gorgeous graceful greedy handsome hard enemy
-    melancholic nostalgic whimsical dramatic cinematic dynamic ominous serene mysterious fantastical
-    magnificent menacing imposing intimidating battle-worn hefty ornate intricate minimal vibrant lively
-    cheeky mischievous ferocious tiny-winged proud noble-looking medieval-style thick spread outstretched
-    raised lowered folded closed-eyed drawn curled coiled hunched armed unarmed injured crazed drunken drunk
-    tipsy bored curious excited nervous confused dizzy dazed stunned exhausted sweaty shiny-looking
-    rusty-looking heroic legendary delicate fragile flimsy solid hollow translucent opaque matte glossy smooth
-    bumpy furry sticky gooey slimy crisp crunchy juicy ripe unripe spicy salty sour bitter frosted glazed
-    sliced diced chopped peeled cooked baked roasted grilled fried boiled smoked toasted steamed raw fresh
-    stale creamy crumbly hardy heavy hidden honest hot cold huge-eyed hungry iconic ideal important impressive
-    innocent jealous kind lazy lethal living lonely lost loud loyal lucky magnificent main mean mysterious
-    nasty natural neat nice normal odd ordinary original perfect playful plain pleasant precious pretty proud
-    pure quick quiet rare ready real realistic reliable retro rough sacrificial sassy secret serious shy
-    silent silly simple sly smart sneaky solid special splendid stealthy stern strange stunning stylish super
-    sturdy swift tasty terrible tired tough traditional tricky true typical ugly ultimate uncommon unique
-    unknown unusual useful valiant vibrant warm weak weird wise wonderful wondrous worthy yummy zany pixel
-    pixelated 8bit 16bit bit isometric game style sprite icon art pixelart asset character image picture
-    drawing portrait graphic retro rpg fantasy cartoon anime hd transparent background facing left right side
-    view front back
+    hanging embedded tied taken ceremonial fixing cozy cosy adventurous amazing awesome bad basic beautiful
+    best better bold boring brave calm careful classic clever clumsy common cool crazy cunning cursive curious
+    dangerous daring dear delicious detailed determined different dreamy easy elegant endless exotic expensive
+    extra famous fancy fast fearless final fine first flat foolish forgotten free funny gentle good gorgeous
+    graceful greedy handsome hard enemy melancholic nostalgic whimsical dramatic cinematic dynamic ominous
+    serene mysterious fantastical magnificent menacing imposing intimidating battle-worn hefty ornate
+    intricate minimal vibrant lively cheeky mischievous ferocious tiny-winged proud noble-looking
+    medieval-style thick spread outstretched raised lowered folded closed-eyed drawn curled coiled hunched
+    armed unarmed injured crazed drunken drunk tipsy bored curious excited nervous confused dizzy dazed
+    stunned exhausted sweaty shiny-looking rusty-looking heroic legendary delicate fragile flimsy solid hollow
+    translucent opaque matte glossy smooth bumpy furry sticky gooey slimy crisp crunchy juicy ripe unripe
+    spicy salty sour bitter frosted glazed sliced diced chopped peeled cooked baked roasted grilled fried
+    boiled smoked toasted steamed raw fresh stale creamy crumbly hardy heavy hidden honest hot cold huge-eyed
+    hungry iconic ideal important impressive innocent jealous kind lazy lethal living lonely lost loud loyal
+    lucky magnificent main mean mysterious nasty natural neat nice normal odd ordinary original perfect
+    playful plain pleasant precious pretty proud pure quick quiet rare ready real realistic reliable retro
+    rough sacrificial sassy secret serious shy silent silly simple sly smart sneaky solid special splendid
+    stealthy stern strange stunning stylish super sturdy swift tasty terrible tired tough traditional tricky
+    true typical ugly ultimate uncommon unique unknown unusual useful valiant vibrant warm weak weird wise
+    wonderful wondrous worthy yummy zany pixel pixelated 8bit 16bit bit isometric game style sprite icon art
+    pixelart asset character image picture drawing portrait graphic retro rpg fantasy cartoon anime hd
+    transparent background facing left right side view front back
     """
 )
 """Words that describe but leave no mark on a drawing; known, so that spelling leaves them alone."""

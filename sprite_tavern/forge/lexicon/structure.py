@@ -12,11 +12,19 @@ ARTICLES: frozenset[str] = listed(
     subject pose mood view size perspective angle featured item called named but yet all every each both lots
     lot of-course yes thanks thank could would should will may must do does let us we id im ive its thats
     theres gimme put add give get something anything someone kinda sorta sort bit little-bit other another own
-    same overall shot scene setting theme genre character-design etc eg ie aka via per about along hi hello
-    hey ok okay
+    same overall shot scene setting theme genre character-design etc eg ie aka via per about along nothing hi
+    hello hey ok okay
     """
 )
 """Words that carry no content; never reported as ignored."""
+
+FOREIGN: frozenset[str] = listed(
+    """
+    un una uno unos el los las il lo gli une le les des du avec et dans con y ein eine einen einem der das den
+    dem mit und ohne een het met uma o os com e en ett med i med av na z ze bir ile ve
+    """
+) - listed("o e y i le z")
+"""Small words of other languages, which the forge does not read."""
 
 JOINING: frozenset[str] = frozenset({"and", "plus", "&", "or"})
 

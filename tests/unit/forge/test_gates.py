@@ -9,6 +9,7 @@ from sprite_tavern.forge.artist import Order, draw
 from sprite_tavern.forge.score import (
     GATES,
     adherence,
+    dark_outline,
     few_colours,
     hard_alpha,
     one_body,
@@ -39,6 +40,12 @@ def test_gate(name: str, sprites: list[ByteArray]) -> None:
 
 def test_most_words_are_drawn() -> None:
     assert adherence(ORDERS) >= 0.85
+
+
+def test_a_tile_needs_no_contour() -> None:
+    tile = draw(Order("grass tile", 64, 1)).pixels
+    assert well_placed(tile)
+    assert dark_outline(tile)
 
 
 def test_gates_refuse_bad_sprites() -> None:
