@@ -23,8 +23,8 @@ SLIPS = {
 }  # fmt: skip
 FALSE_FRIENDS = listed(
     """
-    buckle sauce place cover point policy contact current popular personal general lighting training spending creating
-    connection reference option position command marshal weather friendly peter october accident contract
+    buckle sauce place cover point policy contact current popular personal general lighting training spending
+    creating connection reference option position command marshal weather friendly peter october accident contract
     ballet cellar study start story title speed sport poster
     """
 )
