@@ -10,12 +10,15 @@ from sprite_tavern.forge.effects import add_effects
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import Affine, placement
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.settings import add_setting
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.recipe import Recipe, View
 from sprite_tavern.forge.seeds import Individual, individual_seed
 from sprite_tavern.forge.transmutations import transmute
 
 _FEET = (32.0, 60.0)
+_PLACED = frozenset({"buildings", "nature", "vehicles", "furniture"})
+"""Families whose drawings may stand in a place: "in the swamp"."""
 _GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
     2: ((-15.0, -5.0, 0.64), (14.0, 0.0, 0.70)),
     3: ((0.0, -17.0, 0.56), (-18.0, 0.0, 0.60), (18.0, -1.0, 0.60)),
@@ -76,6 +79,8 @@ def _single(
     _paint(canvas, drawer, look)
     if drawer.family == "creatures":
         add_accessories(canvas, look)
+    if drawer.family in _PLACED and drawer.framing.anchor != "tile":
+        add_setting(canvas, look)
     look.has(*_FILLS)
     return canvas, look
 

@@ -140,6 +140,11 @@ class Look:
         trait = self._attributes.emblem
         return None if trait is None or self.honoured.issuperset(trait.words) else trait.value
 
+    def unread_states(self) -> tuple[str, ...]:
+        """Return the states that were said and nothing has drawn yet."""
+        said = self._attributes.states
+        return tuple(trait.value for trait in said if not self.honoured.issuperset(trait.words))
+
     def pending(self, state: str) -> bool:
         """Whether the state was said and nothing has drawn it yet."""
         said = [trait for trait in self._attributes.states if trait.value == state]

@@ -5,8 +5,9 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import arch, door, opening
 from sprite_tavern.forge.pieces.foliage import grass
+from sprite_tavern.forge.pieces.housing import door_ramp
 from sprite_tavern.forge.pieces.masonry import battlements, cone, flag, portcullis
-from sprite_tavern.forge.pieces.materials import GOLD, glow, matte, metal
+from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, glow, matte, metal
 from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, Rgb
@@ -118,7 +119,10 @@ def _tower_top(canvas: Canvas, look: Look, top: str, build: tuple[float, Ramp, R
         canvas.rectangle(-half + 1, -12, 2 * half - 2, 8, stone, bevel=6)
         with canvas.placed(0, -10.6):
             cone(canvas, half + look.vary("eaves", 1.5, 4), look.vary("roof", 15, 21), matte(roof))
-        if look.chance("vane", 0.4):
+        if look.part("flag", "banner") is not None:
+            with canvas.placed(0, -26):
+                flag(canvas, look, roof)
+        elif look.chance("vane", 0.4):
             canvas.limb([(0, -27, 0.8), (0, -33, 0.6)], metal(GOLD))
     else:
         with canvas.placed(0, -6):
@@ -127,7 +131,7 @@ def _tower_top(canvas: Canvas, look: Look, top: str, build: tuple[float, Ramp, R
 
 def _tower_openings(canvas: Canvas, look: Look, tall: float) -> None:
     with canvas.placed(0, 0):
-        door(canvas, 9.4, 13)
+        door(canvas, 9.4, 13, door_ramp(look, DARK_WOOD))
     lit = look.chance("lit", 0.7)
     places = ((0, 0.56), (-4.4, 0.8), (4.6, 0.38)) if look.chance("staggered", 0.6) else ((0, 0.5), (0, 0.8))
     for number, (x, share) in enumerate(places[: 1 if canvas.tiny else 3]):
@@ -176,6 +180,9 @@ def _crown(
     with canvas.placed(x, y):
         if pointed:
             cone(canvas, half + 2.6, half * 2.0, matte(roof))
+            if look.part("flag", "banner") is not None:
+                with canvas.placed(0, -half * 2):
+                    flag(canvas, look, roof)
             return
         canvas.rectangle(-half - 1.4, -1, 2 * half + 2.8, 4, stone, bevel=1.4)
         with canvas.placed(0, -0.6):

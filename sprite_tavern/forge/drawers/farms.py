@@ -4,11 +4,12 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import door, window
-from sprite_tavern.forge.pieces.housing import GROUND, planned, roof, walls
-from sprite_tavern.forge.pieces.materials import GOLD, STONE, WOOD, matte, metal
+from sprite_tavern.forge.pieces.housing import GROUND, door_ramp, planned, roof, walls
+from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, STONE, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import mirrored
+from sprite_tavern.forge.pieces.trades import TRADES, board
 from sprite_tavern.forge.pieces.weather import weathered
-from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb
 from sprite_tavern.forge.textures import brick, planks, shingles
 
 
@@ -63,7 +64,17 @@ def barn(canvas: Canvas, look: Look) -> None:
     "shop",
     family="buildings",
     colour="d3313a",
-    words=("store", "bakery", "butcher shop", "item shop"),
+    words=(
+        "store",
+        "bakery",
+        "item shop",
+        "smithy",
+        "apothecary",
+        "cafe",
+        "restaurant",
+        "grocery",
+        "boutique",
+    ),
     faces="viewer",
 )
 @weathered()
@@ -74,9 +85,21 @@ def shop(canvas: Canvas, look: Look) -> None:
         walls(canvas, house)
         roof(canvas, house)
         with canvas.placed(-house.half * 0.55, 0):
-            door(canvas, 10, 15)
+            door(canvas, 10, 15, door_ramp(look, DARK_WOOD))
         _counter(canvas, look, matte(WOOD))
-        _awning(canvas, look, -house.wall + 2)
+        picture, cloth = _trade(look)
+        _awning(canvas, look, -house.wall + 2, cloth)
+        if picture is not None and not canvas.tiny:
+            with canvas.placed(0, -house.wall - house.roof * 0.42):
+                board(canvas, picture)
+
+
+def _trade(look: Look) -> tuple[str | None, Rgb]:
+    """Return the picture on the sign, if the shop says what it sells, and the colour of the awning."""
+    for trade, (picture, colour) in TRADES.items():
+        if look.noun == trade or look.has(trade) or look.part(trade) or look.material == trade:
+            return picture, look.colour if look.coloured and look.material is None else as_rgb(colour)
+    return None, look.colour
 
 
 def _counter(canvas: Canvas, look: Look, wood: Ramp) -> None:
@@ -87,9 +110,9 @@ def _counter(canvas: Canvas, look: Look, wood: Ramp) -> None:
         canvas.ellipse(3 + number * 6, -16, 2.8, 2.8, matte(colour))
 
 
-def _awning(canvas: Canvas, look: Look, y: float) -> None:
+def _awning(canvas: Canvas, look: Look, y: float, first: Rgb) -> None:
     """Draw six stripes of cloth ending in scallops."""
-    first, second = look.colour, look.second("f2f0e8")
+    second = look.second("f2f0e8")
     stripe = 8.6
     for number in range(6):
         ramp = matte(first if number % 2 == 0 else second)
@@ -119,7 +142,7 @@ def _awning(canvas: Canvas, look: Look, y: float) -> None:
     "church",
     family="buildings",
     colour="46618a",
-    words=("chapel", "temple", "cathedral", "abbey", "monastery"),
+    words=("chapel", "cathedral", "abbey", "monastery"),
     faces="viewer",
 )
 @weathered("holy")

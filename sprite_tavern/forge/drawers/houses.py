@@ -10,6 +10,7 @@ from sprite_tavern.forge.pieces.housing import (
     ROOF,
     House,
     chimney,
+    door_ramp,
     garden,
     planned,
     roof,
@@ -46,13 +47,8 @@ def cottage(canvas: Canvas, look: Look) -> None:
         roof(canvas, house)
         side = look.pick("door side", (0.0, 0.0, -0.42, 0.42))
         with canvas.placed(side * house.half, 0):
-            door(
-                canvas,
-                10.4,
-                15,
-                matte(look.pick("door", (DARK_WOOD, "3f6a4a", "7a2f34", "34557a"))),
-                arched=look.chance("arch", 0.6),
-            )
+            boards = door_ramp(look, DARK_WOOD, "3f6a4a", "7a2f34", "34557a")
+            door(canvas, 10.4, 15, boards, arched=look.chance("arch", 0.6))
         windows(canvas, look, house, side)
         if not canvas.tiny:
             garden(canvas, look, house)
@@ -62,7 +58,21 @@ def cottage(canvas: Canvas, look: Look) -> None:
     "tavern",
     family="buildings",
     colour="7a4a9a",
-    words=("inn", "pub", "alehouse", "saloon", "guild", "guildhall", "mansion", "manor"),
+    words=(
+        "inn",
+        "pub",
+        "alehouse",
+        "saloon",
+        "guild",
+        "guildhall",
+        "hall",
+        "mead hall",
+        "great hall",
+        "longhouse",
+        "town house",
+        "mansion",
+        "manor",
+    ),
     presets={"mansion": {"colour": "46506a"}, "manor": {"colour": "46506a"}},
     faces="viewer",
 )
@@ -85,7 +95,7 @@ def tavern(canvas: Canvas, look: Look) -> None:
             cast=0.3,
         )
         roof(canvas, house)
-        door(canvas, 12, 15.6, matte(DARK_WOOD))
+        door(canvas, 12, 15.6, door_ramp(look, DARK_WOOD))
         frame = matte(WOOD)
         for x in (-0.62, 0.0, 0.62):
             with canvas.placed(x * house.half, mid - 9):

@@ -237,49 +237,6 @@ def _rune(canvas: Canvas, number: int, light: Ramp) -> None:
         )
 
 
-@draws(
-    "statue",
-    family="buildings",
-    colour="a7a9b4",
-    words=("stone statue", "bust", "idol", "monument"),
-    faces="viewer",
-)
-@weathered()
-def statue(canvas: Canvas, look: Look) -> None:
-    """Paint a bust on a plinth."""
-    ramp = matte(body_colour(look, "a7a9b4"))
-    plinth, lean = look.vary("plinth", 16, 26), look.vary("lean", -3, 3)
-    wide = look.vary("shoulders", 14, 20)
-    with canvas.placed(32, 60):
-        canvas.rectangle(-17, -7, 34, 7, ramp, bevel=2)
-        canvas.rectangle(-12, -plinth, 24, plinth - 6, ramp, bevel=2.4, texture=noise())
-        canvas.rectangle(-14.6, -plinth - 3, 29.2, 4.4, ramp, bevel=1.6)
-    with canvas.placed(32, 57 - plinth):
-        canvas.blob(mirrored(f"0,-17 7,-15 {wide},-11 {wide + 1},-2 0,1"), ramp, bevel=5)
-        canvas.limb([(0, -18, 4), (lean, -22, 4)], ramp, line=None)
-        with canvas.placed(lean, -27):
-            _stone_head(canvas, look, ramp)
-
-
-def _stone_head(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    crest = look.pick("head", ("helmet", "curls", "crown", "hood"))
-    if crest == "hood":
-        canvas.blob(mirrored("0,-14 9,-10 12,0 11,11 0,13"), ramp, bevel=4)
-    canvas.ellipse(0, 0, 7.6, 9.4, ramp)
-    if crest == "helmet":
-        canvas.blob(mirrored("0,-14 8,-11 9.6,-1 5,-3 0,-4"), ramp, bevel=3)
-        canvas.limb([(0, -14, 2.4), (0, -18, 1.6)], ramp)
-    elif crest == "curls":
-        for x, y in ((-7, -4), (7, -4), (-5, -8.6), (5, -8.6), (0, -10)):
-            canvas.ellipse(x, y, 3.8, 3.6, ramp, cast=0.1)
-    elif crest == "crown":
-        canvas.polygon(mirrored("0,-15 3,-10 8.4,-14 8,-5 0,-4"), ramp, bevel=1.6)
-    for side in (-1, 1):
-        canvas.stamp(side * 3, 0.6, 2.4, 1.6, ramp.tones[0])
-    canvas.stamp(0.6, 3, 1.2, 2.4, ramp.tones[1])
-    canvas.stamp(0, 6, 3.4, 1, ramp.tones[0])
-
-
 @draws("bone", family="items", colour=BONE, words=("femur", "bones"), faces="viewer")
 @weathered()
 def bone(canvas: Canvas, look: Look) -> None:

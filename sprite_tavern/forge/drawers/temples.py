@@ -17,6 +17,7 @@ from sprite_tavern.forge.textures import brick, noise, planks, shingles, stripes
     family="buildings",
     colour="e4dfd2",
     words=(
+        "temple",
         "roman temple",
         "parthenon",
         "pantheon",

@@ -6,7 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.foliage import blades, cluster, grass
-from sprite_tavern.forge.pieces.materials import DARK_WOOD, LEAF, MOSS, PALE_WOOD, WOOD, matte
+from sprite_tavern.forge.pieces.materials import DARK_WOOD, LEAF, MOSS, PALE_WOOD, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp
@@ -50,14 +50,18 @@ _FRUIT = {
         "sakura": {"colour": "f0a6c4"},
         "apple tree": {"parts": ("apple",)},
         "orange tree": {"parts": ("orange",)},
+        "tree of life": {},
     },
     faces="viewer",
 )
-@weathered()
+@weathered("cracked")
 def tree(canvas: Canvas, look: Look) -> None:
     """Paint a broad-leaved tree; autumn colours, blossom and fruit when asked."""
     colour = "d9782b" if look.has("autumn", "fall") and not look.coloured else body_colour(look, LEAF)
-    leaves = matte(colour)
+    foliage = look.part("leaf", "foliage", "crown", "blossom", "bloom")
+    if look.has("spring") and not look.coloured:
+        colour = "f0a6c4"
+    leaves = foliage.ramp() if foliage is not None and foliage.coloured else matte(colour)
     bark = matte("e2ded2" if look.kind == "birch" else look.pick("bark", (WOOD, DARK_WOOD, "7d5a44")))
     shape = (
         "tall" if look.has("tall") else "round" if look.has("round") else look.pick("crown", tuple(_CROWNS))
@@ -76,12 +80,14 @@ def tree(canvas: Canvas, look: Look) -> None:
                 -0.1 + 0.03 * number,
             )
     _fruit(canvas, look)
+    if look.part("face", "eye", "mouth"):
+        _bark_face(canvas)
     if not canvas.small and look.chance("grass", 0.5):
         grass(canvas, [23, 41], 60.4, canvas.rng)
 
 
 def _trunk(canvas: Canvas, look: Look, bark: Ramp) -> None:
-    fat = look.vary("trunk", 3.0, 4.8)
+    fat = look.vary("trunk", 3.0, 4.8) + (2.4 if look.has("old") else 0.0)
     bend = look.vary("bend", -3, 3)
     texture = bands(5, 0.2, 0.3) if look.kind == "birch" else planks(2.4, vertical=True)
     canvas.limb([(32, 59, fat + 1), (32 + bend, 46, fat), (32, 30, fat * 0.9)], bark, texture=texture)
@@ -93,6 +99,15 @@ def _trunk(canvas: Canvas, look: Look, bark: Ramp) -> None:
             cast=0.0,
         )
         canvas.limb([(32 + bend * 0.6, 42, 2.2), (32 + side * 10, 31, 1.6)], bark, line=None)
+
+
+def _bark_face(canvas: Canvas) -> None:
+    """Carve eyes and a mouth into the trunk."""
+    dark = matte("2b2330")
+    for side in (-1, 1):
+        canvas.ellipse(32 + side * 2.4, 47, 1.5, 1.9, dark, **inlay())
+        canvas.stamp(32 + side * 2.4, 47, 1.2, 1.2, "ffd84a")
+    canvas.ellipse(32, 53.4, 2.8, 1.8, dark, **inlay())
 
 
 def _fruit(canvas: Canvas, look: Look) -> None:
@@ -209,6 +224,10 @@ def dead_tree(canvas: Canvas, look: Look) -> None:
                     bark,
                     line=None,
                 )
+    if look.part("noose", "rope"):
+        rope = matte("c9a06a")
+        canvas.limb([(47, 26, 0.9), (47, 36, 0.9)], rope, smooth=False)
+        canvas.limb([(47, 36, 1.1), (43.6, 41, 1.1), (47, 45, 1.1), (50.4, 41, 1.1), (47, 36, 1.1)], rope)
     if look.chance("hollow", 0.5):
         canvas.ellipse(32 + bend * 0.8, 45, 2.4, 3.6, matte("2b2633"), **inlay(-0.2))
 
@@ -283,7 +302,14 @@ def stump(canvas: Canvas, look: Look) -> None:
                 bias=0.02,
                 cast=0.0,
             )
-        if look.chance("shoot", 0.5):
+        if look.part("axe", "hatchet"):
+            canvas.limb([(-2, -tall - 1, 1.3), (13, -tall - 21, 1.5)], matte(WOOD), smooth=False)
+            canvas.blob(
+                [(-9, -tall - 3), (-3, -tall - 9), (3, -tall - 4), (-2, -tall + 1)],
+                metal("a3b0c2"),
+                bevel=1.6,
+            )
+        elif look.chance("shoot", 0.5):
             with canvas.placed(wide * 0.5, -tall):
                 blades(canvas, 3, 9, matte(MOSS), canvas.rng)
 

@@ -64,7 +64,7 @@ MATERIALS: dict[str, Material] = {
     ),
     "lava": Material("d9441f", "glow", textures.noise(0.3, 0.6), words=("magma", "molten", "volcanic")),
     "lightning": Material("f4df3c", "glow", words=("electric", "thunder", "storm", "shocking", "electrical")),
-    "shadow": Material("4a3d66", words=("shadowy", "void", "darkness", "umbral", "night")),
+    "shadow": Material("4a3d66", words=("shadowy", "void", "darkness", "umbral")),
     "light": Material("f7ecb0", "glow", words=("radiant", "celestial", "divine", "sunlight")),
     "poison": Material("86c43a", words=("poisonous", "toxic", "venomous", "acid", "acidic", "venom")),
     "plant": Material("5a9e3c", words=("leafy", "leaf", "vine", "vines", "grass", "grassy", "leaves")),

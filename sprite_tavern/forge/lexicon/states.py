@@ -18,7 +18,10 @@ STATES: dict[str, str] = {
         "magical enchanted mystical mystic arcane ensorcelled sorcerous wizardly bewitched spellbound mana"
     ),
     "holy": "blessed sacred consecrated heavenly hallowed saintly sanctified",
-    "cursed": "hexed haunted accursed damned doomed unholy",
+    "haunted": "",
+    "night": "nighttime midnight moonlit nocturnal",
+    "underwater": "sunken submerged",
+    "cursed": "hexed accursed damned doomed unholy",
     "runed": "runic rune runes inscribed etched engraved",
     "ghostly": "spectral ethereal phantom incorporeal transparent translucent spooky",
     "legendary": "mythic mythical epic fabled heroic",

@@ -270,7 +270,7 @@ def _lightning(canvas: Canvas, look: Look, shape: Shape) -> None:
 
 COATS = (
     Coat("flaming", ("flaming", "burning", "fiery", "on fire"), _fire, ("fire",), behind=True),
-    Coat("cursed", ("cursed", "evil", "haunted", "corrupted", "demonic"), _curse, ("shadow",), behind=True),
+    Coat("cursed", ("cursed", "evil", "corrupted", "demonic"), _curse, ("shadow",), behind=True),
     Coat("rusty", ("rusty", "rusted"), _rust, ("rust",)),
     Coat(
         "cracked",

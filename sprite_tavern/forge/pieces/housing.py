@@ -49,16 +49,17 @@ class House:
 
 def planned(look: Look, *, storeys: int, shapes: tuple[str, ...]) -> House:
     """Return the plan of this individual house with one of the roof shapes."""
-    material = look.material if look.material in _WALLS else None
+    material = look.material if look.material in _WALLS and look.material != "straw" else None
     default = look.pick("walls", ("plaster", "plaster", "wood", "stone"))
     colour, texture = _WALLS[material or default]
     tiles = paint_colour(look, ROOF)
     asked = look.part("roof")
     if asked is not None and asked.coloured:
         tiles = asked.colour
-    shape = look.pick("roof shape", shapes)
-    thatch = shape == "thatch" or look.material == "straw"
-    if thatch and not look.coloured and asked is None:
+    thatched = look.material == "straw" or (asked is not None and asked.material == "straw")
+    shape = "thatch" if thatched else look.pick("roof shape", shapes)
+    thatch = shape == "thatch"
+    if thatch and (thatched or not look.coloured) and (asked is None or not asked.coloured or thatched):
         tiles = look.shade_of("c9a04a")
     wide = look.vary("half width", 18.5, 23.5) + (3 if look.has("big", "large", "wide") else 0)
     return House(
@@ -124,15 +125,18 @@ def roof(canvas: Canvas, house: House) -> None:
 
 def chimney(canvas: Canvas, look: Look, house: House) -> None:
     """Paint the chimney this house may have, before its roof."""
-    if not look.chance("chimney", 0.75):
+    asked, smoking = look.part("chimney"), look.part("smoke") is not None
+    if asked is None and not smoking and not look.chance("chimney", 0.75):
         return
     side = look.pick("chimney side", (-1, 1))
     x = side * house.half * look.vary("chimney place", 0.45, 0.7)
     top = -house.wall - house.roof - (4 if house.shape != "front" else -4)
-    stone = matte(look.pick("chimney stone", (STONE, "a3583f")))
+    default = look.pick("chimney stone", (STONE, "a3583f"))
+    stone = matte(asked.colour if asked is not None and asked.coloured else default)
+    smoking = smoking or (asked is not None and asked.has("smoking", "steaming"))
     canvas.rectangle(x - 3.4, top, 6.8, house.roof + 4, stone, texture=brick(4, 2.8))
     canvas.rectangle(x - 4.4, top - 1.4, 8.8, 2.8, stone, bevel=1)
-    if look.chance("smoke", 0.6) and canvas.fine:
+    if smoking or (look.chance("smoke", 0.6) and canvas.fine):
         smoke = soft("d6dae2")
         for dx, dy, size in ((0.4, -4, 1.7), (2.6, -7.4, 2.3)):
             canvas.ellipse(x + dx, top + dy, size, size, smoke, outline=False)
@@ -141,7 +145,7 @@ def chimney(canvas: Canvas, look: Look, house: House) -> None:
 def windows(canvas: Canvas, look: Look, house: House, side: float) -> None:
     """Paint windows beside the door, which stands at `side` of the half width."""
     frame = matte(WOOD)
-    lit = not look.has("abandoned", "dark", "ruined", "haunted")
+    lit = look.part("light", "lantern", "lamp") is not None or not look.has("unlit", "ruined", "haunted")
     places = [x for x in (-0.58, 0.58) if abs(x - side) > 0.5] if side == 0 else [-side * 1.55, -side * 0.2]
     for x in places[: 1 if canvas.tiny else 2]:
         with canvas.placed(x * house.half, -house.wall * 0.46):

@@ -18,13 +18,14 @@ from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces import coats
+from sprite_tavern.forge.pieces.cultures import CULTURES
 from sprite_tavern.forge.pieces.marks import mark_unread
 from sprite_tavern.forge.pieces.spoils import SPOILS
 from sprite_tavern.forge.ramps import Ramp, RampKind, Rgb, mix, rgb_of_hex
 
 Draw = Callable[[Canvas, Look], None]
 _AXIS, _GROUND = 32.0, 60.0
-_MARGIN = 16
+MARGIN = 16
 """Units around the drawing space that a drawing may use before it is fitted."""
 
 COATINGS = frozenset({"moss", "snow", "blood", "fire", "lightning", "light", "plant", "shadow", "poison"})
@@ -84,14 +85,14 @@ def beneath(canvas: Canvas) -> Iterator[None]:
 
 def silhouette(canvas: Canvas) -> BoolArray:
     """Return the picture's shape, one cell a unit; cell [0, 0] is the unit (-margin, -margin)."""
-    side = int(UNITS) + 2 * _MARGIN
+    side = int(UNITS) + 2 * MARGIN
     mask = np.zeros((side, side), np.uint8)
     for part in canvas.parts:
         if not part.reaches_out and part.finish["mode"] != "cut":
             continue
         for polygon in part.polygons:
             value = 0 if part.finish["mode"] == "cut" else 1
-            cv2.fillPoly(mask, [np.rint(polygon + _MARGIN).astype(np.int32)], (value,))
+            cv2.fillPoly(mask, [np.rint(polygon + MARGIN).astype(np.int32)], (value,))
     return mask.astype(np.bool_)
 
 
@@ -123,12 +124,12 @@ def _build(look: Look, stretch: float) -> Affine:
 def weather(canvas: Canvas, look: Look, own: frozenset[str] = frozenset()) -> None:
     """Lay over the picture every general state that was asked and is not in `own`."""
     material = look.material
-    mark_unread(canvas, look, coats.Shape(silhouette(canvas), _MARGIN))
-    for coat in (*coats.COATS, *SPOILS):
+    mark_unread(canvas, look, coats.Shape(silhouette(canvas), MARGIN))
+    for coat in (*coats.COATS, *SPOILS, *CULTURES):
         if coat.name in own:
             continue
         if material in coat.materials or look.has(*coat.states) or look.part(*coat.parts):
-            shape = coats.Shape(silhouette(canvas), _MARGIN)
+            shape = coats.Shape(silhouette(canvas), MARGIN)
             if coat.behind:
                 with beneath(canvas):
                     coat.paint(canvas, look, shape)
