@@ -1,5 +1,7 @@
 """Mountains and volcanoes: faceted slopes with snow, or a crater with lava."""
 
+import math
+
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -124,7 +126,10 @@ def mountain(canvas: Canvas, look: Look) -> None:
     rock = matte(body_colour(look, "6d9a3e" if look.kind == "hill" else STONE))
     with canvas.placed(32, 60):
         if look.kind == "hill":
-            canvas.ellipse(0, 0, 30, look.vary("hill", 20, 30), rock, bevel=20, texture=noise(0.12, 0.5))
+            high = look.vary("hill", 20, 30)
+            turns = [math.pi * step / 12 for step in range(13)]
+            dome = [(30 * math.cos(turn), -high * math.sin(turn) ** 0.8) for turn in turns]
+            canvas.polygon(dome, rock, bevel=14, texture=noise(0.12, 0.5))
             grass(canvas, [-24, -10, 12, 23], -3, canvas.rng)
             return
         peaks = look.pick("peaks", ("one", "two", "three", "two"))

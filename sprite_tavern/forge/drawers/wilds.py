@@ -53,7 +53,7 @@ def leaf_litter(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     fallen_leaves(canvas, look, 64)
 
 
-@terrain("forest", "55713a", ("forest floor", "woodland floor", "forest ground tile", "moss", "mossy ground"))
+@terrain("forest", "55713a", ("forest floor", "woodland floor", "forest ground tile", "mossy ground"))
 def forest_floor(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Moss and earth with twigs, needles and a few leaves."""
     patches(canvas, look, ramp, -0.12)

@@ -92,14 +92,15 @@ def street_lamp(canvas: Canvas, look: Look) -> None:
     iron = Ramp(body_colour(look, "3c3f4c"), "metal")
     lit = not look.has("unlit", "broken", "off")
     double = look.has("double") or look.chance("two lanterns", 0.3)
+    post = -26 if canvas.small else -40
     with canvas.placed(32, 60):
         canvas.polygon([(-7, 0), (-5, -5), (-3, -8), (3, -8), (5, -5), (7, 0)], iron, bevel=2)
-        canvas.limb([(0, -4, 2.0), (0, -40, 1.5)], iron, smooth=False)
-        canvas.ellipse(0, -22, 3, 2, iron)
-        places = ((-11, -38), (11, -38)) if double else ((0, -41),)
+        canvas.limb([(0, -4, 2.0), (0, post, 1.5)], iron, smooth=False)
+        canvas.ellipse(0, post * 0.55, 3, 2, iron)
+        places = ((-11, post + 2), (11, post + 2)) if double else ((0, post - 1),)
         for x, y in places:
             if x:
-                canvas.limb([(0, -38, 1.2), (x * 0.6, -42, 1.2), (x, y + 1, 1.2)], iron)
+                canvas.limb([(0, post + 2, 1.2), (x * 0.6, post - 2, 1.2), (x, y + 1, 1.2)], iron)
             canvas.polygon(
                 [(x - 3.4, y), (x - 5.4, y - 11), (x + 5.4, y - 11), (x + 3.4, y)],
                 glow("ffdd88") if lit else matte("7f8796"),

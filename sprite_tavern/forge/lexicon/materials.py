@@ -67,9 +67,14 @@ MATERIALS: dict[str, Material] = {
     "shadow": Material("4a3d66", words=("shadowy", "void", "darkness", "umbral")),
     "light": Material("f7ecb0", "glow", words=("radiant", "celestial", "divine", "sunlight")),
     "poison": Material("86c43a", words=("poisonous", "toxic", "venomous", "acid", "acidic", "venom")),
-    "plant": Material("5a9e3c", words=("leafy", "leaf", "vine", "vines", "grass", "grassy", "leaves")),
-    "moss": Material("6d8a3e", texture=textures.noise(0.18, 0.5), words=("mossy", "overgrown")),
-    "blood": Material("a31c2b", "soft", words=("bloody", "gory")),
+    "plant": Material(
+        "5a9e3c",
+        words=("leafy", "leaf", "vine", "vines", "grass", "grassy", "leaves", "vinecovered", "ivycovered"),
+    ),
+    "moss": Material(
+        "6d8a3e", texture=textures.noise(0.18, 0.5), words=("mossy", "overgrown", "mosscovered")
+    ),
+    "blood": Material("a31c2b", "soft", words=("bloody", "gory", "bloodcovered")),
     "candy": Material("f08cb4", "soft", words=("sugar", "bubblegum", "candied")),
     "chocolate": Material("6b3f2a", words=("cocoa", "choco")),
     "cheese": Material("f2c443", words=("cheesy",)),

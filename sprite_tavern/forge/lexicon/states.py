@@ -9,7 +9,7 @@ from sprite_tavern.forge.lexicon.listing import listed
 STATES: dict[str, str] = {
     # elements and magic
     "flaming": "burning aflame ablaze lit ignited flame smouldering smoldering scorching",
-    "frozen": "chilled freezing frostcovered iced",
+    "frozen": "chilled freezing frostcovered iced icecovered",
     "glowing": (
         "luminous shining shiny gleaming glimmering sparkling sparkly glittering glowy bioluminescent "
         "shimmering radioactive lustrous twinkling"
@@ -41,7 +41,7 @@ STATES: dict[str, str] = {
     "full": "filled brimming overflowing loaded stuffed",
     "unlit": "extinguished doused burnt",
     "wet": "dripping soaked damp drenched",
-    "snowy": "wintry winter snowcapped christmas festive",
+    "snowy": "snowcovered wintry winter snowcapped christmas festive",
     "autumn": "autumnal fall",
     "spring": "blooming blossoming flowering blossom sakura flowery",
     "dead": "withered wilted lifeless barren leafless dried dry",

@@ -80,3 +80,13 @@ def test_a_frozen_waterfall_is_ice() -> None:
     assert not frozen.recipe.ignored
     running = draw(Order("waterfall", 64, 1))
     assert (frozen.pixels != running.pixels).any(axis=-1).mean() > 10 * CHANGED_SHARE
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subject"),
+    [("moss-covered well", "well"), ("snow covered pine forest", "forest"), ("vine covered ruins", "ruins")],
+)
+def test_what_covers_a_thing_is_not_the_thing(prompt: str, subject: str) -> None:
+    covered = draw(Order(prompt, 64, 1)).recipe
+    assert covered.subject == subject
+    assert not covered.ignored
