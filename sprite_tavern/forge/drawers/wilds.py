@@ -187,9 +187,7 @@ def alien_ground(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         spot(canvas, (x - size * 0.2, y - size * 0.2), (size * 0.4, size * 0.3), light, 0.25)
 
 
-@terrain(
-    "space", "1c1c38", ("starfield", "night sky", "starry sky", "space background", "galaxy"), gentle=False
-)
+@terrain("space", "1c1c38", ("starfield", "night sky", "starry sky", "galaxy"), gentle=False)
 def starfield(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Night with clouds of gas and stars of three sizes."""
     patches(canvas, look, ramp, 0.12)

@@ -278,7 +278,7 @@ COATS = (
         _cracks,
     ),
     Coat("bloody", ("bloody", "bloodied"), _blood, ("blood",)),
-    Coat("mossy", ("mossy", "overgrown", "ivy"), _moss, ("moss", "plant")),
+    Coat("mossy", ("mossy", "overgrown", "ivy"), _moss, ("moss", "plant"), parts=("moss", "ivy", "vine")),
     Coat("snowy", ("snowy", "snow-covered", "winter"), _snow, ("snow",)),
     Coat("frozen", ("frozen", "frosty", "icy"), _icicles),
     Coat("poisonous", ("poisonous", "toxic", "poisoned", "venomous"), _poison, ("poison",)),

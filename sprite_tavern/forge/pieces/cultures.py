@@ -255,7 +255,7 @@ def _underwater(canvas: Canvas, look: Look, shape: Shape) -> None:
 
 
 CULTURES = (
-    Coat("night", ("night",), _night, behind=True),
+    Coat("night", ("night",), _night, behind=True, parts=("night", "moonlight", "midnight")),
     Coat("haunted", ("haunted",), _haunted),
     Coat("steampunk", ("steampunk",), _steampunk),
     Coat("orcish", ("orcish", "orc", "goblin", "tribal", "ogre"), _orcish),
