@@ -23,7 +23,7 @@ _CLIFF = "80766e"
     presets={
         "mine entrance": {"kind": "mine"},
         "mineshaft": {"kind": "mine"},
-        "goblin mine": {"kind": "mine"},
+        "mine shaft": {"kind": "mine"},
         "ice cave": {"colour": "a9cfe2"},
     },
     faces="viewer",

@@ -26,7 +26,9 @@ def barn(canvas: Canvas, look: Look) -> None:
     boards, trim = matte(look.colour), matte("f0ece0")
     half, wall = look.vary("half", 20, 25), look.vary("wall", 20, 26)
     knee, ridge = look.vary("knee", 0.62, 0.76), look.vary("ridge", 20, 26)
-    roof = matte(look.second(look.pick("roof", ("6d6f7c", "5a3a2c", "7c4a3a"))))
+    tiles = look.part("roof")
+    default = look.second(look.pick("roof", ("6d6f7c", "5a3a2c", "7c4a3a")))
+    roof = matte(tiles.colour if tiles is not None and tiles.coloured else default)
     with canvas.placed(32, GROUND):
         outline = mirrored(
             f"0,0 {half},0 {half},{-wall} {half * knee},{-wall - ridge * 0.68} 0,{-wall - ridge}"
@@ -150,7 +152,9 @@ def church(canvas: Canvas, look: Look) -> None:
     """Paint a nave with a steeple, a rose window and a cross."""
     look.has("holy", "sacred", "blessed")
     stone = matte(look.pick("stone", ("cfc9bc", STONE, "d8c9a4")))
-    roof = matte(look.colour)
+    tiles = look.part("roof")
+    roof = matte(tiles.colour if tiles is not None and tiles.coloured else look.colour)
+    look.part("tower", "steeple", "spire", "cross")
     side = look.pick("steeple", (0, -1, 1))
     tall = look.vary("steeple height", 30, 36)
     with canvas.placed(32, GROUND):

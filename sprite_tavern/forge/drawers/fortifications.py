@@ -8,11 +8,11 @@ from sprite_tavern.forge.pieces.carpentry import arch, opening
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.pieces.masonry import battlements, portcullis
-from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, IRON, STONE, WOOD, matte, metal
+from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, IRON, LEAF, STONE, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
-from sprite_tavern.forge.textures import brick, planks
+from sprite_tavern.forge.textures import brick, noise, planks
 
 _MASONRY = brick(7, 4, 0.22)
 
@@ -30,7 +30,10 @@ def gate(canvas: Canvas, look: Look) -> None:
     """Paint a gate between two stone posts: doors of wood, or a raised portcullis."""
     stone = matte(STONE)
     barred = (
-        look.noun == "portcullis" or look.material in {"iron", "steel", "metal"} or look.chance("barred", 0.3)
+        look.noun == "portcullis"
+        or look.part("portcullis", "bar") is not None
+        or look.material in {"iron", "steel", "metal"}
+        or look.chance("barred", 0.3)
     )
     open_gate = look.has("open")
     high, half = look.vary("high", 26, 38), look.vary("half", 21, 28)
@@ -173,6 +176,20 @@ def fence(canvas: Canvas, look: Look) -> None:
                 bevel=1.8,
                 texture=grain,
             )
+        _climbers(canvas, look, high)
+
+
+def _climbers(canvas: Canvas, look: Look, high: float) -> None:
+    """Let the roses or the ivy that were asked for climb over the fence."""
+    asked = look.part("rose", "flower", "vine", "ivy")
+    if asked is None:
+        return
+    bloom = matte(asked.colour if asked.coloured else "d0304f")
+    for number in range(5 if canvas.small else 9):
+        x, y = look.vary(f"climber {number}", -26, 26), look.vary(f"climber y {number}", -high, -4)
+        canvas.ellipse(x, y, 4.2, 3.2, matte(LEAF), texture=noise(0.2, 0.9))
+        if asked.noun in {"rose", "roses", "flower", "flowers"}:
+            canvas.ellipse(x + 1, y - 1, 2.4, 2.2, bloom, cast=0.1)
 
 
 @draws(

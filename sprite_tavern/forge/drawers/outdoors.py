@@ -140,7 +140,9 @@ def well(canvas: Canvas, look: Look) -> None:
 def windmill(canvas: Canvas, look: Look) -> None:
     """Paint a tower mill with four lattice sails."""
     wall = matte(body_colour(look, "e6dcc4"))
-    cap = matte(look.second(look.pick("cap", ("a8403a", "6d4325", "46618a"))))
+    tiles = look.part("roof", "cap")
+    default = look.second(look.pick("cap", ("a8403a", "6d4325", "46618a")))
+    cap = matte(tiles.colour if tiles is not None and tiles.coloured else default)
     turn = look.vary("turn", 10, 80)
     foot, neck = look.vary("foot", 14, 17), look.vary("neck", 8, 10)
     with canvas.placed(32, 60):

@@ -177,6 +177,7 @@ def palm(canvas: Canvas, look: Look) -> None:
                 (x * 0.38, y * 0.4 + 6),
             ]
             canvas.blob(outline, leaves, bevel=2, bias=-0.12 if number % 2 else 0.04)
+        look.part("coconut")
         for x in (-3, 3, 0):
             canvas.ellipse(x, 3.4 + abs(x) * 0.3, 3, 3, matte("6d4325"))
     if look.chance("sand", 0.6):

@@ -133,7 +133,7 @@ def _ice_curtain(canvas: Canvas, look: Look, half: float) -> None:
         canvas.polygon([(x - 2.2, top), (x + 2.2, top), (x, top + long)], Ramp("c9f1ff", "metal"), bevel=1.4)
 
 
-@draws("pond", family="nature", colour=_WATER, words=("small pond", "pool of water", "watering hole"))
+@draws("pond", family="nature", colour=_WATER, words=("small pond", "pool of water", "lake", "watering hole"))
 @weathered("frozen")
 def pond(canvas: Canvas, look: Look) -> None:
     """Paint a pond ringed by stones, with reeds and lily pads."""
