@@ -95,12 +95,11 @@ def moon(canvas: Canvas, look: Look) -> None:
     "planet",
     family="effects",
     colour="3f8fe0",
-    words=("world", "globe", "earth", "saturn", "mars", "asteroid", "gas giant"),
+    words=("world", "earth", "saturn", "mars", "asteroid", "gas giant"),
     presets={
         "saturn": {"kind": "ringed", "colour": "e0b86a"},
         "mars": {"colour": "c9583a"},
         "earth": {"second": "5a9e3c"},
-        "globe": {"second": "5a9e3c"},
         "gas giant": {"kind": "banded", "colour": "d9a06a"},
         "asteroid": {"kind": "rock", "colour": "7d7670"},
     },

@@ -41,7 +41,6 @@ def _shaft(canvas: Canvas, look: Look, length: float, radius: float) -> None:
         "polearm": {"kind": "halberd"},
         "naginata": {"kind": "glaive"},
         "trident": {"kind": "trident"},
-        "pitchfork": {"kind": "trident"},
     },
     framing=_FRAME,
 )

@@ -176,7 +176,7 @@ def saw(canvas: Canvas, look: Look) -> None:
     "broom",
     family="items",
     colour="d9b85a",
-    words=("broomstick", "witch broom", "brush", "mop"),
+    words=("broomstick", "witch broom", "besom"),
     framing=_FRAME,
 )
 @weathered()
@@ -236,8 +236,8 @@ def bucket(canvas: Canvas, look: Look) -> None:
     "rope",
     family="items",
     colour=ROPE,
-    words=("lasso", "whip", "chain"),
-    presets={"whip": {"colour": "6d4325"}, "chain": {"kind": "chain", "colour": STEEL}},
+    words=("lasso", "chain"),
+    presets={"chain": {"kind": "chain", "colour": STEEL}},
     faces="viewer",
 )
 @weathered()

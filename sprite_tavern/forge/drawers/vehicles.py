@@ -289,11 +289,8 @@ def train(canvas: Canvas, look: Look) -> None:
     "tank",
     family="vehicles",
     colour="6a7a3a",
-    words=("battle tank", "siege engine", "apc", "catapult"),
-    presets={
-        "catapult": {"kind": "catapult", "colour": WOOD},
-        "siege engine": {"kind": "catapult", "colour": WOOD},
-    },
+    words=("battle tank", "apc"),
+    presets={},
 )
 @weathered()
 def tank(canvas: Canvas, look: Look) -> None:

@@ -28,6 +28,8 @@ class _Rest:
     colour: str = STEEL
 
 
+_DRAWN_ELSEWHERE = frozenset({"flail"})
+"""Gear whose picture as a subject is another than the one in a hand."""
 _RESTS: dict[str, _Rest] = {
     "katana": _Rest(42, 1.7),
     "hammer": _Rest(40, 1.7),
@@ -41,7 +43,9 @@ _RESTS: dict[str, _Rest] = {
 
 def _register(word: str, rest: _Rest) -> None:
     thing = gear()[word]
-    presets: dict[str, Preset] = {name: preset for name, preset in thing.presets.items() if name != word}
+    presets: dict[str, Preset] = {
+        name: preset for name, preset in thing.presets.items() if name not in {word, *_DRAWN_ELSEWHERE}
+    }
 
     @draws(word, family="weapons", colour=rest.colour, presets=presets, framing=_FRAME)
     @weathered()
@@ -56,7 +60,7 @@ for _word, _rest in _RESTS.items():
     _register(_word, _rest)
 
 
-@draws("bomb", family="weapons", colour="505468", words=("grenade", "explosive", "mine"), framing=_FRAME)
+@draws("bomb", family="weapons", colour="505468", words=("explosive",), framing=_FRAME)
 @weathered("flaming", stretch=0.0)
 def bomb(canvas: Canvas, look: Look) -> None:
     """Paint a round bomb with a burning fuse."""

@@ -30,6 +30,12 @@ def mirrored(text: str) -> OutlinePoints:
     return right + left
 
 
+def cornered(half: float, tall: float, corner: float) -> OutlinePoints:
+    """Return a rectangle of twice the half sizes about the origin with its corners cut or rounded."""
+    x, y = half - corner, tall - corner
+    return [(x, -tall), (half, -y), (half, y), (x, tall), (-x, tall), (-half, y), (-half, -y), (-x, -tall)]
+
+
 def tube(text: str) -> list[tuple[float, float, float]]:
     """Return the rows of "x,y,radius x,y,radius …"."""
     return [(x, y, radius) for x, y, radius in _parsed(text)]
