@@ -23,8 +23,8 @@ _GLASS = "9fd4ee"
     "airship",
     family="vehicles",
     colour="b3323c",
-    words=("balloon", "hot air balloon", "zeppelin", "blimp", "flying ship"),
-    presets={"hot air balloon": {"kind": "balloon"}, "balloon": {"kind": "balloon"}},
+    words=("hot air balloon", "zeppelin", "blimp", "flying ship"),
+    presets={"hot air balloon": {"kind": "balloon"}},
     faces="viewer",
 )
 @weathered()

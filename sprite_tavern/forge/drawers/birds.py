@@ -151,7 +151,6 @@ _DUCK = Bird(
     "duck",
     family="creatures",
     colour="f2efe6",
-    words=("rubber duck",),
     presets={
         "goose": {"colour": "e8e6e0"},
         "mallard": {"colour": "8a7a68", "second": "2f7a4a"},

@@ -122,7 +122,6 @@ def game_console(canvas: Canvas, look: Look) -> None:
 
 def _pad_keys(
     canvas: Canvas,
-    look: Look,
     left: tuple[float, float],
     right: tuple[float, float],
     size: float,

@@ -171,7 +171,7 @@ def drum(canvas: Canvas, look: Look) -> None:
     "flute",
     family="items",
     colour="c9a06a",
-    words=("pan flute", "recorder", "whistle", "ocarina", "panpipe", "pipe"),
+    words=("pan flute", "recorder", "ocarina", "panpipe", "pipe"),
     presets={
         "pan flute": {"kind": "pan"},
         "panpipe": {"kind": "pan"},

@@ -132,7 +132,7 @@ def throne(canvas: Canvas, look: Look) -> None:
     "fireplace",
     family="furniture",
     colour=STONE,
-    words=("hearth", "chimney fire", "stove", "oven", "furnace", "forge"),
+    words=("hearth", "chimney fire", "furnace", "forge"),
     faces="viewer",
 )
 @weathered("flaming")

@@ -82,12 +82,12 @@ def _keys(canvas: Canvas, look: Look) -> None:
             canvas.rectangle(number * 6 - 3.4, -2, 0.9, 17, matte(INK), **inlay(0.0))
             if number % 7 not in {0, 3}:
                 canvas.rectangle(number * 6 - 5, -2, 3.6, 10, matte(INK), bevel=1)
-        for x in (-22, -16, 16, 22):
+        for x in (-22.0, -16.0, 16.0, 22.0):
             canvas.ellipse(x, -8, 2.4, 2.4, matte(RED), cast=0.0)
         return
     for row in range(3):
         count = 9 if look.kind != "typewriter" else 6
-        width = 54.0 if look.kind != "typewriter" else 34 + row * 6
+        width = 54.0 if look.kind != "typewriter" else 34.0 + row * 6
         for column in range(count):
             x = -width / 2 + (column + 0.5) * width / count
             y = (-8.0 if look.kind != "typewriter" else 2) + row * 6.4

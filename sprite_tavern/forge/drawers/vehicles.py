@@ -37,7 +37,6 @@ _GLASS = "9fd4ee"
         "minecart",
         "carriage",
         "mine cart",
-        "wheelbarrow",
         "chariot",
     ),
     presets={

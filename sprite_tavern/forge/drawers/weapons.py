@@ -28,7 +28,7 @@ class _Rest:
     colour: str = STEEL
 
 
-_DRAWN_ELSEWHERE = frozenset({"flail"})
+_DRAWN_ELSEWHERE = frozenset({"flail", "dart"})
 """Gear whose picture as a subject is another than the one in a hand."""
 _RESTS: dict[str, _Rest] = {
     "katana": _Rest(42, 1.7),

@@ -30,10 +30,11 @@ def mirrored(text: str) -> OutlinePoints:
     return right + left
 
 
-def cornered(half: float, tall: float, corner: float) -> OutlinePoints:
-    """Return a rectangle of twice the half sizes about the origin with its corners cut or rounded."""
-    x, y = half - corner, tall - corner
-    return [(x, -tall), (half, -y), (half, y), (x, tall), (-x, tall), (-half, y), (-half, -y), (-x, -tall)]
+def cornered(half: float, tall: float, corner: float, x: float = 0.0, y: float = 0.0) -> OutlinePoints:
+    """Return a rectangle of twice the half sizes about (x, y) with its corners cut or rounded."""
+    dx, dy = half - corner, tall - corner
+    right = [(dx, -tall), (half, -dy), (half, dy), (dx, tall)]
+    return [(x + px, y + py) for px, py in right] + [(x - px, y + py) for px, py in reversed(right)]
 
 
 def tube(text: str) -> list[tuple[float, float, float]]:
