@@ -1,4 +1,4 @@
-"""Of hall and yard: umbrella, ladder, bins, mailbox, watering can, cage, piggy bank."""
+"""Of hall and yard: umbrella, bins, watering can, wheelbarrow, piggy bank, flower pot."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,6 @@ from sprite_tavern.forge.look import Look, Preset
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.materials import (
-    DARK_WOOD,
     GOLD,
     INK,
     RED,
@@ -16,38 +15,31 @@ from sprite_tavern.forge.pieces.materials import (
     WOOD,
     matte,
     metal,
-    soft,
 )
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
-from sprite_tavern.forge.textures import noise, planks
+from sprite_tavern.forge.textures import noise
 
 _YARD: dict[str, Preset] = {
-    "umbrella": {}, "parasol": {"colour": "f2c83c"}, "ladder": {"kind": "ladder", "colour": "b5824e"},
-    "trash can": {"kind": "bin", "colour": "8b8f9c"}, "garbage can": {"kind": "bin", "colour": "8b8f9c"},
+    "umbrella": {}, "parasol": {"colour": "f2c83c"},     "trash can": {"kind": "bin", "colour": "8b8f9c"},
+    "garbage can": {"kind": "bin", "colour": "8b8f9c"},
     "dustbin": {"kind": "bin", "colour": "5f7a54"}, "recycling bin": {"kind": "bin", "colour": "3f8fe0",
     "emblem": "leaf"},
-    "mailbox": {"kind": "mailbox", "colour": "3a68cf"}, "mail box": {"kind": "mailbox", "colour": "3a68cf"},
-    "postbox": {"kind": "mailbox", "colour": RED}, "letterbox": {"kind": "mailbox", "colour": RED},
-    "watering can": {"kind": "can", "colour": "4f9a6a"}, "wheelbarrow": {"kind": "barrow",
+            "watering can": {"kind": "can", "colour": "4f9a6a"}, "wheelbarrow": {"kind": "barrow",
     "colour": "b8433a"},
-    "birdhouse": {"kind": "birdhouse", "colour": "b5824e"}, "bird house": {"kind": "birdhouse",
-    "colour": "b5824e"}, "gas can": {"kind": "jerry", "colour": RED}, "jerry can": {"kind": "jerry",
+    "gas can": {"kind": "jerry", "colour": RED}, "jerry can": {"kind": "jerry",
     "colour": "5f7a3f"}, "fuel can": {"kind": "jerry", "colour": RED}, "oil can": {"kind": "jerry",
     "colour": "f2b82c"},
-    "piggy bank": {"kind": "piggy", "colour": "f4a0b8"}, "bird cage": {"kind": "cage", "colour": GOLD},
-    "birdcage": {"kind": "cage", "colour": GOLD}, "cage": {"kind": "cage", "colour": "6f7889"},
-    "flower pot": {"kind": "pot", "colour": "b9643f"}, "bonsai": {"kind": "bonsai", "colour": "4a6a9c"},
-    "bonsai tree": {"kind": "bonsai", "colour": "4a6a9c"},
-}  # fmt: skip
+    "piggy bank": {"kind": "piggy", "colour": "f4a0b8"},         "flower pot": {"kind": "pot",
+    "colour": "b9643f"},     }  # fmt: skip
 
 
 @draws("umbrella", family="items", colour="c8323c", presets=_YARD, faces="viewer")
 @weathered("open", "closed")
 def umbrella(canvas: Canvas, look: Look) -> None:
-    """Paint things of hall and yard: umbrella, ladder, bins, mailbox, watering can, bird cage, piggy bank."""
-    ramp = body_ramp(look, "metal" if look.kind == "cage" else "matte")
+    """Paint things of hall and yard: umbrella, bins, watering can, wheelbarrow, gas can, piggy bank."""
+    ramp = body_ramp(look)
     with canvas.placed(32, 33):
         _YARDS.get(look.kind, _umbrella)(canvas, look, ramp)
 
@@ -73,24 +65,6 @@ def _umbrella(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     canvas.ellipse(0, -26, 2, 3, metal(STEEL))
 
 
-def _ladder(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    lean = look.vary("lean", 0, 7)
-    for number in range(7):
-        y = 24 - number * 8
-        canvas.limb(
-            [(-11 - lean + number * lean * 0.3, y, 1.9), (11 - lean + number * lean * 0.3, y, 1.9)],
-            Ramp(lighten(ramp.base, 0.06), ramp.kind),
-            smooth=False,
-        )
-    for side in (-1, 1):
-        canvas.limb(
-            [(side * 12 - lean, 30, 2.6), (side * 11 + lean, -30, 2.4)],
-            ramp,
-            smooth=False,
-            texture=planks(3, vertical=True),
-        )
-
-
 def _bin(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     tin = Ramp(ramp.base, "metal")
     body = canvas.polygon(path("-19,-14 19,-14 16,28 -16,28"), tin, bevel=7)
@@ -106,21 +80,6 @@ def _bin(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         return
     canvas.blob(mirrored("0,-24 17,-21 22,-16 21,-12 0,-11"), tin, bevel=4)
     canvas.limb([(-6, -22, 1.6), (-4, -28, 1.6), (4, -28, 1.6), (6, -22, 1.6)], tin)
-
-
-def _mailbox(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    canvas.rectangle(-4, 6, 8, 24, matte(look.second(WOOD)), bevel=2, texture=planks(3, vertical=True))
-    canvas.blob(path("-14,8 -14,-12 -8,-19 16,-19 24,-12 24,8"), ramp, bevel=6)
-    canvas.blob(path("-22,8 -22,-11 -17,-18 -11,-18 -6,-11 -6,8"), Ramp(lighten(ramp.base, -0.08)), bevel=3)
-    if look.has("open", "full"):
-        canvas.rectangle(-21, -6, 14, 9, soft("f6f2e6"), bevel=1)
-    else:
-        canvas.ellipse(-14, -6, 2, 2, metal(GOLD))
-    up = look.has("full") or look.chance("flag up", 0.5)
-    canvas.limb(
-        [(16, -6, 1.2), (16, -26, 1.2)] if up else [(10, -6, 1.2), (26, -6, 1.2)], metal(STEEL), smooth=False
-    )
-    canvas.rectangle(16 if up else 20, -27 if up else -12, 8, 6, matte(RED), bevel=1)
 
 
 def _watering_can(canvas: Canvas, look: Look, ramp: Ramp) -> None:
@@ -151,17 +110,6 @@ def _wheelbarrow(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     canvas.polygon(path("-19,-10 26,-10 16,10 -8,10"), ramp, bevel=4)
 
 
-def _birdhouse(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    canvas.rectangle(-3, 14, 6, 16, matte(DARK_WOOD), bevel=2)
-    canvas.polygon(path("-16,-8 0,-20 16,-8 16,16 -16,16"), ramp, bevel=2, texture=planks(6))
-    for side in (-1, 1):
-        canvas.polygon(
-            [(0, -28), (side * 24, -8), (side * 20, -2), (0, -19)], matte(look.second("b8433a")), bevel=2
-        )
-    canvas.ellipse(0, -1, 6, 6, matte(INK), shade="flat", line="dark")
-    canvas.limb([(0, 9, 1.2), (8, 11, 1.2)], matte(DARK_WOOD), smooth=False)
-
-
 def _jerry(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     canvas.limb([(-8, -18, 2.4), (-8, -25, 2.4), (8, -25, 2.4), (8, -18, 2.4)], ramp, smooth=False)
     canvas.blob(mirrored("0,-19 16,-19 20,-14 20,24 17,27 0,27"), ramp, bevel=4)
@@ -189,31 +137,7 @@ def _piggy(canvas: Canvas, look: Look, ramp: Ramp) -> None:
         canvas.ellipse(-5, -21, 5.4, 6, metal(GOLD))
 
 
-def _cage(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    canvas.limb([(0, -22, 1.2), (0, -28, 1.2)], ramp)
-    canvas.ellipse(0, -29, 3, 3, ramp, bevel=1)
-    if not look.has("empty"):
-        canvas.ellipse(0, 8, 6, 7, matte(look.second(look.pick("bird", ("f4cf3c", "5cb5e0", "e8505f")))))
-        canvas.polygon(path("5,2 10,4 5,6"), matte("f0832a"), bevel=1)
-        canvas.stamp(3, 3, 1.8, 1.8, INK)
-    for x in (-16, -8, 0, 8, 16):
-        canvas.limb(
-            [(x * 0.1, -22, 0.9), (x * 0.9, -14, 0.9), (x, -4, 0.9), (x, 22, 0.9)], ramp, thinnest=0.5
-        )
-    for y, half in ((-6, 17), (22, 19)):
-        canvas.limb([(-half, y, 1.6), (half, y, 1.6)], ramp, smooth=False)
-    canvas.rectangle(-20, 22, 40, 5, ramp, bevel=2)
-
-
 def _pot(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    if not look.has("empty") and look.kind == "bonsai":
-        canvas.limb([(0, 12, 3), (-4, 2, 2.6), (3, -8, 2.2), (-2, -16, 1.8)], matte("6b4a30"))
-        for number, (x, y, size) in enumerate(((-13, -4, 9), (13, -8, 10), (-3, -20, 12))):
-            canvas.ellipse(
-                x + look.vary(f"crown {number}", -2, 2), y, size, size * 0.6, matte(look.second("4a8a3a"))
-            )
-        canvas.blob(mirrored("0,10 22,10 18,22 0,23"), ramp, bevel=4)
-        return
     if not look.has("empty"):
         for number in range(5):
             with canvas.placed(0, 4, (number - 2) * 30):
@@ -223,7 +147,7 @@ def _pot(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 
 
 _YARDS: dict[str, Callable[[Canvas, Look, Ramp], None]] = {
-    "ladder": _ladder, "bin": _bin, "mailbox": _mailbox, "can": _watering_can, "barrow": _wheelbarrow,
-    "birdhouse": _birdhouse,
-    "jerry": _jerry, "piggy": _piggy, "cage": _cage, "pot": _pot, "bonsai": _pot,
+    "bin": _bin, "can": _watering_can, "barrow": _wheelbarrow,
+
+    "jerry": _jerry, "piggy": _piggy, "pot": _pot,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look, Preset
 from sprite_tavern.forge.pieces.cloth import cloth_texture, print_on
 from sprite_tavern.forge.pieces.materials import GOLD, matte, metal
-from sprite_tavern.forge.pieces.outlines import cornered, inlay
+from sprite_tavern.forge.pieces.outlines import cornered, inlay, mirrored
 from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise

@@ -57,7 +57,7 @@ _SIGNS: dict[str, tuple[str, str]] = {
     "foot": ("footprint", "f0c09a"), "paw print": ("paw", "8a5a3a"), "paw": ("paw", "8a5a3a"),
     "crossed swords": ("crossed", STEEL), "battle icon": ("crossed", STEEL), "attack icon": ("crossed",
     STEEL), "fight icon": ("crossed", STEEL), "sparkle icon": ("sparkle", "ffe27a"),
-    "sparkle": ("sparkle", "ffe27a"), "halo": ("halo", "fbe27a"), }  # fmt: skip
+    "halo": ("halo", "fbe27a"), }  # fmt: skip
 _PRESETS: dict[str, Preset] = {
     word: {"kind": name, "colour": colour} for word, (name, colour) in _SIGNS.items()
 }

@@ -12,17 +12,15 @@ from sprite_tavern.forge.pieces.outlines import cornered, inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
-from sprite_tavern.forge.textures import bands, planks
+from sprite_tavern.forge.textures import bands
 
 _SPORTS: dict[str, Preset] = {
     "tennis racket": {"kind": "racket"}, "badminton racket": {"kind": "racket"},
     "racket": {"kind": "racket"}, "ping pong paddle": {"kind": "pingpong"}, "golf club": {"kind": "golf",
     "colour": STEEL}, "hockey stick": {"kind": "hockey", "colour": "c99a5c"},
-    "skateboard": {"kind": "skate", "colour": "e8505f"}, "surfboard": {"kind": "surf", "colour": "4fc0e0"},
-    "snowboard": {"kind": "surf", "colour": "8e52d8"}, "ski": {"kind": "ski", "colour": "3f8fe0"},
+        "ski": {"kind": "ski", "colour": "3f8fe0"},
     "skis": {"kind": "ski", "colour": "3f8fe0"},
-    "sled": {"kind": "sled", "colour": "b5824e"}, "sledge": {"kind": "sled", "colour": "b5824e"},
-    "frisbee": {"kind": "frisbee", "colour": "f2b82c"}, "dumbbell": {"kind": "dumbbell",
+        "frisbee": {"kind": "frisbee", "colour": "f2b82c"}, "dumbbell": {"kind": "dumbbell",
     "colour": "45464f"}, "barbell": {"kind": "dumbbell", "colour": "45464f"},
     "boxing glove": {"kind": "boxing", "colour": RED}, "boxing gloves": {"kind": "boxing", "colour": RED},
     "bowling pin": {"kind": "pin", "colour": "f6f4ee"}, "dart": {"kind": "dart", "colour": RED},
@@ -37,7 +35,7 @@ _SPORTS: dict[str, Preset] = {
 def racket(canvas: Canvas, look: Look) -> None:
     """Paint a thing of sport."""
     ramp = body_ramp(look)
-    upright = look.kind in {"frisbee", "dumbbell", "boxing", "pin", "whistle", "bag", "rope", "sled"}
+    upright = look.kind in {"frisbee", "dumbbell", "boxing", "pin", "whistle", "bag", "rope"}
     with canvas.placed(32, 32, look.vary("turn", -12, 12) + (0 if upright else 40)):
         _GEAR.get(look.kind, _racket)(canvas, look, ramp)
 
@@ -79,47 +77,11 @@ def _hockey(canvas: Canvas, look: Look, ramp: Ramp) -> None:  # noqa: ARG001 - a
     canvas.ellipse(16, 4, 7, 4, matte(INK))
 
 
-def _skateboard(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    for y in (-17, 17):
-        for x in (-8, 8):
-            canvas.ellipse(x * 1.1, y, 4, 5, matte(look.second("f2f0ea")))
-    canvas.blob(mirrored("0,-33 7,-31 9,-24 9,24 7,31 0,33"), ramp, bevel=3)
-    emblem(
-        canvas,
-        pictured(look) or look.pick("emblem", ("lightning", "star", "skull", "flame")),
-        7,
-        matte("f6f7ea"),
-    )
-    for y in (-20, 20):
-        for x in (-3, 3):
-            canvas.stamp(x, y, 1.6, 1.6, "d3dae2")
-
-
-def _surfboard(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    wide = look.vary("wide", 10, 12)
-    whole = canvas.blob(mirrored(f"0,-35 6,-24 {wide},-4 {wide - 1},18 4,33 0,34"), ramp, bevel=4)
-    canvas.rectangle(-1.2, -34, 2.4, 68, soft("f6f2ea"), **inlay(0.0, clip=whole))
-    for y in (-10, 10):
-        canvas.polygon(
-            [(-14, y + 6), (14, y - 6), (14, y), (-14, y + 12)],
-            matte(look.second("f2c83c")),
-            **inlay(0.0, clip=whole),
-        )
-
-
 def _ski(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     for x in (-7, 7):
         canvas.limb([(x, 32, 2.6), (x, -24, 2.8), (x + 1, -31, 2.2), (x + 4, -34, 1.2)], ramp)
         canvas.rectangle(x - 3, -2, 6, 9, matte(INK), bevel=1.4)
         canvas.limb([(x - 2, -18, 1), (x + 2, -14, 1)], matte(look.second("f2c83c")), **inlay(0.0))
-
-
-def _sled(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    canvas.limb([(-24, 20, 1.9), (20, 20, 1.9), (29, 12, 1.9), (24, 4, 1.7)], metal(look.second(RED)))
-    for x in (-16, 0, 15):
-        canvas.limb([(x, 6, 1.5), (x, 18, 1.5)], metal(look.second(RED)), smooth=False)
-    canvas.polygon(path("-28,-2 22,-6 29,4 -24,9"), ramp, bevel=2, texture=planks(4))
-    canvas.limb([(24, 2, 0.9), (32, -12, 0.9), (20, -18, 0.9)], matte("c9a06a"))
 
 
 def _frisbee(canvas: Canvas, look: Look, ramp: Ramp) -> None:
@@ -192,8 +154,8 @@ def _rope(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 
 
 _GEAR: dict[str, Callable[[Canvas, Look, Ramp], None]] = {
-    "pingpong": _pingpong, "golf": _golf_club, "hockey": _hockey, "skate": _skateboard, "surf": _surfboard,
-    "ski": _ski, "sled": _sled, "frisbee": _frisbee,
+    "pingpong": _pingpong, "golf": _golf_club, "hockey": _hockey,
+    "ski": _ski, "frisbee": _frisbee,
     "dumbbell": _dumbbell, "boxing": _boxing, "pin": _pin, "dart": _dart, "whistle": _whistle, "bag": _bag,
     "rope": _rope,
 }  # fmt: skip

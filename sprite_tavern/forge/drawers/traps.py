@@ -1,4 +1,4 @@
-"""Traps, nets and siege engines."""
+"""Catapults, nets and traps."""
 
 import math
 
@@ -23,38 +23,21 @@ from sprite_tavern.forge.textures import planks
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
-@draws("catapult", family="weapons", colour=WOOD, words=("trebuchet", "ballista", "siege engine",
-       "battering ram", "siege weapon"),
-       presets={"ballista": {"kind": "ballista"}, "battering ram": {"kind": "ram"}},
+@draws("catapult", family="weapons", colour=WOOD, words=("siege engine", "siege weapon"),
        framing=Framing(fill=0.95, grow=1.8))  # fmt: skip
 @weathered()
 def catapult(canvas: Canvas, look: Look) -> None:
-    """Paint a siege engine on wheels: catapult, ballista or ram."""
+    """Paint a catapult on wheels, a stone in its spoon."""
     wood, iron = body_ramp(look), metal("6f7889")
     with canvas.placed(32, 40):
-        if look.kind == "ram":
-            for side in (-1, 1):
-                canvas.limb([(side * 18, 14, 2.4), (side * 4, -24, 2.4)], wood, smooth=False)
-            canvas.limb([(-24, -2, 5), (24, -2, 5)], wood, smooth=False, texture=planks(4))
-            canvas.blob(path("22,-9 32,-7 36,-2 32,4 22,5"), iron, bevel=4)
-            for x in (-10, 8):
-                canvas.limb([(x, -22, 1), (x, -7, 1)], matte(ROPE), smooth=False)
-        elif look.kind == "ballista":
-            canvas.polygon(path("-6,14 6,14 3,-10 -3,-10"), wood, bevel=2)
-            canvas.limb([(8, -32, 2.4), (20, -22, 3), (22, -12, 3), (20, -2, 3), (8, 8, 2.4)], iron)
-            canvas.limb([(8, -32, 0.8), (-20, -12, 0.8), (8, 8, 0.8)], soft("efe6d2"), smooth=False)
-            canvas.rectangle(-28, -15, 54, 6, wood, bevel=2)
-            canvas.limb([(-20, -16, 1.2), (30, -16, 1.2)], matte("c9a06a"), smooth=False)
-            canvas.polygon(path("28,-20 36,-16 28,-12"), iron, bevel=1.4)
-        else:
-            lift = look.vary("lift", -12, 8)
-            canvas.limb([(4, 12, 2.6), (8, -14, 2.6)], wood, smooth=False)
-            canvas.limb([(14, 10, 2.8), (-22, -20 + lift, 2.4)], wood, smooth=False)
-            canvas.blob(
-                [(-31, -25 + lift), (-16, -25 + lift), (-18, -14 + lift), (-28, -14 + lift)], wood, bevel=3
-            )
-            canvas.ellipse(-23.5, -27 + lift, 6, 5.6, matte("8d8f98"))
-            canvas.limb([(18, 12, 2.6), (8, -14, 2.6)], wood, smooth=False)
+        lift = look.vary("lift", -12, 8)
+        canvas.limb([(4, 12, 2.6), (8, -14, 2.6)], wood, smooth=False)
+        canvas.limb([(14, 10, 2.8), (-22, -20 + lift, 2.4)], wood, smooth=False)
+        canvas.blob(
+            [(-31, -25 + lift), (-16, -25 + lift), (-18, -14 + lift), (-28, -14 + lift)], wood, bevel=3
+        )
+        canvas.ellipse(-23.5, -27 + lift, 6, 5.6, matte("8d8f98"))
+        canvas.limb([(18, 12, 2.6), (8, -14, 2.6)], wood, smooth=False)
         canvas.rectangle(-28, 9, 54, 7, wood, bevel=2, texture=planks(7))
         for x in (-19, 17):
             with canvas.placed(x, 17):

@@ -293,11 +293,8 @@ def train(canvas: Canvas, look: Look) -> None:
 )
 @weathered()
 def tank(canvas: Canvas, look: Look) -> None:
-    """Paint a tank with treads and gun, or a catapult."""
+    """Paint a tank with treads and gun."""
     colour = body_colour(look, "6a7a3a")
-    if look.kind == "catapult":
-        _catapult(canvas, look, matte(colour))
-        return
     hull, dark = matte(colour), matte("3a3d36")
     raised, turret = look.vary("raised", -14, -1), look.vary("turret", 11, 15)
     with canvas.placed(28, 60):
@@ -320,19 +317,3 @@ def tank(canvas: Canvas, look: Look) -> None:
                 matte("f2f0e6"),
                 **inlay(0.1),
             )
-
-
-def _catapult(canvas: Canvas, look: Look, wood: Ramp) -> None:
-    turn = look.vary("arm", -58, -34)
-    with canvas.placed(32, 60):
-        canvas.polygon(path("-26,-10 26,-10 26,-5 -26,-5"), wood, bevel=1.8, texture=planks(4))
-        with canvas.placed(8, -20, turn):
-            canvas.limb([(0, 10, 2), (0, -34, 1.8)], wood, smooth=False)
-            canvas.blob(path("-7,-34 -6,-39 0,-36 6,-39 7,-34 0,-30"), wood, bevel=2)
-            canvas.ellipse(0, -40, 5.4, 5.4, matte("8d8f98"))
-        for x in (0, 17):
-            canvas.limb([(x, -8, 2), (8, -36, 2)], wood, smooth=False)
-        canvas.limb([(3, -36, 1.7), (14, -36, 1.7)], wood, smooth=False)
-        for x in (-17, 17):
-            with canvas.placed(x, -8):
-                wheel(canvas, 8, matte(DARK_WOOD), metal(IRON))
