@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import rivets
+from sprite_tavern.forge.pieces.contents import contained, heap
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
@@ -19,6 +20,8 @@ from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import planks
 
+_GOODS = ((-12.0, 0.0), (12.0, 0.0), (0.0, 5.0), (-5.0, -3.0), (6.0, -3.0))
+"""Places of what looks out of a crate: across, and above the rim."""
 _LOADS = ("apple", "fruit", "orange", "fish", "bread", "potion", "gold", "coin", "cheese", "egg", "gem")
 
 
@@ -134,8 +137,11 @@ def _lying(canvas: Canvas, look: Look, wood: Ramp, hoops: Ramp) -> None:
 def crate(canvas: Canvas, look: Look) -> None:
     """Paint a crate braced crosswise; a carton with tape; a present with a bow."""
     ramp = matte(body_colour(look, "b5824e"))
+    goods = contained(look) is not None
     view = (
-        "front" if look.kind in {"gift", "carton"} else look.pick("crate view", ("front", "corner", "stack"))
+        "front"
+        if goods or look.kind in {"gift", "carton"}
+        else look.pick("crate view", ("front", "corner", "stack"))
     )
     if view == "corner":
         _cornered(canvas, look, ramp)
@@ -155,7 +161,8 @@ def _front(canvas: Canvas, look: Look, ramp: Ramp, build: tuple[float, float]) -
     """Draw a box seen from the front and a little from above, standing on the origin."""
     half, tall = build
     top = 8.0
-    load = look.part(*_LOADS)
+    goods = [(x * half / 22, -tall - 6 - rise, 0.4) for x, rise in _GOODS]
+    load = None if heap(canvas, look, goods) else look.part(*_LOADS)
     for x in (-12, 0, 12) if load else ():
         canvas.ellipse(x, -tall - top - 1, 6, 6, matte(load.colour if load and load.coloured else "d3313a"))
     lid = [(-half, -tall), (-half + 5, -tall - top), (half - 5, -tall - top), (half, -tall)]

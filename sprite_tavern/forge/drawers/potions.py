@@ -68,7 +68,15 @@ def potion(canvas: Canvas, look: Look) -> None:
     """Paint a stoppered flask with liquid, bubbles and an emblem."""
     liquid = body_colour(look, "d8303f")
     body = look.kind if look.kind in _BODIES else look.pick("body", _COMMON_BODIES)
-    body = next((shape for word, shape in _ASKED_BODIES.items() if look.has(word)), body)
+    glasses = [look, look.part("bottle", "flask", "vial", "jar")]
+    body = next(
+        (
+            shape
+            for word, shape in _ASKED_BODIES.items()
+            if any(glass and glass.has(word) for glass in glasses)
+        ),
+        body,
+    )
     glass = soft(mix(GLASS, liquid, 0.12))
     slim, squat = look.vary("slim", 0.84, 1.12), look.vary("squat", 0.88, 1.1)
     outline = catmull_rom([(x * slim, y * squat) for x, y in mirrored(_BODIES[body])])

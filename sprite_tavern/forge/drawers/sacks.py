@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.contents import contained, heap
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, LEATHER, ROPE, matte, metal
 from sprite_tavern.forge.pieces.outlines import OutlinePoints, inlay, mirrored
@@ -11,6 +12,8 @@ from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
+_GOODS = ((-8.0, 3.0), (8.0, 3.0), (0.0, 7.0), (-3.0, 0.0), (5.0, 0.0))
+"""Places of what looks out of an open sack: across, and above the mouth."""
 _COINED = frozenset({"gold", "silver", "copper", "bronze"})
 """A bag of gold is cloth and full of coins."""
 _BUILDS = {
@@ -46,12 +49,18 @@ def sack(canvas: Canvas, look: Look) -> None:
     wide, tall, lean = _BUILDS[look.pick("build", tuple(_BUILDS))]
     half, high = 21 * wide, 36 * tall
     coins = hoard is not None or look.part("coin", "coins", "gold", "money") is not None
-    open_sack = look.has("open", "full") or (coins and look.chance("open", 0.4))
+    goods = not coins and contained(look) is not None
+    open_sack = goods or look.has("open", "full") or (coins and look.chance("open", 0.4))
     with canvas.placed(32, 58):
+        if goods:
+            heap(canvas, look, [(lean + x * wide, -high - rise, 0.34) for x, rise in _GOODS])
         _body(canvas, look, cloth, (half, high, lean))
         with canvas.placed(lean, -high):
             if open_sack:
-                _mouth(canvas, cloth, half * 0.62, coin if coins else None)
+                if goods:
+                    canvas.limb([(-half * 0.6, 0, 2.6), (0, 3, 2.8), (half * 0.6, 0, 2.6)], cloth)
+                else:
+                    _mouth(canvas, cloth, half * 0.62, coin if coins else None)
             else:
                 _neck(canvas, look, cloth)
         if coins and look.chance("spilled", 0.6):

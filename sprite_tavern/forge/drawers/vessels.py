@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.contents import heap
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     CLAY,
@@ -20,6 +21,15 @@ from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, planks, stripes
+
+_IN_A_BASKET = (
+    (-13.0, -8.0, 0.36),
+    (13.0, -8.0, 0.36),
+    (0.0, -13.0, 0.38),
+    (-6.0, -4.0, 0.36),
+    (8.0, -4.0, 0.36),
+)
+"""Places of the goods above a basket's rim, and their scale."""
 
 
 @draws(
@@ -103,7 +113,7 @@ def basket(canvas: Canvas, look: Look) -> None:
             ],
             wicker,
         )
-        if not look.has("empty"):
+        if not look.has("empty") and not heap(canvas, look, _IN_A_BASKET):
             for number, x in enumerate((-15, -5, 5, 15, -10, 10, 0)):
                 colour = look.pick(f"goods {number}", ("d3313a", "f0a02c", "8ab83e", "c98a45", "8e52d8"))
                 canvas.ellipse(x * wide / 25, -4 - (4 if number > 3 else 0), 6, 6, matte(colour))

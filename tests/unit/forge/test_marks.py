@@ -60,6 +60,10 @@ def test_a_bite_is_missing_in_the_sprite_and_the_large_picture() -> None:
         ("plate of cookies", "plate", "cookies"),
         ("bowl of cherries", "bowl", "cherries"),
         ("dirty bucket", "bucket", "dirty"),
+        ("crate of carrots", "crate", "carrots"),
+        ("bag of candy", "bag", "candy"),
+        ("basket of eggs", "basket", "eggs"),
+        ("healing potion in a round bottle", "healing potion", "round"),
     ],
 )
 def test_what_is_asked_of_a_thing_is_drawn(prompt: str, plain: str, word: str) -> None:
