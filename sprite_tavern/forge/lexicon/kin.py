@@ -86,7 +86,7 @@ _KIN: dict[str, str] = {
     "robot": "cyborg automaton drone mecha bot machine terminator cyberman roomba",
     "treant tree": "ent",
     "mushroom": "shroom truffle chanterelle morel",
-    "eye": "beholder watcher",
+    "beholder": "eye watcher",
     "demon": "fiend incubus succubus balrog hellspawn daemon oni",
     "alien": "extraterrestrial martian",
     "zombie": "ghoul revenant wight undead corpse draugr",
@@ -155,7 +155,6 @@ _KIN: dict[str, str] = {
     "bottle potion": "decanter carafe canteen",
     "cauldron pot": "kettle pan wok",
     "clock": "watch hourglass sundial timepiece",
-    "mirror": "",
     "chair": "stool throne armchair seat bench sofa couch",
     "table": "desk counter bar nightstand",
     "bed": "cot hammock crib mattress",
@@ -191,12 +190,11 @@ _KIN: dict[str, str] = {
     "trumpet horn": "flute bugle trombone tuba clarinet ocarina",
     "bone": "femur ribcage",
     "feather": "quill",
-    "egg": "eggshell",
+    "egg": "eggshell ball football soccer basketball baseball beachball",
     "anchor": "",
-    "wheel": "tire cog",
-    "computer": "laptop monitor console phone television tv arcade",
-    "gamepad computer": "controller joystick gameboy",
-    "ball": "football soccer basketball baseball beachball",
+    "gear ring": "wheel tire cog",
+    "mirror": "computer laptop monitor console phone television tv arcade",
+    "crate": "gamepad controller joystick gameboy",
     "trophy": "prize award",
     "gift": "present",
     "snowman": "",
@@ -253,7 +251,7 @@ def _relatives() -> dict[str, tuple[str, ...]]:
         for word in strangers.split():
             found.setdefault(word, order)
     for word, drawn in _nearest():
-        found.setdefault(word, (drawn,))
+        found[word] = (*found.get(word, ()), drawn)
     return found
 
 

@@ -2,9 +2,11 @@
 
 import pytest
 
+from sprite_tavern.forge.drawers.base import words
 from sprite_tavern.forge.grammar import read
 from sprite_tavern.forge.lexemes import lexemes, nouns
 from sprite_tavern.forge.lexicon.colours import COLOURS
+from sprite_tavern.forge.lexicon.kin import RELATIVES
 from sprite_tavern.forge.lexicon.listing import listed
 from sprite_tavern.forge.lexicon.states import STATE_OF_WORD
 from sprite_tavern.forge.tokens import tokenise
@@ -24,8 +26,8 @@ SLIPS = {
 FALSE_FRIENDS = listed(
     """
     buckle sauce place cover point policy contact current popular personal general lighting training spending
-    creating connection reference option position command marshal weather friendly peter october accident contract
-    ballet cellar study start story title speed sport poster
+    creating connection reference option position command marshal weather friendly peter october
+    accident contract ballet cellar study start story title speed sport poster
     """
 )
 
@@ -52,3 +54,9 @@ def test_the_lexicon_is_as_large_as_promised() -> None:
     subjects = {word for word, drawn in nouns().items() if drawn}
     assert len(subjects | COLOURS.keys() | STATE_OF_WORD.keys()) >= WORDS_PROMISED
     assert len(nouns()) - len(subjects) >= WORDS_PROMISED, "words that lead to a near relative"
+
+
+def test_every_relative_leads_to_something_drawn() -> None:
+    drawn = words()
+    lost = [word for word, near in RELATIVES.items() if word not in drawn and not drawn.keys() & set(near)]
+    assert lost == []
