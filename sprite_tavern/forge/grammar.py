@@ -30,6 +30,7 @@ from sprite_tavern.forge.lexicon.structure import (
     WITHOUT,
 )
 from sprite_tavern.forge.manners import said_manner
+from sprite_tavern.forge.personify import personified
 from sprite_tavern.forge.subjects import find_subject
 from sprite_tavern.forge.tokens import tokenise
 from sprite_tavern.forge.views import said_view
@@ -79,7 +80,7 @@ def read(prompt: str) -> Reading:
     aside = asides(tokens)
     known = lexemes(tokens, aside.quiet | aside.lost | settings)
     phrases, doings = _phrases(_segments(known))
-    attributes = _assembled(phrases)
+    attributes = personified(_assembled(phrases))
     subject = find_subject(attributes.noun or None)
     attributes = replace(attributes, noun=subject.noun, states=(*attributes.states, *doings))
     if subject.approximated:

@@ -91,6 +91,15 @@ BEASTFOLK: dict[str, Race] = {
     "axolotl": _folk("f4b0c0", "lizard", Mien("frog", crest="gills", pale="fbd8e0", mark="d0507a")),
     "insect": _folk("5a8a3f 8a5a2c", None, Mien("insect")),
     "bee": _folk("f0b83c", None, Mien("insect")),
+    "robot": Race(skins=("a3b0c2", "c9ced8", "8a96aa", "c98f4a"), hair_styles=("bald",), ears="none",
+        skull="machine", eyes="5af0ff", trade="cyborg", colour_is_skin=True),
+    "pumpkin": Race(skins=("e8822c", "d96a1f"), hair_styles=("bald",), ears="none", skull="pumpkin",
+        eyes="ffe27a", trade="scarecrow"),
+    "mushroom": Race(skins=("f4e6d0", "ecd8c0"), hair_styles=("bald",), ears="none", short=5.0,
+        trade="villager", blush=True),
+    "anubis": replace(_folk("34323e", None, Mien("fox", "fox", pale="54505e")), eyes="e9b234",
+        trade="egyptian god"),
+    "horus": replace(_folk("8a5f3c", None, Mien("hook", nose=_YELLOW)), trade="egyptian god"),
     "lizardfolk": replace(_folk("5f9a5a 4a8a7a 9a8a3a", "lizard", Mien("jaws", crest="fin")), eyes="f0c83c",
         fierce=True, bulk=1.06, trade="guard"),
     "dragonborn": replace(_folk("c23a3a 3f8a5a 3f6fb0 c9a03a", "lizard", Mien("jaws", horns="swept",
@@ -161,14 +170,20 @@ BEAST_WORDS: dict[str, str] = {name: name for name in BEASTFOLK} | by_word(
         "bee": "wasp hornet bumblebee",
         "insect": "ant beetle mantis moth cricket grasshopper fly",
         "dinosaur": "t-rex trex",
+        "robot": "robotic android mechanical automaton",
+        "pumpkin": "pumpkinhead pumpkin-head",
+        "mushroom": "toadstool fungus shroom",
     }
 )
 """Each word for a beast that can stand before a calling."""
 
 FOLK_WORDS: dict[str, str] = by_word(
     {
+        "anubis": "anubis",
+        "horus": "horus",
+        "pumpkin": "pumpkin-head pumpkinhead",
         "fox": "foxfolk",
-        "wolf": "wolffolk beastman beastfolk beast-man anubis",
+        "wolf": "wolffolk beastman beastfolk beast-man",
         "dog": "dogfolk",
         "bear": "bearfolk werebear",
         "hyena": "gnoll",
@@ -199,7 +214,6 @@ FOLK_WORDS: dict[str, str] = by_word(
         "elephant": "loxodon",
         "werewolf": "werewolf wolfman lycan lycanthrope",
         "tiger": "weretiger",
-        "hawk": "horus",
         "insect": "mothman",
     }
 )

@@ -144,6 +144,8 @@ _OF_PEOPLES: dict[str, Trade] = {
     "scarecrow": Trade(("plaid", "overalls"), ("b3513a", "4a6a9a"), ("straw hat",), hair=("messy",),
         female=False),
     "alien": Trade(("suit",), ("5a6a8a", "6a4a8a"), ("",), ("", "blaster"), hair=("bald",), second="37cfe6"),
+    "egyptian god": Trade(("egyptian",), ("f2ead2", "2f6fb0"), ("",), ("staff", "spear"), second="2f6fb0",
+        female=False),
     "centaur": Trade(("bare", "leather"), ("8a5a34", "5a6a34"), ("", "headband"), ("bow", "spear"),
         extras=("quiver",), hair=("long", "messy")),
     "satyr": Trade(("bare", "leather"), ("7a5a34",), ("leaf crown", ""), ("",), ("flute", "mug", ""),

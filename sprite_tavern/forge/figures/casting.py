@@ -1,5 +1,7 @@
 """From a look to a person: people, trade, clothes and gear are settled here, conflicts included."""
 
+from dataclasses import replace
+
 from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS, KEMONO, PEOPLE_WORDS, PEOPLES
 from sprite_tavern.forge.figures.callings import TRADES
 from sprite_tavern.forge.figures.clothing import dress_up
@@ -35,6 +37,7 @@ _BUILDS = {
 }  # fmt: skip
 """Builds: factors of the limbs, of the shoulders and of the waist."""
 
+_GHOSTLY = "a8d4ec"
 _RACES_OF_TRADES = {"reaper": "skeleton"}
 _VAGUE_TRADES = frozenset(
     {
@@ -91,7 +94,30 @@ def cast(look: Look) -> Person:
     drop(person, look)
     person.pose = stance_of(person, look)
     person.proportions = _proportions(look, race, person)
+    if look.has("ghost", "ghostly", "phantom", "spirit"):
+        _fade(person)
     return person
+
+
+def _fade(person: Person) -> None:
+    """Make a ghost of the person: pale blue all over, smoke instead of legs."""
+    for name in (
+        "skin",
+        "hair",
+        "cloth",
+        "second",
+        "metal",
+        "trim",
+        "boots",
+        "hat_ramp",
+        "cape",
+        "beard_ramp",
+    ):
+        ramp: Ramp | None = getattr(person, name)
+        if ramp is not None:
+            setattr(person, name, Ramp(mix(ramp.base, _GHOSTLY, 0.68), ramp.kind))
+    if not person.skirted:
+        person.race = replace(person.race, lower="smoke")
 
 
 def _who(look: Look) -> tuple[str, Trade]:
@@ -118,6 +144,10 @@ def _who(look: Look) -> tuple[str, Trade]:
 
 def _people(look: Look, name: str) -> Race:
     """Return the people of that name; boys and girls of some beasts have only the ears and the tail."""
+    ears = look.part("ear")
+    worn = next((beast for beast in KEMONO if ears is not None and ears.has(beast)), None)
+    if worn is not None and name == "human":
+        return KEMONO[worn]
     return KEMONO[name] if name in KEMONO and look.kind in _ONLY_EARS else PEOPLES[name]
 
 

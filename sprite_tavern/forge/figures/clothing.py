@@ -14,7 +14,8 @@ OUTFIT_WORDS: dict[str, str] = {
     "jersey": "jersey", "swimsuit": "jersey", "armor": "armour", "armour": "armour", "mail": "armour",
     "chainmail": "armour", "plate": "armour", "breastplate": "armour", "cuirass": "armour",
     "dress": "dress", "skirt": "dress", "gown": "gown", "apron": "apron", "tunic": "tunic",
-    "shirt": "tunic", "vest": "leather", "leather": "leather", "rag": "rags", "coat": "coat",
+    "shirt": "tunic", "vest": "leather", "leather": "leather", "rag": "rags",
+    "raincoat": "coat", "trenchcoat": "coat", "labcoat": "coat", "parka": "coat", "coat": "coat",
     "jacket": "jacket", "suit": "tuxedo", "uniform": "uniform", "overall": "overalls",
     "overalls": "overalls", "costume": "suit", "outfit": "tunic", "garment": "robe", "clothes": "tunic",
     "clothing": "tunic", "kilt": "plaid",
@@ -48,6 +49,8 @@ _HATS_OF_BEASTS = {
     "spartan helm": "plumed helm", "executioner": "hood", "luchador": "mask", "gas mask": "goggles",
 }  # fmt: skip
 """Head-gear that would hide a beast's face, with what it wears instead."""
+_SUIT = "34323f"
+_CAPS = ("d3313a", "b06a3a", "7a4fb0", "3f8a9a")
 _PLAIN_METALS = frozenset(
     {"iron", "steel", "metal", "silver", "gold", "bronze", "copper", "platinum", "rust", "lead"}
 )
@@ -112,6 +115,8 @@ def _asked_outfit(person: Person, look: Look) -> None:
             person.metal = Ramp(lighten(colour, 0.07) if part.has("glowing", "new") else colour, "metal")
         elif part.coloured:
             person.cloth = Ramp(part.colour)
+        elif outfit == "tuxedo" and not look.coloured:
+            person.cloth = Ramp(look.shade_of(_SUIT, 0.5))
         return
     if look.has("armoured"):
         person.outfit = "armour"
@@ -171,6 +176,9 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
         hat = ""
     person.hat = hat
     person.hat_ramp = Ramp(look.shade_of(trade.hat_colour) if trade.hat_colour else person.cloth.base)
+    if person.race_name == "mushroom":
+        person.hat = "mushroom cap"
+        person.hat_ramp = Ramp(look.colour if look.coloured else look.shade_of(look.pick("cap", _CAPS)))
 
 
 def _asked_hat(look: Look) -> tuple[str, Ramp | None] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures import crowns, headgear, helmets
+from sprite_tavern.forge.figures import crowns, headgear, helmets, oddhats
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.hatshapes import Outline, band, brim, shape
 from sprite_tavern.forge.figures.person import Person
@@ -244,13 +244,14 @@ def _mitre(canvas: Canvas, person: Person, frame: Frame) -> None:
 HATS: dict[str, Paint] = {
     **dict.fromkeys(("helm", "greathelm", "armet", "winged helm", "horned helm", "plumed helm",
         "horned great", "visor"), helmets.helmet),
-    "kabuto": helmets.kabuto, "spartan helm": helmets.corinthian, "nemes": headgear.nemes,
+    "kabuto": helmets.kabuto, "mushroom cap": oddhats.mushroom_cap,
+    "spartan helm": helmets.corinthian, "nemes": headgear.nemes,
     "executioner": headgear.executioner_hood, "wimple": headgear.wimple, "nurse cap": headgear.nurse_cap,
     "fire helm": headgear.fire_helmet, "army helm": headgear.army_helmet, "aviator cap": headgear.aviator_cap,
     "wig": headgear.wig, "war bonnet": headgear.war_bonnet, "maid band": headgear.maid_band,
     "bridal veil": headgear.bridal_veil, "hairpins": headgear.hairpins, "gas mask": headgear.gas_mask,
     "luchador": headgear.luchador, "buckle hat": headgear.buckle_hat, "bowler": headgear.bowler,
-    "flat cap": headgear.flat_cap, "bee veil": headgear.bee_veil,
+    "flat cap": headgear.flat_cap, "bee veil": oddhats.bee_veil,
     "hood": helmets.hood, "horned hood": _horned_hood, "ninja hood": helmets.ninja_hood,
     "plague": helmets.plague_mask,
     "space helm": helmets.space_helmet, "kettle": _kettle, "wizard": _wizard, "wizard bent": _wizard,

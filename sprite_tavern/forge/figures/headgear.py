@@ -324,15 +324,3 @@ def flat_cap(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint a flat cap."""
     tweed = own_colour(person, "6a6258")
     shape(canvas, frame, [(-11, -4.4), (-10.6, -9.4), (-2, -12.6), (9, -10.4), (12.4, -5), (4, -5.4)], tweed)
-
-
-def bee_veil(canvas: Canvas, person: Person, frame: Frame) -> None:
-    """Paint a beekeeper's hat with a veil around the face."""
-    x, y = frame.head
-    straw = own_colour(person, "dcc080")
-    net = Ramp("8a8676")
-    for side in (-1, 1):
-        canvas.limb([(x + side * 11.4, y - 4, 1.4), (x + side * 10.6, y + 9, 1.4)], net)
-    canvas.limb([(x - 10.6, y + 10.4, 1.2), (x, y + 11.6, 1.2), (x + 10.6, y + 10.4, 1.2)], net)
-    shape(canvas, frame, [(-7, -6), (-6, -12.6), (0, -14), (6, -12.6), (7, -6)], straw)
-    brim(canvas, frame, 15.0, straw, 0.6)

@@ -1,7 +1,7 @@
 """Head, ears, horns and face."""
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures import beastheads
+from sprite_tavern.forge.figures import beastheads, madeheads
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, Rgb, mix
@@ -22,6 +22,9 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint ears and skull, without the face."""
     if person.race.skull == "beast":
         beastheads.draw_beast_head(canvas, person, frame)
+        return
+    if person.race.skull in {"machine", "pumpkin"}:
+        madeheads.draw_made_head(canvas, person, frame)
         return
     x, y = frame.head
     rx, ry = frame.head_size
@@ -114,6 +117,9 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         return
     if person.bony:
         _skull_face(canvas, person, frame)
+        return
+    if person.race.skull in {"machine", "pumpkin"}:
+        madeheads.draw_made_face(canvas, person, frame)
         return
     if person.race.skull == "beast":
         beastheads.draw_beast_face(canvas, person, frame)

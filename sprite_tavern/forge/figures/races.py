@@ -6,7 +6,7 @@ from typing import Literal
 from sprite_tavern.forge.figures.miens import Mien
 
 Ears = Literal["human", "elf", "goblin", "cat", "none"]
-Skull = Literal["round", "square", "bone", "beast"]
+Skull = Literal["round", "square", "bone", "beast", "machine", "pumpkin"]
 
 HUMAN_SKINS = ("f6c9a0", "f2b98a", "d99a68", "b5744a", "8a5636", "fbd7bd", "e3a878")
 HUMAN_HAIR = ("6b3f26", "2f2630", "a9642f", "e3c062", "8f3b27", "c9772f", "4a3527")

@@ -88,7 +88,8 @@ TRADE_WORDS: dict[str, str] = {
             "aztec": "maya inca aztec-warrior jaguar-warrior",
             "chief": "chieftain native-american indian-chief",
             "goth": "goth-girl emo",
-            "athlete": "runner sportsman footballer soccer-player basketball-player",
+            "athlete": "football-player surfer swimmer cyclist tennis-player runner sportsman footballer"
+            " soccer-player basketball-player",
             "boxer": "kickboxer",
             "karateka": "martial-artist karate-fighter kung-fu-master judoka",
             "reporter": "journalist photographer",
