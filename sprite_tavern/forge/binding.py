@@ -16,6 +16,7 @@ from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, WORN
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.lexicon.states import BUNDLES, PAIRED, PORTIONS
 from sprite_tavern.forge.lexicon.trades import RULERS, TRADE_TOKENS
+from sprite_tavern.forge.personify import is_calling
 from sprite_tavern.forge.ramps import rgb_of_hex
 from sprite_tavern.imaging.oklab import from_oklch, to_oklch
 
@@ -33,7 +34,7 @@ _SEXES = {
     "maiden": "female", "boy": "male", "man": "male", "guy": "male", "male": "male", "lad": "male",
 }  # fmt: skip
 _HAIR_COLOURS = frozenset({"blonde", "blond", "ginger", "auburn", "brunette"})
-_PEOPLE_TOO = frozenset(BEAST_WORDS) | {"dragon"}
+_PEOPLE_TOO = frozenset(BEAST_WORDS) | {"dragon", "ghost"}
 """Creatures whose wizards and knights are people of that kind, or that name an order of people."""
 _EMBLEM_HEADS = listed("emblem symbol crest insignia logo motif design pattern decal print picture sigil")
 _HAVING_LINKS = frozenset({"with", "has", "holding", "carrying", "wearing", "containing"})
@@ -226,7 +227,7 @@ def _modify(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> None:
         gathered.parts.append(hair)
     elif lexeme.possessive:
         gathered.states.append(Trait(lexeme.noun or lexeme.text, lexeme.places))
-    elif lexeme.noun in TRADE_TOKENS and head is not None and _family(head.noun) == "creatures":
+    elif lexeme.noun in TRADE_TOKENS and head is not None and _is_no_person(lexeme, head):
         gathered.parts += [Attributes(thing, lexeme.places) for thing in TRADE_TOKENS[lexeme.noun or ""]]
     elif _pictured(gathered, lexeme, head):
         gathered.emblem = Trait(singular(lexeme.text), lexeme.places)
@@ -236,6 +237,12 @@ def _modify(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> None:
         _take(gathered, lexeme)
     else:
         gathered.states.append(Trait(lexeme.noun or lexeme.text, lexeme.places))
+
+
+def _is_no_person(calling: Lexeme, head: Lexeme) -> bool:
+    """Whether a creature only carries the tokens of a calling; beasts with most of them are people."""
+    person = head.noun in BEAST_WORDS and is_calling(calling.noun or "")
+    return _family(head.noun) == "creatures" and not person
 
 
 def _pictured(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> bool:

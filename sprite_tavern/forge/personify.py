@@ -6,11 +6,10 @@ from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS
 from sprite_tavern.forge.figures.callings import INNER_TRADES, TRADES
 from sprite_tavern.forge.figures.trade_words import TRADE_WORDS
+from sprite_tavern.forge.lexicon.trades import RULERS
 
 _CALLINGS = (frozenset(TRADES) | frozenset(TRADE_WORDS)) - INNER_TRADES
-_OF_ANIMALS = frozenset(
-    {"guard", "hunter", "police", "shepherd", "king", "queen", "child", "bodyguard", "death"}
-)
+_OF_ANIMALS = frozenset({"guard", "hunter", "police", "shepherd", "child", "bodyguard", "death"})
 """Callings that real animals have: a guard dog, a queen bee."""
 _HUMANLIKE = frozenset(
     {"anthropomorphic", "anthro", "humanoid", "bipedal", "humanlike", "upright", "furry person"}
@@ -26,7 +25,7 @@ def personified(attributes: Attributes) -> Attributes:
     if attributes.noun not in BEAST_WORDS:
         return attributes
     beast = Trait(attributes.noun, attributes.words)
-    calling = next((state for state in attributes.states if _is_calling(state.value)), None)
+    calling = next((state for state in attributes.states if is_calling(state.value)), None)
     human = next((state for state in attributes.states if state.value in _HUMANLIKE), None)
     dressed = any(part.noun in _WORN_BY_PEOPLE for part in attributes.parts)
     if calling is None and human is None and not dressed:
@@ -41,5 +40,6 @@ def personified(attributes: Attributes) -> Attributes:
     )
 
 
-def _is_calling(word: str) -> bool:
-    return word in _CALLINGS and word not in _OF_ANIMALS
+def is_calling(word: str) -> bool:
+    """Whether a word makes a person of the beast it stands by."""
+    return word in _CALLINGS and word not in _OF_ANIMALS | RULERS
