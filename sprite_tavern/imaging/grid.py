@@ -35,6 +35,8 @@ _PLAIN = 0.75
 _FINE_LOOK = 0.2
 """Blur once it is known, in cells."""
 _SMALLEST = 4
+_FEWEST_CELLS = 12
+"""Any few lines lie on some coarse grid: one of fewer cells is not looked for."""
 _LINES_TO_BELIEVE = 5
 """Different lines in each direction from which exact blocks are no accident."""
 _SLIVER = 0.34
@@ -131,10 +133,11 @@ def _votes(pixels: Pixels, reach: float) -> tuple[_Profile, _Profile]:
     else:
         drawn = np.ascontiguousarray(drawn[..., :3])
     soft = floats(cv2.GaussianBlur(drawn, (0, 0), reach))
-    strength = []
-    for step in (np.diff(soft, axis=1), np.diff(soft, axis=0)):
-        parts = cv2.split(np.abs(step))
-        strength.append(floats(np.sum(parts, axis=0)))
+    summed = np.ones((1, soft.shape[2]), np.float32)
+    strength = [
+        floats(cv2.transform(cv2.absdiff(after, before), summed))
+        for after, before in ((soft[:, 1:], soft[:, :-1]), (soft[1:], soft[:-1]))
+    ]
     return _counted(strength[0]), _counted(strength[1].T)
 
 
@@ -176,7 +179,7 @@ def _pitch(votes: _Profile) -> float | None:
         return None
     spectrum = _spectrum(votes)
     length = len(votes) * _PADDING
-    low = max(2, int(length / min(MAX_PITCH, len(votes) / 3)))
+    low = max(2, int(length / min(MAX_PITCH, len(votes) / _FEWEST_CELLS)))
     high = min(len(spectrum) - 1, int(length / MIN_PITCH))
     if high - low < 3:
         return None

@@ -26,9 +26,14 @@ _PLAIN_CELLS = 12
 """Confidence, pitch and cells of a grid that is believed although some details look one pixel wide."""
 _NOISE = 48.0
 """Colour step, as a distance in 0–255 channels, that is more than noise."""
+_LINES_SEEN = 256
+"""Rows and columns that are looked at: of a large picture a sample tells as much."""
 _SAME_WAY = 0.5
-_SURE = 0.45
-"""Confidence below which a picture is left alone."""
+_SURE, _CHANCE = 0.26, 4.0
+"""Confidence below which a picture is left alone: the first, and the second shared among the cells of a side.
+
+The fewer lines there are, the better they fit some grid by chance.
+"""
 _SAMPLES = 5
 _CORE = 0.46
 """Middle part of a cell that its colour is taken from; the rest may be smeared."""
@@ -96,9 +101,14 @@ def _reduced(pixels: Pixels, size: tuple[int, int] | None) -> Repaired:
     if size == (width, height) or (size is None and exact is None and is_native(pixels)):
         return Repaired(pixels.copy(), 1.0, 1.0, 1.0)
     grid = exact or find_grid(pixels, size)
-    if grid is None or grid.confidence < _SURE or max(len(grid.columns), len(grid.rows)) > MAX_CELLS:
+    if grid is None or not _is_sure(grid) or max(len(grid.columns), len(grid.rows)) > MAX_CELLS:
         return Repaired(pixels.copy(), 1.0, 1.0, 0.0 if grid is None else grid.confidence)
     return Repaired(sampled(pixels, grid), grid.pitch[0], grid.pitch[1], grid.confidence)
+
+
+def _is_sure(grid: Grid) -> bool:
+    cells = min(len(grid.columns), len(grid.rows)) - 1
+    return grid.confidence >= min(1.0, _SURE + _CHANCE / max(cells, 1))
 
 
 def sampled(pixels: Pixels, grid: Grid) -> Pixels:
@@ -143,11 +153,11 @@ def _thin_details(pixels: Pixels, noise: float) -> float:
     A detail one pixel wide has steps on both sides that do not point the same way in colour; on a blurred
     edge they do, and at the tip of a soft peak the next ones do.
     """
-    work: Floats = pixels.astype(np.float32)
-    work[..., :3] *= work[..., 3:] / 255
     thin, edges = 0, 0
-    for picture in (work, work.transpose(1, 0, 2)):
-        step = np.diff(picture, axis=1)
+    for picture in (pixels, pixels.transpose(1, 0, 2)):
+        work: Floats = picture[:: max(1, len(picture) // _LINES_SEEN)].astype(np.float32)
+        work[..., :3] *= work[..., 3:] / 255
+        step = np.diff(work, axis=1)
         size = np.sqrt((step * step).sum(axis=-1))
         before, after = step[:, :-1], step[:, 1:]
         both = (size[:, :-1] > noise) & (size[:, 1:] > noise)

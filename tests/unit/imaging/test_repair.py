@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.imaging.grid import find_grid
@@ -126,3 +127,28 @@ def test_a_smooth_picture_is_left_alone() -> None:
     result = repair(picture)
     np.testing.assert_array_equal(result.pixels, picture)
     assert result.confidence < 0.45
+
+
+@pytest.mark.parametrize("ground", [None, (104, 112, 128)])
+@pytest.mark.parametrize("side", [200, 300, 512])
+def test_a_smooth_picture_has_no_grid_and_is_left_alone(
+    side: int, ground: tuple[int, int, int] | None
+) -> None:
+    """A few soft edges fit some coarse grid by chance: nobody's drawing may become six pixels."""
+    shape = figure(11, 24, 24)
+    soft = cv2.resize(shape, (side, side), interpolation=cv2.INTER_CUBIC)
+    soft = cv2.GaussianBlur(soft, (0, 0), side / 24)
+    soft[..., 3] = np.where(soft[..., 3] > 127, 255, 0)
+    if ground is not None:
+        soft[soft[..., 3] == 0] = (*ground, 255)
+    found = repair(soft)
+    np.testing.assert_array_equal(found.pixels, soft)
+    assert found.confidence < 0.5
+
+
+@pytest.mark.parametrize("factor", [3.3, 5.7, 14.6])
+def test_a_sprite_enlarged_with_ringing_comes_back(factor: float) -> None:
+    sprite = figure(4, 40, 32)
+    size = round(32 * factor), round(40 * factor)
+    picture = np.asarray(Image.fromarray(sprite).resize(size, Image.Resampling.LANCZOS))
+    assert wrong(repair(picture).pixels, sprite) < 0.06
