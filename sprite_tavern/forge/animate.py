@@ -177,7 +177,7 @@ def _spin(stage: Stage) -> list[Pixels]:
         share = float(np.cos(turn))
         wide = max(abs(share), thin)
         columns = (stage.columns - middle) / (wide if share >= 0 else -wide) + middle
-        frame = stage.moved(columns, stage.rows)
+        frame = _grounded(stage, stage.moved(columns, stage.rows))
         everywhere = silhouette(frame)
         if abs(share) < 0.2:
             frame = stage.lightened(frame, everywhere, -0.16)
@@ -185,6 +185,12 @@ def _spin(stage: Stage) -> list[Pixels]:
             frame = stage.lightened(frame, everywhere, -0.07)
         frames.append(frame)
     return frames
+
+
+def _grounded(stage: Stage, frame: Pixels) -> Pixels:
+    """Return the frame let down to the foot line: of a narrow one the columns with the feet may be gone."""
+    lowest = bounds(silhouette(frame))[3]
+    return np.roll(frame, stage.bottom - lowest, axis=0) if 0 < lowest < stage.bottom else frame
 
 
 def _hit(stage: Stage) -> list[Pixels]:

@@ -49,8 +49,28 @@ def test_the_sprite_s_own_frame_is_where_it_is_said_to_be(slime: Pixels, move: s
 
 
 @pytest.mark.parametrize("move", ON_THE_GROUND)
-def test_feet_stay_on_their_line(slime: Pixels, move: str) -> None:
-    assert len({foot(frame) for frame in animate(slime, move).frames}) == 1
+@pytest.mark.parametrize("prompt", ["green slime", "a knight with a blue shield", "campfire", "a red dragon"])
+def test_feet_stay_on_their_line_and_colours_in_the_palette(prompt: str, move: str) -> None:
+    sprite = draw(Order(prompt, 32, 3)).pixels
+    animation = animate(sprite, move)
+    top = animation.origin[1]
+    assert {foot(frame) - top for frame in animation.frames} == {foot(sprite)}
+    for frame in animation.frames:
+        assert colours_of(frame) <= colours_of(sprite)
+
+
+@pytest.mark.parametrize("move", ["idle", "hop", "float", "sway"])
+def test_nothing_is_cut_off_at_the_frame(move: str) -> None:
+    """A sprite that fills its frame gets more room: its rim is seen all around on every frame."""
+    rim = (200, 40, 40, 255)
+    full = np.full((20, 20, 4), (90, 140, 60, 255), np.uint8)
+    full[0], full[-1], full[:, 0], full[:, -1] = rim, rim, rim, rim
+    for frame in animate(full, move).frames:
+        left, top, right, bottom = bounds(silhouette(frame))
+        middle, centre = (left + right) // 2, (top + bottom) // 2
+        ends = frame[centre][silhouette(frame)[centre]]
+        assert (frame[[top, bottom - 1], middle] == rim).all()
+        assert (ends[[0, -1]] == rim).all()
 
 
 @pytest.mark.parametrize("move", MOVES)
