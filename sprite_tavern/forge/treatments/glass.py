@@ -49,9 +49,9 @@ def _cut(study: Study, colour: Floats, marks: Floats) -> Labels:
     height, width = max(1, study.height // 2), max(1, study.width // 2)
     pieces = study.pieces.shrunk(width, height)
     inside = resized(study.base.alpha, width, height) > _HALF
-    cell_area = study.cell * study.cell / 4
+    cell_area = study.grain * study.grain / 4
     owner = without_crumbs(pieces.owner, inside & ~pieces.on_details & (pieces.owner > 0), _CRUMB * cell_area)
-    seeds = _panes(study, resized(blurred(colour, 0.7 * study.cell), width, height))
+    seeds = _panes(study, resized(blurred(colour, 0.7 * study.grain), width, height))
     seeds[_around_marks(seeds, resized(marks, width, height), _MARKED * cell_area)] = 0
     divided = np.bincount(owner.ravel(), inside.ravel()) > _WHOLE * cell_area
     owner = renumbered((owner * _MANY + np.where(divided[owner], seeds, 0)).astype(np.int32))
@@ -73,7 +73,7 @@ def _panes(study: Study, small: Floats) -> Labels:
     seed that is nearest in position and colour together.
     """
     height, width = small.shape[:2]
-    pitch = _PANE * study.cell / 2
+    pitch = _PANE * study.grain / 2
     chance = study.chance(1)
     down, right = np.mgrid[pitch / 2 : height : pitch, pitch / 2 : width : pitch]
     right = right + (np.arange(right.shape[0]) % 2)[:, None] * pitch * 0.5
@@ -117,7 +117,7 @@ def _pane_colours(study: Study, panes: Labels, colour: Floats) -> Floats:
 
 def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
     """Return glass and lead lit: `lead` is the distance to the nearest lead line in sprite pixels."""
-    height, width, cell = study.height, study.width, study.cell
+    height, width, cell = study.height, study.width, study.grain
     ripple = clouds(study.chance(3), height, width, 2.6 * cell)
     seed_bubbles = smoothstep(clouds(study.chance(4), height, width, 0.5 * cell), 2.4, 3.2)
     rows, columns = places(height, width)
@@ -136,23 +136,32 @@ def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
 
 
 def _paint(study: Study) -> Layer:
-    calm = flattened(study.base.colour, max(4, round(0.8 * study.cell)))
+    calm = flattened(study.base.colour, max(4, round(0.8 * study.grain)))
     eyes = _painted_details(study)
     panes = _cut(study, calm, eyes)
     contour = np.abs(study.depth - np.float32(0.18)) < np.float32(0.8 / study.cell)
-    reach = np.ones((2 * study.cell + 1, 2 * study.cell + 1), np.uint8)
-    wide = cv2.dilate(study.depth, reach) > _THIN
-    lines = (separated(panes) & study.inside) | (contour & wide)
-    lead = inner_distance(~lines) / np.float32(study.cell) + eyes * np.float32(0.6)
+    lines_fit = _wide_enough(study)
+    lines = (separated(panes) & study.inside) | (contour & lines_fit)
+    lead = inner_distance(~lines) / np.float32(study.grain) + eyes * np.float32(0.6)
     colour = _windowed(study, _pane_colours(study, panes, calm), floats(lead))
     colour = mixed(colour, study.base.colour, eyes * np.float32(0.9))
-    grisaille = drawn_lines(luminance(study.base.colour), 0.28 * study.cell, 0.035, 12) * (study.depth > 1.5)
+    grisaille = drawn_lines(luminance(study.base.colour), 0.28 * study.grain, 0.035, 12) * (study.depth > 1.5)
     return Layer(floats(colour * (1 - np.float32(0.75) * grisaille)[..., None]), study.base.alpha)
+
+
+def _wide_enough(study: Study) -> Mask:
+    """Return where the figure is not too thin for lead, found on a smaller copy."""
+    shrink = max(1, study.cell // 4)
+    small = resized(study.depth, max(1, study.width // shrink), max(1, study.height // shrink))
+    reach = 2 * (study.cell // shrink) + 1
+    deepest = cv2.dilate(small, np.ones((reach, reach), np.uint8)).astype(np.float32)
+    wide: Mask = resized(deepest, study.width, study.height) > _THIN
+    return wide
 
 
 def _painted_details(study: Study) -> Floats:
     """Return where fine drawing (eyes, mouths) is fired onto the glass instead of being cut, 0–1."""
-    cell = study.cell
+    cell = study.grain
     own = study.base.colour
     wide = blurred(own, 1.5 * cell)
     apart = np.abs(blurred(own, 0.2 * cell) - wide)
@@ -176,7 +185,7 @@ def _scene(study: Study, layer: Layer) -> Floats:
     looks = zip(chance.uniform(0.55, 0.80, 400), chance.normal(hue, 22, 400), strict=True)
     table = np.array([tint(light, 0.085, turn_of_hue) for light, turn_of_hue in looks])
     lines = separated(panes) | separated(study.inside.astype(np.int32))
-    lead = inner_distance(~lines) / np.float32(study.cell)
+    lead = inner_distance(~lines) / np.float32(study.grain)
     ground = _windowed(study, table.astype(np.float32)[np.clip(panes, 0, 399)], lead)
     return mixed(ground, layer.colour, layer.alpha)
 

@@ -33,7 +33,7 @@ def _tubes(study: Study) -> Floats:
     contour = np.abs(study.depth - np.float32(_CONTOUR)) < np.float32(0.6 / cell)
     dots = (pieces.details & (pieces.sizes < _DOT * cell * cell))[pieces.owner]
     inner = (lines | dots) & free
-    return blurred(inner_distance(~(inner | contour)), 0.05 * cell) / np.float32(cell)
+    return blurred(inner_distance(~(inner | contour)), 0.05 * cell) / np.float32(study.grain)
 
 
 def _without_specks(mask: Mask, cell: int) -> Mask:
@@ -47,7 +47,7 @@ def _without_specks(mask: Mask, cell: int) -> Mask:
 
 def _tube_colour(study: Study) -> Floats:
     """Return the colour of the light: the subject's own hue, full and bright."""
-    vivid = np.clip(saturated(blurred(study.base.colour, 0.8 * study.cell), 2.4), 0, 1)
+    vivid = np.clip(saturated(blurred(study.base.colour, 0.8 * study.grain), 2.4), 0, 1)
     peak = np.maximum(vivid.max(axis=-1, keepdims=True), np.float32(0.12))
     pure = np.clip(vivid / peak, 0, 1)
     return floats(0.06 + 0.94 * pure)
@@ -55,7 +55,7 @@ def _tube_colour(study: Study) -> Floats:
 
 def _glowing(study: Study) -> tuple[Floats, Floats]:
     """Return the light given off (H × W × 3, may exceed 1) and the white-hot core (H × W)."""
-    cell = study.cell
+    cell = study.grain
     distance = _tubes(study)
     tube = smoothstep(-distance, -_TUBE - 0.06, -_TUBE + 0.04)
     core = smoothstep(-distance, -_TUBE * 0.8, -_TUBE * 0.15)
@@ -80,7 +80,7 @@ def _scene(study: Study, layer: Layer) -> Floats:
     bricks = _bricks(study)
     wall = radial(study, (0.085, 0.065, 0.13), (0.018, 0.014, 0.035)) * bricks[..., None]
     light = np.square(layer.colour) * layer.alpha[..., None]
-    spread = blurred(light, 4.0 * study.cell) + blurred(light, 10.0 * study.cell) * np.float32(1.3)
+    spread = blurred(light, 4.0 * study.grain) + blurred(light, 10.0 * study.grain) * np.float32(1.3)
     wall = wall * (1 + spread * np.float32(1.5)) + spread * bricks[..., None] * np.float32(0.45)
     figure = layer.colour * layer.alpha[..., None]
     open_wall = (1 - study.base.alpha * np.float32(0.80))[..., None]
@@ -90,7 +90,7 @@ def _scene(study: Study, layer: Layer) -> Floats:
 def _bricks(study: Study) -> Floats:
     """Return the brightness of a brick wall, 0.5–1: courses with offset joints."""
     rows, columns = places(study.height, study.width)
-    course = 4.0 * study.cell
+    course = 4.0 * study.grain
     row = np.floor(rows / course)
     along = (columns / (2.4 * course) + 0.5 * (row % 2)) % 1
     up = (rows / course) % 1

@@ -20,6 +20,8 @@ _LINE_LIGHT = 0.17
 """Luminance up to which a piece is drawn line."""
 _DETAIL = 7
 """Sprite pixels below which a piece is a detail."""
+_FINEST = 90
+"""What is cut or bent by hand is no finer than this part of the picture."""
 _FITS = 0.8
 """An illustration whose silhouette agrees less than this with the sprite's is not of this sprite."""
 
@@ -63,6 +65,11 @@ class Study:
     def width(self) -> int:
         """Width of the output in pixels."""
         return int(self.sprite.shape[1]) * self.cell
+
+    @property
+    def grain(self) -> int:
+        """Width of a tube or a tenth of a pane: a sprite pixel, or more where those are very small."""
+        return max(self.cell, round(max(self.height, self.width) / _FINEST))
 
     def chance(self, purpose: int) -> np.random.Generator:
         """Return a random source of its own for a purpose, so that one more use disturbs no other."""

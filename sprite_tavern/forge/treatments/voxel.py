@@ -20,7 +20,8 @@ _STEP = 0.30
 """How far one cube's depth moves it to the lower left, in sprite pixels."""
 _THICK = 2
 """Cubes behind the lowest front."""
-_TERRACES = 3
+_TERRACES, _ROOM = 3, 17
+"""Terraces at most, and sprite pixels of the figure's frame that each needs: small faces stay flat."""
 _TERRACE = 1.9
 """Distance from the edge, in sprite pixels, of each next terrace."""
 _FRONT, _TOP, _SIDE = 0.97, 1.24, 0.56
@@ -42,7 +43,7 @@ def _levels(study: Study) -> Labels:
         terrace = np.digitize(grey, np.quantile(grey, (0.15, 0.9)))
     else:
         depth = inner_distance(np.pad(solid, 1, mode="edge"))[1:-1, 1:-1]
-        terrace = np.minimum((depth - 1) / _TERRACE, _TERRACES)
+        terrace = np.minimum((depth - 1) / _TERRACE, min(_TERRACES, max(solid.shape) // _ROOM))
     return np.where(solid, _THICK + terrace.astype(np.int32), 0).astype(np.int32)
 
 

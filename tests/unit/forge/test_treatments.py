@@ -226,3 +226,13 @@ def test_a_small_figure_in_a_large_frame_is_painted_where_it_is(style: str) -> N
     assert overlap(silhouette(made(sprite, style, scale=8, illustration=drawing)), silhouette(picture)) >= 0.7
     odd = drawing[:637, :637]
     assert made(sprite, style, scale=8, illustration=odd).shape == picture.shape
+
+
+def test_a_small_face_in_cubes_keeps_its_eyes() -> None:
+    face = np.zeros((16, 16, 4), np.uint8)
+    face[2:14, 2:14] = (230, 190, 150, 255)
+    face[7, 5] = face[7, 10] = (20, 15, 30, 255)
+    tone = brightness(made(face, "voxel", scale=16))
+    for column in (5, 10):
+        eye = tone[7 * 16 : 8 * 16, column * 16 : column * 16 + 16]
+        assert (eye < 60).mean() > 0.9
