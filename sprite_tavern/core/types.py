@@ -116,6 +116,8 @@ class Sizes:
         maximum_area: Largest width x height, or None.
         step: Sides are multiples of this.
         square: Width must equal height.
+        square_below: When a side is shorter than this, width must equal height, too.
+        frames: Widths and heights; the sprite must fit into one of them. Empty: into any.
         suggested: Sides offered as buttons.
     """
 
@@ -125,6 +127,8 @@ class Sizes:
     maximum_area: int | None = None
     step: int = 1
     square: bool = False
+    square_below: int = 0
+    frames: tuple[tuple[int, int], ...] = ()
     suggested: tuple[int, ...] = (32, 48, 64, 96, 128)
 
 
@@ -133,17 +137,25 @@ class Price:
     """What one picture costs, before asking: an estimate.
 
     Attributes:
-        usd: US dollars, 0 for free, None when unknown.
+        usd: US dollars, 0 for free, None when unknown; at least so much where the size matters.
         generations: Subscription units, None when not sold so.
+        fixed: US dollars of a sprite without its pixels, where the size matters.
+        per_pixel: US dollars that each of its pixels adds to that.
     """
 
     usd: float | None = 0.0
     generations: float | None = None
+    fixed: float = 0.0
+    per_pixel: float = 0.0
 
     @property
     def free(self) -> bool:
         """True when it surely costs nothing."""
         return self.usd == 0 and not self.generations
+
+    def estimate(self, width: int, height: int) -> float | None:
+        """US dollars of a picture of this size in pixels; None when unknown."""
+        return self.usd and max(self.usd, self.fixed + self.per_pixel * width * height)
 
 
 @dataclass(frozen=True, slots=True)

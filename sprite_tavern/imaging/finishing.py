@@ -12,7 +12,7 @@ from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.palette import colours, count_colours, from_hex
 from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png, enlarge, thumbnail
-from sprite_tavern.imaging.reducing import reduce_to
+from sprite_tavern.imaging.reducing import keyed, reduce_to, without_flat_background
 from sprite_tavern.imaging.register import lock
 
 THUMB_SIDE = 256
@@ -51,6 +51,20 @@ def finish_sprite(data: bytes) -> Finished:
         BadPicture: The bytes are no usable picture.
     """
     return _finished(harden(decode(data).pixels))
+
+
+def finish_cut(data: bytes, key: str | None) -> Finished:
+    """A sprite whose background was to be transparent, cut out where the provider has left one colour there.
+
+    Args:
+        data: The answer.
+        key: Colour that stood behind the sprite when it was sent, as #rrggbb; None: any, if it is flat.
+
+    Raises:
+        BadPicture: The bytes are no usable picture.
+    """
+    sprite = harden(decode(data).pixels)
+    return _finished(keyed(sprite, from_hex(key)) if key else without_flat_background(sprite))
 
 
 def finish_reduced(data: bytes, wanted: dict[str, Any]) -> Finished:

@@ -4,6 +4,7 @@ Such models draw blocks of about the right size at best. Where their own grid is
 on it fits, that grid is believed; else the wanted one is laid over the picture.
 """
 
+import cv2
 import numpy as np
 
 from sprite_tavern.imaging.alpha import bounds, harden, silhouette
@@ -32,9 +33,9 @@ def reduce_to(pixels: Pixels, size: Size, key: Key | None = None) -> Pixels:
             transparency of its own. None: the background stays.
     """
     if pixels.shape[1::-1] == size:
-        return _keyed(harden(pixels), key)
+        return keyed(harden(pixels), key)
     own = _on_its_own_grid(pixels, size, key)
-    return own if own is not None else _framed(_keyed(_forced(pixels, size), key), size)
+    return own if own is not None else _framed(keyed(_forced(pixels, size), key), size)
 
 
 def _on_its_own_grid(pixels: Pixels, size: Size, key: Key | None) -> Pixels | None:
@@ -42,7 +43,7 @@ def _on_its_own_grid(pixels: Pixels, size: Size, key: Key | None) -> Pixels | No
     found = repair(pixels)
     if found.cell_width == 1:
         return None
-    sprite = _keyed(harden(found.pixels), key)
+    sprite = keyed(harden(found.pixels), key)
     left, top, right, bottom = bounds(silhouette(sprite))
     width, height = right - left, bottom - top
     scene = bool(silhouette(sprite).all())
@@ -70,8 +71,11 @@ def _even(length: int, cells: int) -> tuple[int, ...]:
     return tuple(int(line) for line in np.linspace(0, length, cells + 1).round())
 
 
-def _keyed(sprite: Pixels, key: Key | None) -> Pixels:
-    """Return the sprite without its background, judged pixel by pixel; unchanged when it has none."""
+def keyed(sprite: Pixels, key: Key | None) -> Pixels:
+    """Return the sprite without its background of about this colour, judged pixel by pixel.
+
+    It is unchanged without a key, when it has transparency of its own, and when it has no such background.
+    """
     if key is None or not silhouette(sprite).all():
         return sprite
     backdrop = find_backdrop(sprite, key)
@@ -90,3 +94,20 @@ def _framed(sprite: Pixels, size: Size) -> Pixels:
     left, top = (size[0] - width) // 2, (size[1] - height) // 2
     framed[top : top + height, left : left + width] = sprite
     return framed
+
+
+def without_flat_background(sprite: Pixels) -> Pixels:
+    """Return the sprite without the one colour all around it; what the subject encloses stays.
+
+    It is unchanged when there is no such colour, or when it has transparency of its own.
+    """
+    edges = (sprite[0], sprite[-1], sprite[:, 0], sprite[:, -1])
+    corner = sprite[0, 0]
+    flat = silhouette(sprite).all() and all((edge == corner).all() for edge in edges)
+    if not flat:
+        return sprite
+    same = (sprite == corner).all(axis=-1).astype(np.uint8)
+    _, labels = cv2.connectedComponents(same, connectivity=4)
+    cut = sprite.copy()
+    cut[labels == labels[0, 0]] = 0
+    return cut if silhouette(cut).any() else sprite

@@ -25,6 +25,7 @@ class SpriteRequest:
         negative: What to avoid; empty when the model takes none.
         options: Values of the model's own options, already checked against its card.
         pictures: PNGs that options of the kind "sprite" stand for, by the options' names.
+        references: PNGs that an option of the kind "sprites" stands for, where the model takes them.
         deadline: Seconds until the call is given up, in all.
     """
 
@@ -37,6 +38,7 @@ class SpriteRequest:
     negative: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    references: tuple[bytes, ...] = ()
     deadline: float = 180.0
 
 
@@ -116,8 +118,9 @@ class Made:
         seed: The seed that was really used, or None when unknown.
         recipe: JSON that re-creates the picture (forge only).
         notes: JSON shown beside the picture: "drew", "ignored", "unknown" (words), "approximated", "said".
-            For its finishing: "placement" (where a sprite stood on the canvas that was sent) and "reduce"
-            (size and background colour of the sprite that a general model painted).
+            For its finishing: "placement" (where a sprite stood on the canvas that was sent), "reduce"
+            (size and background colour of the sprite that a general model painted) and "cut" (background
+            colour of a sprite whose transparency the provider does not know).
     """
 
     pictures: tuple[bytes, ...]

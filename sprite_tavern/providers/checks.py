@@ -28,6 +28,10 @@ def check_size(card: ModelCard, width: int, height: int) -> None:
 
 def size_problem(sizes: Sizes, width: int, height: int) -> str | None:
     """What is wrong with a size, in words; None when nothing is."""
+    return _side_problem(sizes, width, height) or _shape_problem(sizes, width, height)
+
+
+def _side_problem(sizes: Sizes, width: int, height: int) -> str | None:
     area = width * height
     if min(width, height) < sizes.minimum or max(width, height) > sizes.maximum:
         return f"each side must have {sizes.minimum} to {sizes.maximum} pixels"
@@ -37,9 +41,21 @@ def size_problem(sizes: Sizes, width: int, height: int) -> str | None:
         return f"it may have at most {sizes.maximum_area:,} pixels in all"
     if width % sizes.step or height % sizes.step:
         return f"each side must be a multiple of {sizes.step}"
-    if sizes.square and width != height:
-        return "it must be square"
     return None
+
+
+def _shape_problem(sizes: Sizes, width: int, height: int) -> str | None:
+    if (sizes.square or min(width, height) < sizes.square_below) and width != height:
+        return "it must be square" + ("" if sizes.square else f" when a side is below {sizes.square_below}")
+    if sizes.frames and not any(width <= wide and height <= high for wide, high in sizes.frames):
+        return f"in this shape it must fit into {_nearest(sizes.frames, width, height)}"
+    return None
+
+
+def _nearest(frames: tuple[tuple[int, int], ...], width: int, height: int) -> str:
+    """The frame whose shape is most like the sprite's."""
+    wide, high = min(frames, key=lambda frame: abs(math.log(width * frame[1] / (height * frame[0]))))
+    return f"{wide} × {high}"
 
 
 def chosen_options(card: ModelCard, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from sprite_tavern.providers.answers import add_costs
 from sprite_tavern.providers.base import EditRequest, Made, Progress, SpriteRequest
 from sprite_tavern.providers.pixellab_calls import PixelLabCalls, PixelLabSettings
 from sprite_tavern.providers.pixellab_models import cards, make_body, maker_named
-from sprite_tavern.providers.pixellab_operation import Body, edit_body
+from sprite_tavern.providers.pixellab_operation import edit_body, keyed
+from sprite_tavern.providers.pixellab_options import Body
 from sprite_tavern.providers.pixellab_pictures import cost_of
 from sprite_tavern.providers.pixellab_skeleton import HalfDone, poses
 from sprite_tavern.providers.pixellab_tools import operation_named, tool_cards
@@ -42,9 +43,12 @@ class PixelLab:
     async def edit(self, request: EditRequest, progress: Progress) -> Made:
         """One sprite out of another; several for rotations and motions. No paid call is made twice."""
         operation = operation_named(request.model, self._calls.version)
-        body = edit_body(operation, request)
+        body = await asyncio.to_thread(edit_body, operation, request)
         work = self._posed if operation.posed else self._calls.paid
         made = await work(operation.path, body, request.deadline, progress)
+        if operation.opaque:
+            _, key = await asyncio.to_thread(keyed, request.sprite)
+            made = replace(made, notes={**made.notes, "cut": {"key": key}} if key else made.notes)
         return made if made.seed is not None or not operation.card.seeds else replace(made, seed=request.seed)
 
     async def _posed(self, path: str, body: Body, deadline: float, progress: Progress) -> Made:

@@ -9,136 +9,84 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sprite_tavern.core.errors import Rejected
-from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
+from sprite_tavern.core.types import ModelCard, Option, Price, Sizes
+from sprite_tavern.imaging.headers import read_header
 from sprite_tavern.providers.base import SpriteRequest
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options
+from sprite_tavern.providers.pixellab_options import (
+    BETTER_PROMPT,
+    COVERAGE,
+    DETAIL,
+    DIRECTION,
+    EDGE,
+    FIRST_SPRITE,
+    FIRST_STRENGTH,
+    GUIDANCE,
+    ISOMETRIC,
+    OBLIQUE,
+    OUTLINE,
+    OWN_PALETTE,
+    REMOVAL,
+    SHADING,
+    STRENGTH_OF,
+    STYLE_SPRITE,
+    STYLE_STRENGTH,
+    TRANSPARENT,
+    VIEW,
+    Body,
+    with_palette,
+)
 from sprite_tavern.providers.pixellab_pictures import fitted, picture_for
 
 Version = Literal["v2", "v1"]
 
 MISSING_KEY = "Add a PixelLab key (PIXELLAB_API_KEY) to make sprites with PixelLab."
 
-_FREE_HAND = Choice("", "As it likes")
 _SMALLEST_FREE_SHAPE = 32
 
-
-def _choice(name: str, label: str, values: str, help_text: str) -> Option:
-    choices = (_FREE_HAND, *(Choice(value, value.capitalize()) for value in values.split(" | ")))
-    return Option(name, label, "choice", default="", choices=choices, help=help_text)
-
-
-VIEW = _choice(
-    "view", "View", "side | low top-down | high top-down", "From where the subject is seen; a hint."
+_PRO_FRAMES = (
+    *((512, 512), (576, 464), (464, 576), (600, 448), (448, 600), (632, 424), (424, 632)),
+    *((688, 384), (384, 688), (792, 336)),
 )
-DIRECTION = _choice(
-    "direction",
-    "Direction",
-    "north | north-east | east | south-east | south | south-west | west | north-west",
-    "Where the subject looks; south looks at you. A hint.",
+"""Largest pictures of the Pro model by shape. PixelLab tells those of 1:1 and 16:9 and the longest sides.
+They are half of what a model of that kind paints, and so the others are taken to be."""
+_MOST_REFERENCES = 4
+_PRO_STYLE = ("color_palette", "outline", "detail", "shading")
+_REFERENCES = Option(
+    "reference_images",
+    "References",
+    "sprites",
+    maximum=_MOST_REFERENCES,
+    help=f"Up to {_MOST_REFERENCES} pictures whose characters and things it goes by.",
 )
-OUTLINE = _choice(
-    "outline",
-    "Outline",
-    "single color black outline | single color outline | selective outline | lineless",
-    "How the edge is drawn; a hint.",
-)
-SHADING = _choice(
-    "shading",
-    "Shading",
-    "flat shading | basic shading | medium shading | detailed shading | highly detailed shading",
-    "How many steps of light; a hint.",
-)
-DETAIL = _choice(
-    "detail", "Detail", "low detail | medium detail | highly detailed", "How much is drawn; a hint."
-)
-TRANSPARENT = Option(
-    "no_background",
-    "Transparent background",
-    "switch",
-    default=True,
-    help="Only the subject. Above 200 × 200 pixels PixelLab may leave a plain background.",
-)
-REMOVAL = Option(
-    "background_removal_task",
-    "Background removal",
-    "choice",
-    default="remove_simple_background",
-    choices=(
-        Choice("remove_simple_background", "Simple"),
-        Choice("remove_complex_background", "Thorough"),
-    ),
-    help="How the background is taken away when it is to be transparent.",
-)
-ISOMETRIC = Option("isometric", "Isometric", "switch", default=False, help="Drawn at an angle; a hint.")
-OBLIQUE = Option(
-    "oblique_projection", "Oblique", "switch", default=False, help="Front and top seen at once; a hint."
-)
-GUIDANCE = Option(
-    "text_guidance_scale",
-    "Prompt strength",
-    "number",
-    default=8.0,
-    minimum=1,
-    maximum=20,
-    help="How closely the words are followed.",
-)
-COVERAGE = Option(
-    "coverage_percentage",
-    "Coverage",
-    "number",
-    minimum=0,
-    maximum=100,
-    help="How much of the canvas the subject fills, in percent.",
-)
-STYLE_SPRITE = Option(
-    "style_image", "Style of a sprite", "sprite", help="Draws in the manner and colours of this sprite."
-)
-STYLE_STRENGTH = Option(
-    "style_strength",
-    "Style strength",
-    "number",
-    default=50,
-    minimum=0,
-    maximum=100,
-    help="How closely that sprite's style is followed.",
-)
-FIRST_SPRITE = Option("init_image", "Begin with a sprite", "sprite", help="Draws over this sprite.")
-FIRST_STRENGTH = Option(
-    "init_image_strength",
-    "Keep of it",
-    "number",
-    default=300,
-    minimum=1,
-    maximum=999,
-    help="How much of the sprite that it begins with is kept.",
-)
-STRENGTH_OF = {"style_image": "style_strength", "init_image": "init_image_strength"}
-"""Options that only matter where a sprite is given."""
-
-EDGE = Option(
-    "transition_size",
-    "Width of the edge",
-    "choice",
-    default="0",
-    choices=(Choice("0", "None"), Choice("0.25", "Narrow"), Choice("0.5", "Wide"), Choice("1", "Full")),
-)
-BETTER_PROMPT = Option(
-    "enhance_prompt",
-    "Improve the prompt",
-    "switch",
-    default=False,
-    help="PixelLab rewrites the prompt first, for a twentieth of a generation.",
+_PRO_STYLE_SPRITE = replace(STYLE_SPRITE, help="Draws in the manner of this sprite.")
+_PRO_SWITCHES = tuple(
+    Option(name, f"Its {words}", "switch", default=True, help=f"Takes the {words} of the style sprite over.")
+    for name, words in zip(_PRO_STYLE, ("colours", "outline", "detail", "shading"), strict=True)
 )
 
 
-Body = dict[str, object]
-
-
-def _as_it_is(body: Body) -> Body:
+def _as_it_is(body: Body, _request: SpriteRequest) -> Body:
     return body
 
 
-def _tileset(body: Body) -> Body:
+def _pro(body: Body, request: SpriteRequest) -> Body:
+    """Its pictures come with their sizes, at their own."""
+    style = {name: body.pop(name) for name in _PRO_STYLE}
+    if "style_image" in request.pictures:
+        body["style_image"] = _sized(request.pictures["style_image"])
+        body["style_options"] = style
+    if request.references:
+        body["reference_images"] = [_sized(picture) for picture in request.references[:_MOST_REFERENCES]]
+    return body
+
+
+def _sized(png: bytes) -> Body:
+    header = read_header(png)
+    return {"image": picture_for(png), "size": {"width": header.width, "height": header.height}}
+
+
+def _tileset(body: Body, _request: SpriteRequest) -> Body:
     """Two grounds and the edge between them; the prompt is the lower one."""
     if not body.get("upper_description"):
         raise Rejected("Say what lies on the ground, too: a tileset joins two.", field="upper_description")
@@ -155,16 +103,14 @@ class Maker:
     Attributes:
         card: What it can do.
         path: Route below the base URL.
-        square_below: Sprites with a side shorter than this must be square; 0 for never.
         first_path: Route in version 1 of the API; empty for what came later.
         finish: What else is done to the body; may refuse.
     """
 
     card: ModelCard
     path: str
-    square_below: int = 0
     first_path: str = ""
-    finish: Callable[[Body], Body] = _as_it_is
+    finish: Callable[[Body, SpriteRequest], Body] = _as_it_is
 
 
 MAKERS = (
@@ -176,9 +122,9 @@ MAKERS = (
             sizes=Sizes(16, 400, minimum_area=32 * 32, maximum_area=400 * 400),
             options=(
                 *(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT, REMOVAL, ISOMETRIC, GUIDANCE),
-                *(FIRST_SPRITE, FIRST_STRENGTH),
+                *(OWN_PALETTE, FIRST_SPRITE, FIRST_STRENGTH),
             ),
-            price=Price(usd=0.0084, generations=1),
+            price=Price(usd=0.0084, generations=1, fixed=0.0078, per_pixel=3.7e-8),
             usual_seconds=12,
             default=True,
         ),
@@ -190,13 +136,12 @@ MAKERS = (
             name="pixellab/pixen",
             kind="make",
             label="PixelLab Pixen",
-            sizes=Sizes(16, 768, maximum_area=512 * 512, step=4),
+            sizes=Sizes(16, 768, maximum_area=512 * 512, step=4, square_below=_SMALLEST_FREE_SHAPE),
             options=(VIEW, DIRECTION, OUTLINE, DETAIL, TRANSPARENT, REMOVAL, BETTER_PROMPT),
-            price=Price(usd=0.0085, generations=1),
+            price=Price(usd=0.007, generations=1, fixed=0.007, per_pixel=3.8e-8),
             usual_seconds=12,
         ),
         "/create-image-pixen",
-        square_below=_SMALLEST_FREE_SHAPE,
     ),
     Maker(
         ModelCard(
@@ -208,9 +153,9 @@ MAKERS = (
             options=(
                 *(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT),
                 *(ISOMETRIC, OBLIQUE, GUIDANCE, COVERAGE),
-                *(STYLE_SPRITE, STYLE_STRENGTH, FIRST_SPRITE, FIRST_STRENGTH),
+                *(OWN_PALETTE, STYLE_SPRITE, STYLE_STRENGTH, FIRST_SPRITE, FIRST_STRENGTH),
             ),
-            price=Price(usd=0.0085, generations=1),
+            price=Price(usd=0.0077, generations=1, fixed=0.0071, per_pixel=1.45e-7),
             usual_seconds=10,
         ),
         "/create-image-bitforge",
@@ -221,12 +166,13 @@ MAKERS = (
             name="pixellab/pro",
             kind="make",
             label="PixelLab Pro (several at once)",
-            sizes=Sizes(16, 688, maximum_area=512 * 512, suggested=(32, 64, 128, 256)),
-            options=(TRANSPARENT,),
-            price=Price(usd=0.095, generations=20),
+            sizes=Sizes(16, 792, frames=_PRO_FRAMES, suggested=(32, 64, 128, 256)),
+            options=(TRANSPARENT, _PRO_STYLE_SPRITE, *_PRO_SWITCHES, _REFERENCES),
+            price=Price(usd=0.095, generations=20, fixed=0.07, per_pixel=4.4e-7),
             usual_seconds=60,
         ),
         "/generate-image-v2",
+        finish=_pro,
     ),
     Maker(
         ModelCard(
@@ -287,11 +233,6 @@ def make_body(maker: Maker, request: SpriteRequest) -> Body:
     card = maker.card
     check_prompt(card, request.prompt)
     check_size(card, request.width, request.height)
-    if min(request.width, request.height) < maker.square_below and request.width != request.height:
-        raise Rejected(
-            f"{card.label} makes only squares when a side is shorter than {maker.square_below} pixels.",
-            field="width",
-        )
     body: Body = {
         "description": request.prompt,
         "image_size": {"width": request.width, "height": request.height},
@@ -302,9 +243,10 @@ def make_body(maker: Maker, request: SpriteRequest) -> Body:
         body["negative_description"] = request.negative
     if not body.get("no_background"):
         body.pop("background_removal_task", None)
+    has_option = {option.name for option in card.options}
     for name, strength in STRENGTH_OF.items():
-        if name in request.pictures:
+        if name in request.pictures and strength in has_option:
             body[name] = picture_for(fitted(request.pictures[name], request.width, request.height))
         else:
             body.pop(strength, None)
-    return maker.finish(body)
+    return maker.finish(with_palette(body, request.width, request.height), request)

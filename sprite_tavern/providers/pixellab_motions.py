@@ -6,15 +6,17 @@ from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import Choice, Option, Price, Sizes, Tool
 from sprite_tavern.imaging.headers import read_header
 from sprite_tavern.providers.base import EditRequest
-from sprite_tavern.providers.pixellab_models import (
+from sprite_tavern.providers.pixellab_operation import Operation, tool_card
+from sprite_tavern.providers.pixellab_options import (
     DIRECTION,
     GUIDANCE,
     ISOMETRIC,
     OBLIQUE,
+    OWN_PALETTE,
     TRANSPARENT,
     VIEW,
+    Body,
 )
-from sprite_tavern.providers.pixellab_operation import Body, Operation, tool_card
 from sprite_tavern.providers.pixellab_skeleton import MOTIONS as SKELETON_MOTIONS
 
 MOST_ANIMATED = 524_288
@@ -77,6 +79,7 @@ MOTIONS = (
             ),
             *(VIEW, DIRECTION, GUIDANCE),
             Option("image_guidance_scale", "Likeness", "number", 1.4, minimum=1, maximum=20),
+            OWN_PALETTE,
         ),
         "/animate-with-text",
         first=True,
@@ -101,6 +104,7 @@ MOTIONS = (
                 ),
                 *(VIEW, DIRECTION, ISOMETRIC, OBLIQUE),
                 Option("guidance_scale", "Likeness", "number", 4.0, minimum=1, maximum=20),
+                OWN_PALETTE,
             ),
             usual_seconds=25,
         ),

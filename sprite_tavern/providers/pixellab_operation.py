@@ -9,15 +9,20 @@ from typing import Literal
 
 from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import ModelCard, Option, Price, Tool
+from sprite_tavern.imaging.alpha import silhouette
+from sprite_tavern.imaging.canvas import flatten, key_colour
+from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.headers import read_header
+from sprite_tavern.imaging.palette import to_hex
+from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.base import EditRequest
 from sprite_tavern.providers.checks import check_prompt, check_size, chosen_options, size_problem
+from sprite_tavern.providers.pixellab_options import OWN_PALETTE, Body, with_palette
 from sprite_tavern.providers.pixellab_pictures import picture_for
 
 PLAIN_SUBJECT = "a character"
 """What a sprite without words shows."""
 
-Body = dict[str, object]
 Finish = Callable[[Body, EditRequest], Body]
 
 
@@ -40,6 +45,7 @@ class Operation:
         finish: What else is done to the body; may refuse.
         first: Version 1 of the API has it, too.
         posed: The figure's skeleton is asked for first, and posed by the option "motion".
+        opaque: It knows no transparency: the sprite stands on a colour that it does not have.
     """
 
     card: ModelCard
@@ -52,6 +58,7 @@ class Operation:
     finish: Finish = _as_it_is
     first: bool = False
     posed: bool = False
+    opaque: bool = False
 
 
 def tool_card(name: str, label: str, price: Price, tool: Tool, *options: Option) -> ModelCard:
@@ -83,7 +90,7 @@ def edit_body(operation: Operation, request: EditRequest) -> Body:
         raise Rejected(f"{card.label} can't take {header.width} × {header.height}: {problem}.", "sprite")
     if tool.words == "required" or request.prompt:
         check_prompt(card, request.prompt)
-    picture: object = picture_for(request.sprite)
+    picture: object = picture_for(keyed(request.sprite)[0] if operation.opaque else request.sprite)
     body: Body = {operation.picture: [picture] if operation.picture.endswith("s") else picture}
     if operation.size:
         body[operation.size] = {"width": header.width, "height": header.height}
@@ -93,8 +100,23 @@ def edit_body(operation: Operation, request: EditRequest) -> Body:
         body[operation.subject] = request.subject or PLAIN_SUBJECT
     if card.seeds:
         body["seed"] = request.seed
-    body |= _wanted(operation, tool, request)
-    return operation.finish({**body, **chosen_options(card, request.options)}, request)
+    body |= {**_wanted(operation, tool, request), **chosen_options(card, request.options)}
+    if OWN_PALETTE in card.options:
+        size = (request.width, request.height) if operation.wanted else (header.width, header.height)
+        body = with_palette(body, *size)
+    return operation.finish(body, request)
+
+
+def keyed(png: bytes) -> tuple[bytes, str | None]:
+    """A sprite on a flat colour that is far from its own, and that colour as #rrggbb; None: it was opaque.
+
+    Takes up to half a second of one core for the largest pictures.
+    """
+    pixels = decode(png).pixels
+    if silhouette(pixels).all():
+        return png, None
+    key = key_colour(pixels)
+    return encode_png(flatten(pixels, key), optimise=False), to_hex(key)
 
 
 def _wanted(operation: Operation, tool: Tool, request: EditRequest) -> Body:

@@ -5,7 +5,7 @@ A picture is an object with base64 PNG, base64 with a `data:` prefix, raw RGBA p
 
 import base64
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -50,6 +50,14 @@ def fitted(png: bytes, width: int, height: int) -> bytes:
     top, left = (height - down) // 2, (width - across) // 2
     framed[top : top + down, left : left + across] = pixels[rows][:, columns]
     return encode_png(framed, optimise=False)
+
+
+def fitted_palette(colours: Sequence[tuple[int, int, int]], width: int, height: int) -> bytes:
+    """A palette as PNG of this size: its colours one after the other, over and over."""
+    shades = np.array([(*colour, 255) for colour in colours], np.uint8)
+    return encode_png(
+        shades[np.arange(width * height) % len(shades)].reshape(height, width, 4), optimise=False
+    )
 
 
 async def pictures_in(result: Mapping[str, Any], http: HttpClient) -> tuple[bytes, ...]:

@@ -5,18 +5,20 @@ from dataclasses import replace
 from sprite_tavern.core.errors import Rejected
 from sprite_tavern.core.types import Option, Price, Sizes, Tool
 from sprite_tavern.providers.base import EditRequest
-from sprite_tavern.providers.pixellab_models import (
+from sprite_tavern.providers.pixellab_operation import Operation, tool_card
+from sprite_tavern.providers.pixellab_options import (
     DETAIL,
     DIRECTION,
     GUIDANCE,
     ISOMETRIC,
     OBLIQUE,
     OUTLINE,
+    OWN_PALETTE,
     SHADING,
     TRANSPARENT,
     VIEW,
+    Body,
 )
-from sprite_tavern.providers.pixellab_operation import Body, Operation, tool_card
 from sprite_tavern.providers.pixellab_pictures import picture_for
 
 _SMALL = Sizes(16, 200)
@@ -63,6 +65,7 @@ REDRAWING = (
             ),
             ISOMETRIC,
             OBLIQUE,
+            OWN_PALETTE,
         ),
         "/rotate",
         first=True,
@@ -83,6 +86,7 @@ REDRAWING = (
             ),
             TRANSPARENT,
             _UPRIGHT_GUIDANCE,
+            OWN_PALETTE,
         ),
         "/edit-image",
         size="image_size",
@@ -103,6 +107,7 @@ REDRAWING = (
             Option("mask_image", "Paint over what shall change", "mask"),
             *(VIEW, DIRECTION, OUTLINE, SHADING, DETAIL, TRANSPARENT, ISOMETRIC, OBLIQUE),
             replace(_UPRIGHT_GUIDANCE, default=3.0),
+            OWN_PALETTE,
         ),
         "/inpaint",
         first=True,
@@ -124,6 +129,7 @@ REDRAWING = (
                 words_label="What it shows (empty: its prompt)",
             ),
             *(VIEW, DIRECTION, TRANSPARENT, ISOMETRIC, OBLIQUE),
+            OWN_PALETTE,
         ),
         "/resize",
         picture="reference_image",

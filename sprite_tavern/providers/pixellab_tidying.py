@@ -7,8 +7,8 @@ from sprite_tavern.core.types import Choice, Option, Price, Sizes, Tool
 from sprite_tavern.imaging.palette import from_hex
 from sprite_tavern.providers.base import EditRequest
 from sprite_tavern.providers.encoded import palette_png
-from sprite_tavern.providers.pixellab_models import REMOVAL
-from sprite_tavern.providers.pixellab_operation import Body, Operation, tool_card
+from sprite_tavern.providers.pixellab_operation import Operation, tool_card
+from sprite_tavern.providers.pixellab_options import REMOVAL, Body
 from sprite_tavern.providers.pixellab_pictures import picture_for
 
 TINY_PRICE = Price(usd=0.005, generations=0.1)
@@ -117,5 +117,6 @@ TIDYING = (
             seeds=False,
         ),
         "/unzoom",
+        opaque=True,
     ),
 )

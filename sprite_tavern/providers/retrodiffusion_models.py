@@ -1,10 +1,9 @@
 """Retro Diffusion's models: one table that draws the form, checks the request and prices it.
 
 A style of theirs decides the model and the sizes, so each model here is a family of styles with the same
-sizes and price. Facts as of July 2026; the card's price is that of one 64 × 64 sprite.
+sizes and price. Facts as of July 2026.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from sprite_tavern.core.types import Choice, ModelCard, Option, Price, Sizes
@@ -14,8 +13,6 @@ MOST_COLOURS = 64
 
 STYLE = "prompt_style"
 PALETTE = "colours_list"
-
-_PRICED_AREA = 64 * 64
 
 CUT_OUT = Option(
     "remove_bg",
@@ -61,10 +58,6 @@ def _styles(ids: str, default: str) -> Option:
     return Option(STYLE, "Style", "choice", default, choices, help="How Retro Diffusion draws it.")
 
 
-def _price(usd: Callable[[int], float]) -> Price:
-    return Price(usd=round(usd(_PRICED_AREA), 4))
-
-
 _PLUS = "default retro watercolor textured cartoon ui_element environment topdown_asset isometric_asset"
 _FAST = "default retro simple detailed anime game_asset portrait texture ui 1_bit no_style"
 _LOW = "low_res mc_item mc_texture topdown_item skill_icon"
@@ -81,7 +74,7 @@ FAMILIES = (
             label="Retro Diffusion Plus",
             sizes=Sizes(64, 384, suggested=(64, 96, 128, 192, 256)),
             options=(_styles(_PLUS, "default"), *_OPTIONS),
-            price=_price(lambda area: max(0.025, (area + 50_000) / 2e6)),
+            price=Price(0.025, fixed=50_000 / 2e6, per_pixel=1 / 2e6),
             usual_seconds=15.0,
             default=True,
         ),
@@ -94,7 +87,7 @@ FAMILIES = (
             label="Retro Diffusion Plus, small",
             sizes=Sizes(16, 128, suggested=(16, 32, 48, 64, 96, 128)),
             options=(_styles(_LOW, "low_res"), *_OPTIONS),
-            price=_price(lambda area: max(0.02, (area + 13_700) / 6e5)),
+            price=Price(0.02, fixed=13_700 / 6e5, per_pixel=1 / 6e5),
             usual_seconds=15.0,
         ),
         "rd_plus__",
@@ -106,7 +99,7 @@ FAMILIES = (
             label="Retro Diffusion Fast",
             sizes=Sizes(64, 384, suggested=(64, 96, 128, 192, 256)),
             options=(_styles(_FAST, "game_asset"), *_OPTIONS),
-            price=_price(lambda area: max(0.015, (area + 100_000) / 6e6)),
+            price=Price(0.015, fixed=100_000 / 6e6, per_pixel=1 / 6e6),
             usual_seconds=6.0,
         ),
         "rd_fast__",
@@ -116,7 +109,7 @@ FAMILIES = (
             name="retrodiffusion/pro",
             kind="make",
             label="Retro Diffusion Pro",
-            sizes=Sizes(96, 256, suggested=(96, 128, 192, 256)),
+            sizes=Sizes(64, 256, suggested=(64, 96, 128, 192, 256)),
             options=(_styles(_PRO, "default"), *_OPTIONS),
             price=Price(usd=0.18),
             usual_seconds=30.0,

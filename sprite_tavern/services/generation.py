@@ -10,6 +10,7 @@ from sprite_tavern.core.words import clean_text
 from sprite_tavern.db import generations, queue
 from sprite_tavern.db.engine import Database
 from sprite_tavern.db.tables import Generation
+from sprite_tavern.providers.checks import size_problem
 from sprite_tavern.services.access import owner_of
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.catalogue import MAKE_DEFAULT, Catalogue, checked_options
@@ -169,6 +170,9 @@ def checked_size(card: ModelCard, width: object, height: object) -> tuple[int, i
     if sizes.maximum_area and width * height > sizes.maximum_area:
         side = round(sizes.maximum_area**0.5)
         raise Invalid(f"{card.label} makes at most {side}×{side} pixels in area.", field="width")
+    problem = size_problem(sizes, width, height)
+    if problem:
+        raise Invalid(f"{card.label} can't make {width}×{height}: {problem}.", field="width")
     return width, height
 
 

@@ -32,12 +32,14 @@ from sprite_tavern.db.tables import Sprite
 from sprite_tavern.imaging.decode import BadPicture
 from sprite_tavern.imaging.finishing import (
     Finished,
+    finish_cut,
     finish_enhancement,
     finish_locked,
     finish_reduced,
     finish_sprite,
 )
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Resumable, SpriteRequest
+from sprite_tavern.providers.canvases import CUT_OUT
 from sprite_tavern.services.attachments import attached, references
 from sprite_tavern.services.breakers import Breakers, Resting
 from sprite_tavern.services.catalogue import Catalogue
@@ -171,6 +173,7 @@ class Production:
             negative=generation.negative,
             options=generation.settings,
             pictures=await attached(card, generation, None, self._pictures),
+            references=await references(card, generation, self._pictures),
             deadline=self._deadline,
         )
         return partial(self._catalogue.maker(generation.model).make, request, told)
@@ -269,6 +272,9 @@ class Production:
         wanted = delivery["notes"].get("reduce")
         if wanted is not None and not claim.enhances:
             return await self._pool.run(finish_reduced, picture, wanted)
+        cut = delivery["notes"].get("cut") or ({} if claim.generation.settings.get(CUT_OUT.name) else None)
+        if cut is not None and not claim.enhances:
+            return await self._pool.run(finish_cut, picture, cut.get("key"))
         work = finish_enhancement if claim.enhances else finish_sprite
         return await self._pool.run(work, picture)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image
 
-from tests.fakes.fields import problems_in
+from tests.fakes.fields import opened, problems_in
 from tests.fakes.pictures import as_base64, creature, png
 from tests.fakes.pixellab_routes import V1, Route
 from tests.fakes.pixellab_v2_routes import V2
@@ -161,6 +161,11 @@ class PixelLabFake:
         words = str(body.get("description") or body.get("action") or sorted(body))
         seed = int(body.get("seed") or 0)
         width, height = route.dimensions(body)
+        if route.shrinks:
+            given = opened(body["image"])
+            assert given is not None
+            small = given.convert("RGB").resize((width, height), Image.Resampling.NEAREST)
+            return {"image": self._shaped(small)}
         pictures = [
             self._shaped(
                 creature(words, seed + n, width, height, transparent=bool(body.get("no_background")))

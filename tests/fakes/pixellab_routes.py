@@ -51,6 +51,7 @@ class Route:
         usd: What one call costs.
         job: Answered by a job id.
         rule: A semantic check: the words of a 422, or None.
+        shrinks: It gives back what it was given, smaller and opaque.
     """
 
     fields: Mapping[str, Field]
@@ -60,6 +61,7 @@ class Route:
     usd: float = 0.0084
     job: bool = False
     rule: Callable[[Body], str | None] = lambda _body: None
+    shrinks: bool = False
 
 
 def asked(value: Mapping[str, int]) -> tuple[int, int]:

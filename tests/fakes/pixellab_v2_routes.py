@@ -52,6 +52,18 @@ def _reduce_rule(body: Body) -> str | None:
     return "Give either num_colors or palette_image" if both else None
 
 
+PRO_SHAPES = {1.0: (512, 512), 16 / 9: (688, 384), 9 / 16: (384, 688), 21 / 9: (792, 336)}
+
+
+def _pro_rule(body: Body) -> str | None:
+    """The limits that are known, for sizes of about those shapes."""
+    width, height = asked(body["image_size"])
+    for shape, (wide, high) in PRO_SHAPES.items():
+        if abs(width / height / shape - 1) < 0.02 and (width > wide or height > high):
+            return f"image_size must be between 16x16 and {wide}x{high} for this aspect ratio"
+    return None
+
+
 def _pro_count(body: Body) -> int:
     longest = max(asked(body["image_size"]))
     return 64 if longest <= 42 else 16 if longest <= 85 else 4 if longest <= 170 else 1
@@ -110,6 +122,7 @@ V2 = {
         dimensions=lambda body: (size_of(body["image"])[0] // 4, size_of(body["image"])[1] // 4),
         usd=0.005,
         rule=lambda body: None if min(size_of(body["image"])) >= 256 else "Image must be at least 256x256",
+        shrinks=True,
     ),
     "/correct-pixelart": Route(
         {"images": need(listed(picture(), 1)), "strength": number(0, 1)},
@@ -148,6 +161,7 @@ V2 = {
         count=_pro_count,
         usd=0.095,
         job=True,
+        rule=_pro_rule,
     ),
     "/edit-image": Route(
         {

@@ -14,7 +14,7 @@ from tests.fakes.painted import opened
 from tests.fakes.pictures import as_base64, creature, png
 from tests.fakes.server import Reply, Request, json_reply
 
-SIZES = {"rd_pro": (96, 256), "rd_fast": (64, 384), "rd_plus": (64, 384)}
+SIZES = {"rd_pro": (64, 256), "rd_fast": (64, 384), "rd_plus": (64, 384)}
 LOW_RES = ("low_res", "mc_item", "mc_texture", "topdown_item", "skill_icon")
 STYLES = {
     "rd_plus": {

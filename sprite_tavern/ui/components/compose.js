@@ -1,8 +1,8 @@
 // The Compose panel: everything a sprite is made from, and the button that makes it.
 import { computed, nextTick, onMounted, ref, watch } from "vue";
 import {
-  HIGHEST_SEED, PROMPT_LIMIT, accepted, check, draft, exampleOrder, faults, hasPrompts, maker, optionValues, setOption, takeOrder,
-  walkPrompts,
+  HIGHEST_SEED, PROMPT_LIMIT, accepted, check, draft, exampleOrder, faults, hasPrompts, maker, optionValues, setOption, size,
+  takeOrder, walkPrompts,
 } from "tavern/draft.js";
 import { Icon } from "tavern/icons.js";
 import { ModelPicker } from "tavern/modelpicker.js";
@@ -155,7 +155,7 @@ export default {
       counterFrom: Math.min(COUNTER_FROM, PROMPT_LIMIT),
       label: computed(() => (brewing.isLate.value ? "Send again" : brewing.isWaiting.value ? "Sending…"
         : draft.count === 1 ? "Brew sprite" : `Brew ${draft.count} sprites`)),
-      price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count) : "")),
+      price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count, size.value) : "")),
       accepted(answered) {
         brewing.settle();
         accepted();

@@ -3,7 +3,7 @@ import { computed, onBeforeUnmount, onMounted, ref, watch } from "vue";
 import { watchWork } from "tavern/badge.js";
 import { isAway, watchConnection } from "tavern/connection.js";
 import { Details } from "tavern/details.js";
-import { draft, maker } from "tavern/draft.js";
+import { draft, maker, size } from "tavern/draft.js";
 import { Icon } from "tavern/icons.js";
 import { listenToKeys } from "tavern/keys.js";
 import { Mug } from "tavern/pictures.js";
@@ -80,7 +80,7 @@ export default {
     let turn = 0;
     return {
       TABS, at, view, act, draft, maker, arriving, chooseFiles, isOver, isAway, isPhone, isNarrow, busy: unfinished, say: (text, isBad) => say(text, { isBad }),
-      price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count) : "")),
+      price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count, size.value) : "")),
       showBusy() {
         turn = (turn + 1) % unfinished.value.length;
         select(unfinished.value[turn].id);

@@ -72,6 +72,11 @@ export function limitWords(sizes) {
   if (sizes.maximum_area && sizes.maximum_area < sizes.maximum ** 2) {
     parts.push(`${sizes.maximum_area.toLocaleString()} px in all at most`);
   }
+  if (sizes.square_below) parts.push(`square when a side is below ${sizes.square_below}`);
+  if (sizes.frames.length) {
+    const [[wide, high]] = sizes.frames;
+    parts.push(`at most ${wide} × ${high} when square, longer when narrower`);
+  }
   return parts.join(", ");
 }
 
@@ -81,7 +86,8 @@ export function sizeFault(sizes, width, height) {
   if (!sides.every(Number.isInteger)) return "Give both sides as whole numbers of pixels.";
   const area = width * height;
   const isFine = sides.every((side) => side >= sizes.minimum && side <= sizes.maximum && side % sizes.step === 0)
-    && (!sizes.square || width === height)
+    && (width === height || !(sizes.square || Math.min(...sides) < sizes.square_below))
+    && (!sizes.frames.length || sizes.frames.some(([wide, high]) => width <= wide && height <= high))
     && area >= sizes.minimum_area && (!sizes.maximum_area || area <= sizes.maximum_area);
   return isFine ? "" : `This model makes ${limitWords(sizes)}.`;
 }

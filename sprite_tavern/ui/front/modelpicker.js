@@ -1,7 +1,7 @@
 // The choice of a model: the chosen card, and a list of all, also of those that need something first.
 import { computed, nextTick, ref } from "vue";
 import { Icon } from "tavern/icons.js";
-import { draft, faults, maker, makers } from "tavern/draft.js";
+import { draft, faults, maker, makers, size } from "tavern/draft.js";
 import { duration, priceOf, providerTitle, waitingFor } from "tavern/words.js";
 
 const ModelCard = {
@@ -12,7 +12,7 @@ const ModelCard = {
   setup(props) {
     return {
       provider: computed(() => providerTitle(props.model.provider)),
-      price: computed(() => priceOf(props.model.price)),
+      price: computed(() => priceOf(props.model.price, 1, size.value)),
       seconds: computed(() => duration(props.model.usual_seconds)),
     };
   },

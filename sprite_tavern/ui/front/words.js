@@ -21,10 +21,11 @@ export const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"
 /** Dollars with as many digits as matter: $0.008, $0.16, $3.20. */
 export const dollars = (usd) => `$${usd.toFixed(usd < 0.1 ? 3 : 2)}`;
 
-/** The estimate for `count` pictures: "free", "≈ $0.016", "≈ 2 generations", "price not known". */
-export function priceOf(price, count = 1) {
+/** The estimate for `count` pictures of a size: "free", "≈ $0.016", "≈ 2 generations", "price not known". */
+export function priceOf(price, count = 1, { width = 64, height = 64 } = {}) {
   if (price.usd === 0 && !price.generations) return "free";
-  if (price.usd) return `≈ ${dollars(price.usd * count)}`;
+  const usd = price.usd && Math.max(price.usd, price.fixed + price.per_pixel * width * height);
+  if (usd) return `≈ ${dollars(usd * count)}`;
   if (price.generations) return `≈ ${plural(price.generations * count, "generation")}`;
   return "price not known";
 }

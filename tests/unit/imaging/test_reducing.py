@@ -6,7 +6,7 @@ import pytest
 
 from sprite_tavern.imaging.alpha import bounds, harden, overlap, silhouette
 from sprite_tavern.imaging.decode import decode
-from sprite_tavern.imaging.finishing import finish_reduced
+from sprite_tavern.imaging.finishing import finish_cut, finish_reduced
 from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png, enlarge
 from sprite_tavern.imaging.reducing import reduce_to
@@ -91,3 +91,27 @@ def test_the_answer_itself_is_kept_beside_the_sprite() -> None:
     assert finished.raw is not None
     assert np.array_equal(decode(finished.raw).pixels, large)
     assert not silhouette(decode(finished.picture).pixels).all()
+
+
+@pytest.mark.parametrize("behind", [(255, 255, 255), (0, 0, 0), (40, 90, 40)])
+def test_one_colour_all_around_a_sprite_is_cut_away_but_not_within_it(behind: tuple[int, int, int]) -> None:
+    wanted = sprite(64, 64)
+    given = over(wanted, behind)
+    eye = np.argwhere(silhouette(wanted))[len(np.argwhere(silhouette(wanted))) // 2]
+    given[tuple(eye)] = (*behind, 255)
+    finished = decode(finish_cut(encode_png(given), None).picture).pixels
+    assert np.array_equal(silhouette(finished), silhouette(wanted))
+
+
+def test_what_is_not_flat_all_around_is_kept() -> None:
+    given = over(sprite(64, 64), (255, 255, 255))
+    given[0, 5] = (1, 2, 3, 255)
+    assert np.array_equal(decode(finish_cut(encode_png(given), None).picture).pixels, given)
+    blank = np.full((32, 32, 4), 255, np.uint8)
+    assert np.array_equal(decode(finish_cut(encode_png(blank), None).picture).pixels, blank)
+
+
+def test_transparency_of_its_own_is_kept() -> None:
+    given = sprite(64, 64)
+    for key in (None, "#ff00ff"):
+        assert np.array_equal(decode(finish_cut(encode_png(given), key).picture).pixels, given)

@@ -55,6 +55,8 @@ async def test_every_option_of_every_model_is_taken(
         values = [choice.value for choice in option.choices] or [True, False]
         if option.kind == "number":
             values = [option.minimum, option.maximum, None]
+        if option.kind in {"colours", "sprite", "sprites"}:
+            values = ["ff0000 00ff00"] if option.kind == "colours" else [None]
         for value in values:
             request = sprite_request(card.name, options={option.name: value}, negative="blurry")
             assert (await pixellab.make(request, Told())).pictures
@@ -82,7 +84,7 @@ async def test_the_body_of_a_plain_request(pixellab: PixelLab, provider_server: 
     [
         *(("pixflux", 16, 16), ("pixflux", 15, 100), ("pixflux", 401, 64), ("pixflux", 31, 33)),
         *(("pixen", 66, 64), ("pixen", 16, 32), ("pixen", 768, 768), ("bitforge", 201, 64)),
-        *(("pro", 700, 64), ("pro", 600, 600), ("pro", 8, 8)),
+        *(("pro", 793, 64), ("pro", 600, 600), ("pro", 8, 8)),
     ],
 )
 async def test_sizes_are_checked_before_anything_is_sent(

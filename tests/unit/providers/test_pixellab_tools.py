@@ -5,12 +5,16 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from sprite_tavern.core.errors import OutcomeUnknown, ProviderError, Rejected
 from sprite_tavern.core.types import ModelCard, Option
+from sprite_tavern.imaging.alpha import silhouette
 from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.finishing import finish_cut
 from sprite_tavern.imaging.masks import mask_png
+from sprite_tavern.imaging.png import encode_png, enlarge
 from sprite_tavern.providers.base import EditRequest
 from sprite_tavern.providers.pixellab import PixelLab, PixelLabSettings
 from tests.fakes.pictures import creature, png
@@ -227,3 +231,29 @@ async def test_without_a_key_the_tools_are_shown_but_not_used(provider_server: P
         await pixellab.edit(request_for(tools(pixellab)[0]), Told())
     await pixellab.close()
     assert provider_server.requests == []
+
+
+async def test_a_sprite_that_is_brought_back_to_its_own_size_keeps_its_transparency(
+    pixellab: PixelLab, provider_server: ProviderServer
+) -> None:
+    small = decode(png(creature("a", 1, 64, 64))).pixels
+    large = encode_png(enlarge(small, 4))
+    made = await pixellab.edit(edit_request("pixellab/unzoom", sprite=large), Told())
+    sent = decode(base64.b64decode(provider_server.requests[0].json()["image"]["base64"])).pixels
+    assert silhouette(sent).all()
+    finished = decode(finish_cut(made.pictures[0], made.notes["cut"]["key"]).picture).pixels
+    assert np.array_equal(silhouette(finished), silhouette(small))
+    opaque = encode_png(np.full((256, 256, 4), 200, np.uint8) | np.array([0, 0, 0, 255], np.uint8))
+    made = await pixellab.edit(edit_request("pixellab/unzoom", sprite=opaque), Told())
+    assert "cut" not in made.notes
+
+
+async def test_tools_draw_in_the_persons_palette(pixellab: PixelLab, provider_server: ProviderServer) -> None:
+    cards = {card.name: card for card in pixellab.models()}
+    for name in ("rotate", "edit-image", "inpaint", "resize", "animate-with-text"):
+        wish = request_for(cards[f"pixellab/{name}"])
+        wish = replace(wish, options={**wish.options, "colours_list": "ff0000 00ff00"})
+        assert (await pixellab.edit(wish, Told())).pictures
+        body = next(one for one in reversed(provider_server.requests) if one.method == "POST").json()
+        assert "color_image" in body, name
+        assert "colours_list" not in body, name

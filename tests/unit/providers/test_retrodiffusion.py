@@ -60,7 +60,7 @@ async def test_the_cost_is_what_the_balance_lost(
     made = await retro.make(sprite_request(PLUS), Told())
     assert made.cost.usd == pytest.approx(before - provider_server.retrodiffusion.balance)
     card = next(card for card in retro.models() if card.name == PLUS)
-    assert made.cost.usd == pytest.approx(card.price.usd, abs=1e-4)
+    assert made.cost.usd == pytest.approx(card.price.estimate(64, 64), abs=1e-4)
 
 
 async def test_only_chosen_options_are_sent(retro: RetroDiffusion, provider_server: ProviderServer) -> None:
@@ -130,3 +130,13 @@ async def test_a_check_with_a_wrong_key_says_so(provider_server: ProviderServer)
     with pytest.raises(NotConfigured, match="RETRO_DIFFUSION_API_KEY"):
         await wrong.check()
     await wrong.close()
+
+
+@pytest.mark.parametrize("model", ["plus", "low-res", "fast", "pro"])
+@pytest.mark.parametrize("side", [64, 96, 128])
+async def test_the_estimate_is_what_it_costs(
+    retro: RetroDiffusion, provider_server: ProviderServer, model: str, side: int
+) -> None:
+    card = next(card for card in retro.models() if card.name == f"retrodiffusion/{model}")
+    made = await retro.make(sprite_request(card.name, width=side, height=side), Told())
+    assert made.cost.usd == pytest.approx(card.price.estimate(side, side), rel=0.01)
