@@ -9,13 +9,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sprite_tavern.forge.anatomy.coats import HORN
 from sprite_tavern.forge.anatomy.eyecounts import count_eyes
 from sprite_tavern.forge.anatomy.headgear import headgear, wearable
+from sprite_tavern.forge.anatomy.horns import HornShape, horn
+from sprite_tavern.forge.anatomy.wings import Plumage, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.gear.base import gear
 from sprite_tavern.forge.geometry import FloatArray, bounds
-from sprite_tavern.forge.lexicon.parts import WORN
+from sprite_tavern.forge.lexicon.parts import GROWN, WORN
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import GOLD
@@ -57,6 +60,8 @@ class Face:
     y: float
     top: float
     radius: float
+    frontal: bool = False
+    """Whether two eyes are seen."""
 
 
 def add_accessories(canvas: Canvas, look: Look) -> None:
@@ -66,20 +71,27 @@ def add_accessories(canvas: Canvas, look: Look) -> None:
     face = _face(canvas)
     if face is not None:
         count_eyes(canvas, look)
+        if look.pending("sad") and look.has("sad"):
+            _tears(canvas, face)
     unread = look.unread_parts()
     for noun in unread:
-        name = singular(noun.split()[-1])
-        if name in _HOARD:
-            _hoard(canvas, look, noun)
-        elif face is not None and _worn(canvas, look, noun, face):
-            continue
-        elif name in gear() and face is not None:
-            _held(canvas, look, noun, name)
-        elif name not in WORN and _place(noun) is not None:
-            _thing(canvas, look, noun)
+        _add(canvas, look, noun, face)
     for noun in look.unread_parts():
         if noun in _PLACES and len(unread) > 1:
             look.part(noun)
+
+
+def _add(canvas: Canvas, look: Look, noun: str, face: Face | None) -> None:
+    """Paint one thing: a hoard below, clothes on the face, a weapon in hand, the rest beside or on top."""
+    name = singular(noun.rsplit(maxsplit=1)[-1])
+    if name in _HOARD:
+        _hoard(canvas, look, noun)
+    elif face is not None and _worn(canvas, look, noun, face):
+        return
+    elif name in gear() and face is not None:
+        _held(canvas, look, noun, name)
+    elif name not in WORN | GROWN and _place(noun) is not None:
+        _thing(canvas, look, noun)
 
 
 def _worn(canvas: Canvas, look: Look, noun: str, face: Face) -> bool:
@@ -94,9 +106,48 @@ def _worn(canvas: Canvas, look: Look, noun: str, face: Face) -> bool:
         part = look.part(noun)
         if part is not None:
             _neckwear(canvas, part, name, face)
+    elif name in {"horn", "antler"}:
+        _horns(canvas, look, noun, face)
+    elif name == "wing":
+        _wings(canvas, look, noun, face)
     else:
         return False
     return True
+
+
+def _tears(canvas: Canvas, face: Face) -> None:
+    """Set tears under the eyes."""
+    for eye in [stamp for stamp in canvas.stamps if stamp.round and abs(stamp.y - face.y) < 1.2][:2]:
+        canvas.stamp(eye.x, eye.y + eye.height * 1.1, 1.6, 2.6, "6fc4f4")
+        canvas.stamp(eye.x, eye.y + eye.height * 1.1 + 3, 1.2, 1.6, "a8e0fa")
+
+
+def _horns(canvas: Canvas, look: Look, noun: str, face: Face) -> None:
+    """Paint a pair of horns on the crown of the head."""
+    part = look.part(noun)
+    ramp = Ramp(part.colour if part is not None and part.coloured else HORN)
+    shape: HornShape = "antler" if singular(noun) == "antler" else "curved"
+    for side in (-1, 1):
+        x, y = face.x + side * face.radius * 0.5, face.top + face.radius * 0.3
+        with canvas.placed(x, y, flip=side < 0):
+            horn(canvas, shape, (0, 0, -6), face.radius * 1.1, ramp)
+
+
+def _wings(canvas: Canvas, look: Look, noun: str, face: Face) -> None:
+    """Paint wings on what has none: on the back of what is seen from the side, else at both sides."""
+    part = look.part(noun)
+    web = Ramp(part.colour if part is not None and part.coloured else "eceef2")
+    arm = Ramp(lighten(web.base, -0.05))
+    left, top, right, bottom = bounds([polygon for one in canvas.parts for polygon in one.polygons])
+    size, y = max(right - left, bottom - top) * 0.55, top + (bottom - top) * 0.5
+    if face.frontal:
+        for x, flip in ((left + 2, False), (right - 2, True)):
+            with canvas.placed(x, y, flip=flip):
+                wing(canvas, "feather", (0, 0, -24), size * 0.8, Plumage(web, arm))
+        return
+    for shift, lean, far in ((3.0, 14.0, True), (0.0, -24.0, False)):
+        place = (left + (right - left) * 0.46 + shift, y, lean)
+        wing(canvas, "feather", place, size, Plumage(web, arm, far=far))
 
 
 def _points(canvas: Canvas) -> FloatArray:
@@ -115,7 +166,7 @@ def _face(canvas: Canvas) -> Face | None:
     if not len(above):
         return None
     top = float(above[:, 1].min())
-    return Face(x, eyes[0].y, top, float(np.clip((eyes[0].y - top) * 1.15, 4.5, 14)))
+    return Face(x, eyes[0].y, top, float(np.clip((eyes[0].y - top) * 1.15, 4.5, 14)), len(level) > 1)
 
 
 def _glasses(canvas: Canvas, face: Face, noun: str) -> None:

@@ -55,6 +55,7 @@ class Look:
         self._preset = preset
         self._individual = individual
         self.honoured: set[int] = set() if honoured is None else honoured
+        self._numbered: set[str] = set()
         self.view = "front"
         """front, side or back; a drawer that has only one view may leave it alone."""
         self.above = 0.0
@@ -150,13 +151,20 @@ class Look:
         said = [trait for trait in self._attributes.states if trait.value == state]
         return any(not self.honoured.issuperset(trait.words) for trait in said)
 
-    def uncounted(self, noun: str) -> int:
-        """Return how many of a part were asked for when nobody has drawn that number yet, else 0."""
+    def number_of(self, noun: str) -> int:
+        """Return how many of a part were asked for, 0 when no number was said; the number counts as drawn."""
         for part in self._attributes.parts:
-            said = part.count
-            if said is not None and singular(part.noun) == noun and not self.honoured.issuperset(said.words):
-                return int(said.value)
+            if part.count is not None and singular(part.noun) == noun:
+                self._numbered.add(noun)
+                self.honoured.update((*part.words, *part.count.words))
+                return int(part.count.value)
         return 0
+
+    def uncounted(self, noun: str) -> bool:
+        """Whether a number of parts was asked for that nobody has drawn yet."""
+        return noun not in self._numbered and any(
+            part.count is not None and singular(part.noun) == noun for part in self._attributes.parts
+        )
 
     @property
     def emblem(self) -> str | None:

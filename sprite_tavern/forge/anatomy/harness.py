@@ -22,6 +22,9 @@ def harness(canvas: Canvas, look: Look, build: Build, frame: Frame, trunk: PartI
     blanket = look.part("blanket", "rug")
     if blanket is not None:
         _blanket(canvas, frame, Ramp(blanket.colour if blanket.coloured else _RED))
+    pack = look.part("backpack", "bag", "bags", "pack", "saddlebag", "saddlebags")
+    if pack is not None:
+        _pack(canvas, frame, Ramp(pack.colour if pack.coloured else LEATHER))
     saddle = look.part("saddle")
     if saddle is not None or look.has("saddled"):
         _saddle(canvas, frame, Ramp(saddle.colour if saddle is not None and saddle.coloured else LEATHER))
@@ -36,6 +39,20 @@ def _barding(canvas: Canvas, build: Build, frame: Frame, steel: Ramp, trunk: Par
             canvas.stamp(x, y + build.chest * 0.2, 1.1, 1.1, GOLD)
     x, y = between(frame.chest, frame.head, 0.5)
     canvas.ellipse(x, y - 0.5, build.nape * 0.9, build.nape * 1.1, steel, clip=trunk)
+
+
+def _pack(canvas: Canvas, frame: Frame, leather: Ramp) -> None:
+    """Draw a rolled blanket over a bag that hangs at the side."""
+    x, y = frame.middle[0] - 1, frame.middle[1] - 4
+    canvas.limb([(x - 6, y - 5, 2.6), (x + 6, y - 6, 2.6)], Ramp(_RED))
+    canvas.limb([(x, y - 4, 1), (x + 1, y + 9, 1)], Ramp(DARK_LEATHER), cast=0.08)
+    canvas.blob(
+        [(x - 6, y - 1), (x + 6, y - 2), (x + 6.6, y + 7), (x, y + 9), (x - 6.6, y + 7)], leather, bevel=3
+    )
+    canvas.polygon(
+        [(x - 6, y - 1.4), (x + 6, y - 2.4), (x + 3.4, y + 3), (x - 3, y + 3)], Ramp(DARK_LEATHER), bevel=1
+    )
+    canvas.stamp(x + 0.4, y + 3.4, 1.6, 1.6, GOLD)
 
 
 def _blanket(canvas: Canvas, frame: Frame, cloth: Ramp) -> None:

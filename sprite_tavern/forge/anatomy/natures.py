@@ -53,7 +53,7 @@ THIN = ("thin", "skinny", "slim", "starving", "lean")
 FAT = ("fat", "chubby", "plump")
 STOUT = ("muscular", "strong")
 _MANY_EYES = 5
-_HELL = "8a2430"
+_HELL, _BRIGHT = "8a2430", "f8f06a"
 _ROT: Rgb = (128, 146, 104)
 
 
@@ -78,9 +78,9 @@ def heads_of(look: Look) -> int:
 
 def eyes_of(look: Look, usual: int) -> int:
     """Return how many eyes were asked for, or the usual number."""
-    counted = look.part("eyes", "eye")
-    if look.uncounted("eye") and counted is not None:
-        return counted.count
+    counted = look.number_of("eye")
+    if counted:
+        return counted
     if look.has("one-eyed", "cyclops"):
         return 1
     return _MANY_EYES if look.has("many-eyed") else usual
@@ -119,6 +119,8 @@ def iris_for(look: Look, default: Rgb | str) -> Rgb | str:
     eyes = look.part("eyes", "eye")
     if eyes is not None and eyes.coloured:
         return eyes.colour
+    if eyes is not None and eyes.has("glowing", "shining"):
+        return _BRIGHT
     return GLOW_RED if look.has(*UNDEAD, *DEVILISH, "evil", "hellish") else default
 
 

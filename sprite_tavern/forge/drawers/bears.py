@@ -102,7 +102,9 @@ def _trunk(canvas: Canvas, beast: Beast) -> None:
         hairless,
         line="soft",
     )
-    tusk(canvas, (x + 6.4, y + 7, 10), 9, Ramp(HORN))
+    asked = beast.look.part("tusk", "tusks")
+    ivory = Ramp(asked.colour if asked is not None and asked.coloured else HORN)
+    tusk(canvas, (x + 6.4, y + 7, 10), 9, ivory)
     flap = beast.look.vary("ear", 0.9, 1.2)
     ear = [(-1, -8), (-8, -9), (-12, -3), (-10, 6), (-5, 9), (-1, 3)]
     canvas.blob(

@@ -143,6 +143,17 @@ def test_the_colour_asked_is_seen(name: str, colour: str, rgb: tuple[int, int, i
         "turtle with a house on its back",
         "dragon sleeping on treasure",
         "slime king",
+        "three-legged robot",
+        "three-eyed raven",
+        "winged snake",
+        "winged slime",
+        "horned snake",
+        "crying bear",
+        "wolf with glowing eyes",
+        "rabbit with a backpack",
+        "armored crab",
+        "demon cat",
+        "frog with a viking helmet",
     ],
 )
 def test_states_and_parts_change_the_picture(prompt: str) -> None:
@@ -165,6 +176,14 @@ def test_states_and_parts_change_the_picture(prompt: str) -> None:
         ("alligator", "crocodile"),
         ("tarantula", "spider"),
         ("kraken", "octopus"),
+        ("corgi", "dog"),
+        ("german shepherd", "dog"),
+        ("gelatinous cube", "slime"),
+        ("loch ness monster", "sea serpent"),
+        ("long neck dinosaur", "brachiosaurus"),
+        ("killer plant", "carnivorous plant"),
+        ("mimic treasure chest", "mimic"),
+        ("walking mushroom", "myconid"),
     ],
 )
 def test_synonyms_find_their_creature(word: str, subject: str) -> None:
