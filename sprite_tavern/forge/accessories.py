@@ -45,7 +45,7 @@ _NECKWEAR = frozenset(
 _HOARD = frozenset({"gold", "treasure", "coin", "hoard", "loot"})
 _PLACES = frozenset({"back", "mouth", "paw", "head", "claw", "beak", "top", "pile", "side"})
 """Words for where something is; drawn with the thing itself."""
-_ON_THE_BACK = frozenset({"buildings", "nature", "furniture", "vehicles"})
+_ON_THE_BACK = frozenset({"buildings", "vehicles"})
 _HELD_SCALE = 0.018
 """Scale of a held thing for each unit of the creature's height."""
 _LOAD_SHARE, _ITEM_SHARE = 0.44, 0.36
@@ -239,7 +239,7 @@ def _thing(canvas: Canvas, look: Look, noun: str) -> None:
     part.pose = None
     left, top, right, bottom = bounds([polygon for one in canvas.parts for polygon in one.polygons])
     longer = max(right - left, bottom - top)
-    if drawer.family in _ON_THE_BACK:
+    if drawer.family in _ON_THE_BACK or "back" in look.parts:
         x = left + (right - left) * 0.42
         near = _points(canvas)
         near = near[np.abs(near[:, 0] - x) < (right - left) * 0.08]

@@ -328,7 +328,8 @@ def _spare_heads(
 def _wings(canvas: Canvas, look: Look, species: Species, frame: Frame, *, far: bool) -> None:
     asked = look.part("wings", "wing")
     shape: WingShape | None = species.wings
-    if shape is None and (asked is not None or look.has("winged", "flying")):
+    winged = look.has("winged", "flying") or asked is not None
+    if shape is None and winged:
         shape = "leather" if look.has("evil", "demonic", "hellish") else "feather"
     if shape is None:
         return

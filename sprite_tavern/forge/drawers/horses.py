@@ -159,6 +159,7 @@ _PEGASUS = Species(
     "pegasus",
     family="creatures",
     colour="f0eef2",
+    words=("winged horse", "flying horse"),
     presets={
         "pegasus": {"colour": "f0eef2", "second": "c9d4ea"},
     },

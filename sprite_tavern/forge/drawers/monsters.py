@@ -119,6 +119,7 @@ def mimic(canvas: Canvas, look: Look) -> None:
     """Draw a treasure chest that bites: teeth, tongue and eyes in the dark under its lid."""
     wood, metal = look.ramp(), Ramp(look.second(GOLD), "metal")
     lean, wide = look.vary("lean", -5, 5), look.vary("width", 0.78, 0.94)
+    look.part("tooth", "fang", "tongue")
     lid = 34 - look.vary("gape", 6, 19)
     with canvas.framed(Affine(a=wide, e=32 - 32 * wide)):
         if look.chance("feet", 0.6):

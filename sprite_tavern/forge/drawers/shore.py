@@ -1,4 +1,4 @@
-"""Creatures of the shore: sea urchin, hermit crab, shrimp, sea turtle."""
+"""Creatures of the shore: sea urchin, hermit crab, prawn, sea turtle."""
 
 import math
 
@@ -75,9 +75,15 @@ def hermit_crab(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 34), (28, 24))
 
 
-@draws("shrimp", family="creatures", colour="f08a6a", words=("prawn", "krill"), framing=_SWIMMING)
-def shrimp(canvas: Canvas, look: Look) -> None:
-    """Draw a shrimp: a bent, banded body with feelers and a fan of a tail."""
+@draws(
+    "prawn",
+    family="creatures",
+    colour="f08a6a",
+    words=("krill", "giant shrimp", "shrimp monster", "shrimp creature", "mantis shrimp", "live shrimp"),
+    framing=_SWIMMING,
+)
+def prawn(canvas: Canvas, look: Look) -> None:
+    """Draw a prawn: a bent, banded body with feelers and a fan of a tail."""
     coat = coat_for(look)
     curl = look.vary("curl", -4, 4)
     aura(canvas, look, (32, 32), (14, 12))
