@@ -6,9 +6,11 @@ from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS
 from sprite_tavern.forge.figures.callings import INNER_TRADES, TRADES
 from sprite_tavern.forge.figures.trade_words import TRADE_WORDS
+from sprite_tavern.forge.lexicon.states import STATES
 from sprite_tavern.forge.lexicon.trades import RULERS
 
-_CALLINGS = (frozenset(TRADES) | frozenset(TRADE_WORDS)) - INNER_TRADES
+_CALLINGS = (frozenset(TRADES) | frozenset(TRADE_WORDS)) - INNER_TRADES - frozenset(STATES)
+"""Without those that are also what a beast is like: a majestic dragon is noble, and no nobleman."""
 _OF_ANIMALS = frozenset({"guard", "hunter", "police", "shepherd", "child", "bodyguard", "death"})
 """Callings that real animals have: a guard dog, a queen bee."""
 _HUMANLIKE = frozenset(
