@@ -151,14 +151,14 @@ export const modelOf = (name) => catalogue.models.find((model) => model.name ===
 
 /** Browsers style the whole page anew when its address changes: that can wait until the picture is shown. */
 const ADDRESS_MS = 400;
-const UNWRITTEN = "tavern.selected";
+const SELECTED = "tavern.selected";
 let addressing = 0;
 
 function remember(id) {
   clearTimeout(addressing);
   addressing = setTimeout(writeAddress, ADDRESS_MS, id);
   try {
-    sessionStorage.setItem(UNWRITTEN, id ?? ""); // a tab that is closed or reloaded meanwhile still knows it
+    sessionStorage.setItem(SELECTED, id ?? ""); // a tab that is reloaded meanwhile still knows it
   } catch {
     // Then a reload in this very moment shows the picture before.
   }
@@ -169,26 +169,18 @@ function writeAddress(id) {
   if (id) url.searchParams.set("g", id);
   else url.searchParams.delete("g");
   if (url.href !== location.href) history.replaceState(history.state, "", url);
-  forget();
 }
 
-function forget() {
-  try {
-    sessionStorage.removeItem(UNWRITTEN);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
-/** What was selected when this page was here last: not written yet, or in its address. */
+/** What was selected here before a reload: the address may not have been written yet when that began. Else its address tells. */
 export function remembered() {
-  let unwritten = null;
+  let selected = null;
   try {
-    unwritten = sessionStorage.getItem(UNWRITTEN);
+    const [{ type }] = performance.getEntriesByType("navigation");
+    if (type === "reload") selected = sessionStorage.getItem(SELECTED);
   } catch {
     // The address alone tells.
   }
-  return unwritten || new URL(location.href).searchParams.get("g");
+  return selected || new URL(location.href).searchParams.get("g");
 }
 
 export function select(id) {
