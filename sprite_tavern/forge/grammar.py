@@ -213,7 +213,9 @@ def _attached(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> A
     if state := _covering(phrase):
         return replace(subject, states=(*subject.states, Trait(state, words_of(given))))
     if _is_same(subject, parts, phrase):
-        return _merged(replace(subject, words=(*subject.words, *given.words)), replace(given, noun=""))
+        noun = given.noun if phrase.link == "of" else subject.noun
+        whole = replace(subject, noun=noun, words=(*subject.words, *given.words))
+        return _merged(whole, replace(given, noun=""))
     if phrase.link == "without":
         return _lacking(subject, given)
     if _is_stuff(subject, parts, phrase):

@@ -9,6 +9,8 @@ from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.weather import chosen_colour, weathered
 from sprite_tavern.forge.ramps import Ramp
 
+_USUAL_CANDLES, _MOST_CANDLES = 3, 7
+
 
 @draws(
     "pie",
@@ -95,12 +97,20 @@ def cake(canvas: Canvas, look: Look) -> None:
         cherries = look.part("cherry", "cherries", "berry", "strawberry") is not None
         candles = candles or (not cherries and look.chance("candles", 0.4))
         if candles or look.has("birthday") or look.noun == "birthday cake":
-            for x in (-half * 0.5, 0.0, half * 0.5):
-                canvas.limb([(x, high - 1, 1.1), (x, high - 9, 1.1)], matte("5ab0e0"), smooth=False)
-                canvas.ellipse(x, high - 12, 1.7, 2.8, Ramp("fbd24a", "glow"))
+            _candles(canvas, min(_MOST_CANDLES, look.number_of("candle") or _USUAL_CANDLES), (high, half))
         else:
             for x in (-half * 0.5, 0.0, half * 0.5):
                 canvas.ellipse(x, high - 3, 3.4, 3.2, matte(RED))
+
+
+def _candles(canvas: Canvas, count: int, place: tuple[float, float]) -> None:
+    """Set burning candles in a row: place = the height they stand on, half the width of the cake."""
+    high, half = place
+    apart = 2 * half * 0.75 / count
+    for number in range(count):
+        x = (number - (count - 1) / 2) * apart
+        canvas.limb([(x, high - 1, 1.1), (x, high - 9, 1.1)], matte("5ab0e0"), smooth=False)
+        canvas.ellipse(x, high - 12, 1.7, 2.8, Ramp("fbd24a", "glow"))
 
 
 def _layer(canvas: Canvas, build: tuple[float, float, float], icing: Ramp, sponge: Ramp) -> None:

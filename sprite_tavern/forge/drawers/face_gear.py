@@ -8,7 +8,7 @@ from sprite_tavern.forge.look import Look, Preset
 from sprite_tavern.forge.pieces.materials import DARK_LEATHER, GOLD, RED, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
-from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.ramps import Ramp, Rgb
 from sprite_tavern.forge.textures import stripes
 
 _DARK = "231f2c"
@@ -72,12 +72,19 @@ def _theatre(canvas: Canvas, look: Look, face: Ramp) -> None:
             canvas.ellipse(side * 14, 5, 3.4, 2.6, matte(look.second(RED)), **inlay(0.1))
 
 
+def _lenses(look: Look, default: str) -> Rgb:
+    """Return the colour of the panes: that of the lenses asked for, else the mask's second one."""
+    asked = look.part("lens", "lense", "eye", "glass", "visor")
+    return asked.colour if asked is not None and asked.coloured else look.second(default)
+
+
 def _gas(canvas: Canvas, look: Look, face: Ramp) -> None:
+    pane = metal(_lenses(look, "8fd0b0"))
     canvas.limb([(-22, -12, 2.2), (22, -12, 2.2)], matte(_DARK), smooth=False)
     canvas.blob(mirrored("0,-25 14,-23 20,-10 18,6 10,15 0,17"), face, bevel=11)
     for side in (-1, 1):
         canvas.ellipse(side * 9, -7, 8, 8, metal("6f7889"), bevel=2)
-        canvas.ellipse(side * 9, -7, 5.6, 5.6, metal(look.second("8fd0b0")), shade="flat", gradient=0.3)
+        canvas.ellipse(side * 9, -7, 5.6, 5.6, pane, shade="flat", gradient=0.3)
         canvas.ellipse(side * 17, 13, 7, 7, metal("6f7889"), bevel=3)
         canvas.ellipse(side * 17, 13, 3.6, 3.6, matte(_DARK), **inlay(0.0))
     canvas.ellipse(0, 12, 9, 9, metal("545c68"), bevel=3)
@@ -86,6 +93,7 @@ def _gas(canvas: Canvas, look: Look, face: Ramp) -> None:
 
 
 def _beak(canvas: Canvas, look: Look, face: Ramp) -> None:
+    pane = metal(_lenses(look, "8a2f2a"))
     canvas.blob(path("-20,-20 0,-26 16,-18 20,-6 14,8 -2,14 -18,8 -23,-8"), face, bevel=10)
     canvas.blob(
         [(2, -6), (18, 0), (29, look.vary("beak", 18, 28)), (12, 16), (-2, 10)], face, bevel=6, cast=0.2
@@ -93,9 +101,7 @@ def _beak(canvas: Canvas, look: Look, face: Ramp) -> None:
     canvas.limb([(6, 2, 0.8), (20, 10, 0.8), (27, 20, 0.6)], face, **inlay(-0.24))
     for x, size in ((-9, 7), (8, 6)):
         canvas.ellipse(x, -8, size, size, metal(GOLD), bevel=2)
-        canvas.ellipse(
-            x, -8, size * 0.66, size * 0.66, metal(look.second("8a2f2a")), shade="flat", gradient=0.3
-        )
+        canvas.ellipse(x, -8, size * 0.66, size * 0.66, pane, shade="flat", gradient=0.3)
     canvas.limb([(-22, -2, 1.4), (-10, 2, 1.4)], matte(DARK_LEATHER))
 
 

@@ -265,8 +265,14 @@ def _carved_face(canvas: Canvas, look: Look) -> None:
     )
 
 
-@draws("watermelon", family="food", colour="3f8f3f", words=("melon", "melon slice"), faces="viewer")
-@weathered()
+@draws(
+    "watermelon",
+    family="food",
+    colour="3f8f3f",
+    words=("melon", "melon slice", "watermelon slice"),
+    faces="viewer",
+)
+@weathered("slice")
 def watermelon(canvas: Canvas, look: Look) -> None:
     """Paint a slice of melon with pips."""
     rind, flesh = matte(body_colour(look, "3f8f3f")), matte(look.second("e8434f"))

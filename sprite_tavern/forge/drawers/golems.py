@@ -91,8 +91,10 @@ def golem(canvas: Canvas, look: Look) -> None:
 
 def _glow(look: Look, *, molten: bool) -> Rgb | str:
     eyes = look.part("eyes", "eye", "runes", "rune")
-    if eyes is not None and eyes.coloured:
-        return eyes.colour
+    if eyes is not None:
+        eyes.has(*GLOWING)
+        if eyes.coloured:
+            return eyes.colour
     if molten:
         return fire_colours(None)[2]
     return (255, 82, 60) if mood_of(look) == "angry" else look.second("7fe8ff")

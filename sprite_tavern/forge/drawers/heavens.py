@@ -52,8 +52,8 @@ def sun(canvas: Canvas, look: Look) -> None:
     "moon",
     family="effects",
     colour="e6e2cc",
-    words=("crescent moon", "crescent"),
-    presets={},
+    words=("crescent moon", "crescent", "full moon"),
+    presets={"full moon": {"kind": "full"}},
     faces="viewer",
     framing=_FRAME,
 )

@@ -134,12 +134,20 @@ def mountain(canvas: Canvas, look: Look) -> None:
             return
         peaks = look.pick("peaks", ("one", "two", "three", "two"))
         sides = {"one": (), "two": (look.pick("lower side", (-1, 1)),), "three": (-1, 1)}[peaks]
-        snowy = look.has("snowy", "winter", "frozen") or look.chance("snow", 0.75)
+        snowy = _is_snowy(look)
         for side in sides:
             _peak(canvas, look, rock, (side * look.vary(f"apart {side}", 14, 19), 14.0, 0.62), snowy=snowy)
         _peak(canvas, look, rock, (look.vary("summit", -5, 5), 27.0 if not sides else 20.0, 1.0), snowy=snowy)
         if not canvas.tiny:
             grass(canvas, [-24, -17, 18, 25], 0.4, canvas.rng)
+
+
+def _is_snowy(look: Look) -> bool:
+    """Whether there is snow: on the whole mountain, on the peak asked for, or by chance."""
+    top = look.part("peak", "top", "summit", "cap")
+    capped = top is not None and top.has("snowy", "winter", "frozen", "white", "ice")
+    snow = look.part("snow", "ice") is not None
+    return look.has("snowy", "winter", "frozen") or capped or snow or look.chance("snow", 0.75)
 
 
 def _peak(canvas: Canvas, look: Look, rock: Ramp, build: tuple[float, float, float], *, snowy: bool) -> None:

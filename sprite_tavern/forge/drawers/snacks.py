@@ -162,6 +162,7 @@ def cookie(canvas: Canvas, look: Look) -> None:
     colour = body_colour(look, "c98f50")
     with canvas.placed(32, 32):
         if look.kind == "ring":
+            look.has("glazed", "iced", "frosted", "sprinkled")
             canvas.ellipse(0, 1, 25, 23, matte("c98f50"), bevel=9)
             canvas.blob(
                 mirrored("0,-20 13,-17 22,-7 22,5 17,9 12,15 5,13 0,17"), soft(colour), bevel=7, cast=0.1

@@ -6,6 +6,7 @@ from sprite_tavern.forge.figures.lowers import draw_folded_legs, draw_lower
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten
 
+_PEG = "d09a5c"
 _HOOF = "3a302c"
 _LONG_SLEEVES = frozenset(
     {
@@ -39,7 +40,9 @@ def draw_legs(canvas: Canvas, person: Person, frame: Frame) -> None:
         draw_folded_legs(canvas, person, frame, _leg_wear(person))
         return
     for side, foot in zip((-1, 1), frame.feet, strict=True):
-        if person.skirted:
+        if side > 0 and "peg leg" in person.extras:
+            _peg_leg(canvas, person, frame, foot)
+        elif person.skirted:
             canvas.ellipse(foot[0], foot[1] + 0.2, 4.0, 2.2, person.boots)
         elif person.bony and person.outfit != "armour":
             _bone_leg(canvas, person, frame, side, foot)
@@ -64,6 +67,20 @@ def _leg(canvas: Canvas, person: Person, frame: Frame, side: int, foot: Point) -
     )
     toe = 1.6 if frame.side else side * 0.9
     canvas.ellipse(foot[0] + toe, foot[1] - 0.7, (4.6 if frame.side else 4.2) * limb, 2.5, boot, bias=dim)
+
+
+def _peg_leg(canvas: Canvas, person: Person, frame: Frame, foot: Point) -> None:
+    """Paint a leg that ends under the knee in a turned stick of wood."""
+    hip = (4.0 * frame.limb * (0.4 if frame.side else 1.0), frame.hip_y - 1)
+    knee = ((hip[0] + foot[0]) / 2, (hip[1] + foot[1]) / 2 + 0.6)
+    wood = Ramp(_PEG)
+    thick = 2.4 if canvas.small else 2.0
+    if person.skirted:
+        canvas.limb([(foot[0], foot[1] - 4, thick), (foot[0], foot[1] + 1.6, thick)], wood, smooth=False)
+        return
+    canvas.limb([(*knee, thick + 0.4), (foot[0], foot[1] + 0.4, thick)], wood, smooth=False)
+    canvas.limb([(*hip, 3.9 * frame.limb), (*knee, 3.6 * frame.limb)], _leg_wear(person)[0], bevel=3)
+    canvas.ellipse(knee[0], knee[1] + 2.0, 3.6, 1.5, wood)
 
 
 def _leg_wear(person: Person) -> tuple[Ramp, Ramp]:

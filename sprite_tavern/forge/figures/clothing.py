@@ -42,7 +42,7 @@ _ACCESSORIES: dict[str, str] = {
     "scarf": "scarf", "backpack": "backpack", "bag": "backpack", "quiver": "quiver", "halo": "halo",
     "sash": "sash", "bowtie": "bowtie", "pauldron": "pauldrons", "moustache": "moustache",
     "mustache": "moustache", "scar": "scar", "necklace": "amulet", "amulet": "amulet", "tattoo": "scar",
-    "blindfold": "eyepatch",
+    "blindfold": "eyepatch", "freckle": "freckles",
 }  # fmt: skip
 _HATS_OF_BEASTS = {
     "greathelm": "helm", "armet": "helm", "visor": "goggles", "plague": "hood", "horned great": "horned helm",
@@ -139,7 +139,15 @@ def _small_wear(person: Person, look: Look) -> None:
 
 
 def _accessories(look: Look) -> set[str]:
-    return {extra for word, extra in _ACCESSORIES.items() if look.part(word) is not None}
+    worn = {extra for word, extra in _ACCESSORIES.items() if look.part(word) is not None}
+    if look.has("freckled"):
+        worn.add("freckles")
+    if look.has("one-eyed"):
+        worn.add("eyepatch")
+    leg = look.part("leg", "pegleg")
+    if leg is not None and (leg.noun == "pegleg" or leg.has("peg") or leg.material == "wood"):
+        worn.add("peg leg")
+    return worn
 
 
 def _second(person: Person, look: Look, trade: Trade) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 
 _RIM: Rgb = (52, 48, 60)
 _LENS = "2a2733"
+_FRECKLE = "8a3a1c"
 
 
 def draw_face_gear(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -79,6 +80,15 @@ def _machine(canvas: Canvas, person: Person, frame: Frame) -> None:
     canvas.ellipse(spot, 0.4, 1.5, 1.5, Ramp("ff4a3a", "glow"), line=None, cast=0)
 
 
+def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Dot the cheeks and the bridge of the nose."""
+    ink = mix(person.skin.base, _FRECKLE, 0.55)
+    for share in _sides(frame):
+        middle = share * person.proportions["eyes apart"]
+        for across, down in ((-1.4, 3.4), (0.4, 4.4), (1.8, 3.2)) if canvas.fine else ((0.6, 4.0),):
+            canvas.stamp(middle + share * 1.2 + across, down, 0.9, 0.9, ink)
+
+
 def _war_paint(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint stripes across the cheeks."""
     for share in _sides(frame):
@@ -87,6 +97,7 @@ def _war_paint(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 _GEAR: dict[str, Callable[[Canvas, Person, Frame], None]] = {
+    "freckles": _freckles,
     "war paint": _war_paint, "glasses": _glasses, "clown face": _clown, "half machine": _machine,
     "sunglasses": _sunglasses, "eyepatch": _eyepatch, "mask": _veil, "scar": _scar,
 }  # fmt: skip

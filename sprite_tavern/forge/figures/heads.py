@@ -32,7 +32,9 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
     if eared and not frame.side:
         _ears(canvas, person, frame)
     skull: list[tuple[float, float]]
-    if person.bony:
+    if person.bony and frame.side:
+        _skull_in_profile(canvas, person, frame)
+    elif person.bony:
         canvas.ellipse(x, y - 0.8, rx * 0.95, ry * 0.92, person.skin, bevel=9)
         jaw = [(x - 5.6, y + 4.5), (x + 5.6, y + 4.5), (x + 5, y + 9.8), (x, y + 10.6), (x - 5, y + 9.8)]
         canvas.blob(jaw, person.skin, bevel=3, bias=-0.05)
@@ -59,6 +61,24 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
             _nose_in_profile(canvas, person, frame)
         if eared:
             _ears(canvas, person, frame)
+
+
+def _skull_in_profile(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a bare skull seen from the side: a great brain-case, the face under it, the jaw by itself."""
+    x, y = frame.head
+    rx, ry = frame.head_size
+    front = x + rx * 0.98
+    jaw = [
+        (x - 1.6, y + 3.4), (x + 1.6, y + 6.6), (front - 1.2, y + 7.2), (front - 0.8, y + 10.6),
+        (x + 3.0, y + 11.6), (x - 1.4, y + 9.0),
+    ]  # fmt: skip
+    canvas.polygon(jaw, person.skin, bevel=2.4, bias=-0.1)
+    face = [
+        (x - 0.6, y), (front - 1.6, y - 3), (front, y + 2.6), (front + 0.2, y + 7.4), (x + 2.4, y + 7.8),
+        (x + 0.4, y + 5.4),
+    ]  # fmt: skip
+    canvas.polygon(face, person.skin, bevel=3)
+    canvas.ellipse(x - 0.8, y - 1.6, rx * 0.98, ry * 0.84, person.skin, bevel=9, line=None, cast=0)
 
 
 def _nose_in_profile(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -232,15 +252,11 @@ def _beastly_mouth(canvas: Canvas, person: Person, x: float, y: float) -> None:
 
 
 def _skull_face(canvas: Canvas, person: Person, frame: Frame) -> None:
+    if frame.side:
+        _skull_face_in_profile(canvas, person, frame)
+        return
     x, y = frame.head[0] + frame.turn * 0.6, frame.head[1]
     dark = person.skin.outline
-    if frame.side:
-        canvas.stamp(x + 2.2, y + 0.6, 4.4, 4.9, dark, round=True)
-        canvas.stamp(x + 2.6, y + 1.2, 1.7, 1.7, person.eyes)
-        canvas.stamp(x + 7.4, y + 4.6, 1.6, 2.0, dark)
-        for tooth in (2.0, 4.2, 6.4) if not canvas.small else (4.0,):
-            canvas.stamp(x + tooth, y + 8.1, 0.9, 1.9, person.skin.contact)
-        return
     for side in (-1, 1):
         canvas.stamp(x + side * 4.2, y + 0.6, 4.6, 4.9, dark, round=True)
         if not canvas.tiny:
@@ -250,3 +266,19 @@ def _skull_face(canvas: Canvas, person: Person, frame: Frame) -> None:
     canvas.stamp(x, y + 4.9, 1.7, 1.9, dark)
     for tooth in (-3, -1, 1, 3) if not canvas.small else (-1.8, 1.8):
         canvas.stamp(x + tooth * 1.15, y + 8.1, 0.9, 1.9, person.skin.contact)
+
+
+def _skull_face_in_profile(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Set the one socket, the hole of the nose at the rim, and the teeth between face and jaw."""
+    x, y = frame.head
+    front = x + frame.head_size[0] * 0.98
+    dark = person.skin.outline
+    socket = 8.0 if canvas.tiny else 5.4
+    canvas.stamp(x + 4.6, y + 0.8, socket, socket, dark, round=not canvas.tiny)
+    if canvas.tiny:
+        return
+    canvas.stamp(x + 5.2, y + 1.2, 1.7, 1.7, person.eyes)
+    canvas.stamp(front - 0.8, y + 4.2, 1.7, 1.9, dark)
+    canvas.stamp((x + 3.0 + front) / 2, y + 8.0, front - x - 3.0, 0.9, dark)
+    for tooth in (4.2, 6.4, 8.6) if canvas.fine else ():
+        canvas.stamp(x + tooth, y + 7.6, 0.9, 1.9, dark)

@@ -104,6 +104,13 @@ def test_what_is_asked_shows_in_the_silhouette(prompt: str, plain: str) -> None:
         assert is_clean(drawn(prompt, size).pixels)
 
 
+@pytest.mark.parametrize("mark", ["freckles", "a wooden leg"])
+def test_small_marks_show(mark: str) -> None:
+    marked, plain = drawn(f"girl with {mark}"), drawn("girl")
+    assert marked.recipe.ignored == ()
+    assert (marked.pixels != plain.pixels).any(axis=-1).sum() >= 2
+
+
 @pytest.mark.parametrize("trade", sorted(set(TRADES) - INNER_TRADES))
 def test_every_calling_is_clean(trade: str) -> None:
     for size, seed in ((64, 0), (64, 3), (32, 1), (16, 2)):

@@ -101,6 +101,22 @@ def test_every_word_asks_for_its_own_drawer() -> None:
     assert not lost
 
 
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("bowl of ramen", "bowl"),
+        ("full moon", "crescent moon"),
+        ("birthday cake with five candles", "birthday cake with two candles"),
+        ("gas mask with red lenses", "gas mask"),
+    ],
+)
+def test_what_is_said_of_a_thing_shows(asked: str, plain: str) -> None:
+    first, second = draw(Order(asked, 64, 1)), draw(Order(plain, 64, 1))
+    assert first.recipe.subject == second.recipe.subject
+    assert first.recipe.ignored == ()
+    assert (first.pixels != second.pixels).any(axis=-1).mean() > CHANGED_SHARE
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_states_show_on_things(state: str) -> None:
     for name in ("barrel", "tower", "anvil", "statue"):
