@@ -6,7 +6,7 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import INK, matte, soft
 from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
-from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
+from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb, lighten
 from sprite_tavern.forge.textures import stripes
 
 _CAPS = {
@@ -16,6 +16,7 @@ _CAPS = {
     "bun": "0,-26 17,-24 25,-15 25,-6 18,.6 0,-1",
 }
 _STALK = "efe2c6"
+_SPOTS = ("spots", "dots", "flecks", "polka dots", "warts")
 
 
 @draws(
@@ -84,12 +85,14 @@ def _one(canvas: Canvas, look: Look, kind: str, cap: Rgb) -> None:
         if look.chance("ring", 0.4) and not canvas.tiny:
             canvas.blob(mirrored(f"0,5.6 {thick},5 {thick * 1.5},9 0,11.4"), stalk, bevel=2, bias=0.05)
         canvas.blob(mirrored(_CAPS[kind]), matte(cap), bevel=16, gradient=0.16)
-        if kind != "bun" or look.chance("spotted bun", 0.4):
-            _spots(canvas, look, kind, cap)
+        asked = look.part(*_SPOTS)
+        spotted = look.has("spotted", "dotted") or asked is not None
+        if spotted or kind != "bun" or look.chance("spotted bun", 0.4):
+            white = look.second("f6efe0") if cap != (246, 239, 224) else as_rgb("c9b6a0")
+            _spots(canvas, look, kind, soft(asked.colour if asked and asked.coloured else white))
 
 
-def _spots(canvas: Canvas, look: Look, kind: str, cap: Rgb) -> None:
-    ramp: Ramp = soft(look.second("f6efe0")) if cap != (246, 239, 224) else soft("c9b6a0")
+def _spots(canvas: Canvas, look: Look, kind: str, ramp: Ramp) -> None:
     height = -float(_CAPS[kind].split()[0].split(",")[1])
     layout = look.pick(
         "spots",

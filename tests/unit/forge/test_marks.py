@@ -52,6 +52,7 @@ def test_a_bite_is_missing_in_the_sprite_and_the_large_picture() -> None:
 @pytest.mark.parametrize(
     ("prompt", "plain", "word"),
     [
+        ("mushroom with blue spots", "mushroom", "spots"),
         ("red apple with a worm", "red apple", "worm"),
         ("rotten banana", "banana", "rotten"),
         ("happy tomato", "tomato", "happy"),
