@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from sprite_tavern.forge.anatomy.coats import Coat
+from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.legs import FootShape, Leg, leg
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.parts import PartId
-from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.ramps import Ramp, lighten, mix
 
 GROUND = 60.0
 _MIDDLE = 30.0
@@ -125,7 +125,7 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
         (*frame.head, build.nape * 0.8),
     ]
     trunk = canvas.limb(way, coat.main, texture=coat.texture, line=None, cast=0.12)
-    if coat.marks is not None and (coat.mark is not None or not canvas.fine):
+    if coat.mark is not None and canvas.fine:
         _paint_marks(canvas, build, frame, coat, trunk)
     belly = [
         (frame.hip[0] + build.rump * 0.5, frame.hip[1] + build.rump * 0.95, build.waist * 0.42),
@@ -137,18 +137,23 @@ def draw_body(canvas: Canvas, build: Build, frame: Frame, coat: Coat) -> PartId:
         canvas.limb(belly, coat.light, clip=trunk, line=None, cast=0, thinnest=0.4)
     leg(canvas, near_hind, build.foot, coat)
     leg(canvas, near_fore, build.foot, coat)
+    if coat.marks is not None and not canvas.fine:
+        # Over the legs: on a small sprite haunch and shoulder would leave no room between them.
+        _paint_marks(canvas, build, frame, coat, trunk)
     return trunk
 
 
 def _paint_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: PartId) -> None:
     """Draw bold stripes or spots: of their own material, or where a texture would be lost."""
-    dark = coat.mark or Ramp(lighten(coat.main.base, -0.34))
-    count = 2 if canvas.tiny else 3 if canvas.small else 6
+    striped = coat.marks == "stripes"
+    dark = coat.mark or Ramp(mix(coat.main.base, INK, 0.8) if striped else lighten(coat.main.base, -0.34))
+    bold = 2.2 if canvas.tiny else 1.4 if canvas.small else 1.0
+    count = 3 if canvas.tiny else 4 if canvas.small else 6
     for number in range(count):
         x, y = between(frame.hip, frame.chest, (number + 0.3) / (count - 0.6) * 1.5 - 0.32)
         if coat.marks == "stripes":
             low = build.waist * (0.9 if coat.mark is not None else 0.5)
-            stripe = [(x + 1, y - build.chest * 1.1, 1.0), (x - 0.5, y + low, 0.7)]
+            stripe = [(x + 1, y - build.chest * 1.1, bold), (x - 0.5, y + low, 0.7 * bold)]
             canvas.limb(stripe, dark, clip=trunk, shade="flat", line=None, cast=0)
         else:
             high = build.waist * (0.6 if number % 2 else -0.2)

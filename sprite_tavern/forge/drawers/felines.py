@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
+from sprite_tavern.forge.anatomy.coats import Marks
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.quadrupeds import PROWL, RUN, SIT, STAND, WALK, Build
 from sprite_tavern.forge.canvas import Canvas
@@ -124,7 +125,8 @@ def tiger(canvas: Canvas, look: Look) -> None:
     """Draw a big cat: striped, spotted or plain."""
     spotted = spots(5.2, 1.5, 0.42) if look.noun in {"leopard", "jaguar", "cheetah", "lynx"} else None
     striped = _TIGER.texture if look.noun in {"tiger", "sabretooth", "sabertooth"} else None
-    animal(canvas, look, replace(_TIGER, texture=spotted or striped))
+    marks: Marks | None = "spots" if spotted else "stripes" if striped else None
+    animal(canvas, look, replace(_TIGER, texture=spotted or striped, marks=marks))
 
 
 _MANTICORE = replace(LION, wings="leather", tail="scorpion", tail_size=27)

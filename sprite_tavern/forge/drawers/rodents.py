@@ -149,16 +149,19 @@ def squirrel(canvas: Canvas, look: Look) -> None:
 
 def _spines(canvas: Canvas, beast: Beast) -> None:
     """Draw the dome of spines over a hedgehog's back."""
-    dark = Ramp(lighten(beast.coat.main.base, -0.1))
+    dark = Ramp(lighten(beast.coat.main.base, -0.26))
     x, y = (beast.frame.hip[0] + beast.frame.chest[0]) / 2 - 2, beast.frame.hip[1] + 3.6
-    count = 9 if canvas.small else 15
-    radius = beast.look.vary("spines", 14, 17)
+    count = 5 if canvas.tiny else 7 if canvas.small else 15
+    radius = beast.look.vary("spines", 14, 17) * (1.3 if canvas.small else 1.0)
     outline = [(x + 12, y + 3), (x - 13, y + 3)]
     for number in range(2 * count - 1):
         turn = math.pi + math.pi * (number + 0.5) / (2 * count - 1) * 1.06
-        reach = radius * (1.0 if number % 2 == 0 else 0.8)
+        reach = radius * (1.0 if number % 2 == 0 else 0.7 if canvas.small else 0.8)
         outline.append((x + reach * math.cos(turn), y + 2 + reach * math.sin(turn)))
     canvas.polygon(outline, dark, bevel=7, cast=0.2)
+    if canvas.small and not canvas.tiny:
+        for across, down in ((-9, -6), (-3, -10), (4, -7), (-5, -3), (1, -3), (8, -2)):
+            canvas.stamp(x + across, y + down, 1.0, 2.4, beast.coat.light.base)
     for row in () if canvas.small else (0.45, 0.7):
         for number in range(6):
             turn = math.pi * (1.12 + 0.76 * number / 5)
@@ -179,7 +182,7 @@ _HEDGEHOG = Species(
 )
 
 
-@draws("hedgehog", family="creatures", colour="8a6448", words=("porcupine", "echidna"))
+@draws("hedgehog", family="creatures", colour="b48a60", words=("porcupine", "echidna"))
 def hedgehog(canvas: Canvas, look: Look) -> None:
     """Draw a spiny hedgehog."""
     animal(canvas, look, _HEDGEHOG)

@@ -1,4 +1,4 @@
-"""Effects of battle: explosion, fireball, lightning, flame, slash, beam, ice."""
+"""Effects of battle: explosion, fireball, flame, slash, beam, ice."""
 
 import math
 
@@ -142,56 +142,6 @@ def fireball(canvas: Canvas, look: Look) -> None:
             canvas,
             [(look.vary(f"spark {n} x", 4, 30), look.vary(f"spark {n} y", 4, 30)) for n in range(4)],
             colours[2],
-        )
-
-
-@draws(
-    "lightning bolt",
-    family="effects",
-    colour="f9e04a",
-    words=("lightning", "thunderbolt", "lightning strike", "thunder", "electric bolt", "electricity"),
-    faces="viewer",
-    framing=EFFECT_FRAME,
-)
-@weathered("electric")
-def lightning_bolt(canvas: Canvas, look: Look) -> None:
-    """Paint a forked flash from above, its core nearly white."""
-    look.has("electric")
-    colour = look.colour
-    joints = 5
-    points = [(32 + look.vary("start", -8, 8), 2.0)]
-    for number in range(1, joints + 1):
-        side = 1 if number % 2 else -1
-        points.append((32 + side * look.vary(f"joint {number}", 3, 12), 2 + number * 58 / joints))
-    fork = points[2]
-    side = look.pick("fork side", (-1, 1))
-    forks = [
-        [
-            fork,
-            (fork[0] + side * 12, fork[1] + 8),
-            (fork[0] + side * 9, fork[1] + 17),
-            (fork[0] + side * 19, fork[1] + 27),
-        ]
-    ]
-    if look.chance("second fork", 0.5):
-        root = points[3]
-        forks.append([root, (root[0] - side * 11, root[1] + 6), (root[0] - side * 9, root[1] + 15)])
-    for size, shade in (
-        (1.0, glow(lighten(colour, -0.4))),
-        (0.72, glow(colour)),
-        (0.36, glow(lighten(colour, 0.2))),
-    ):
-        for branch in forks:
-            tube = [(x, y, (2.2 - 0.5 * step) * size) for step, (x, y) in enumerate(branch)]
-            canvas.limb(tube, shade, smooth=False, thinnest=0.5, shade="flat", line=None, cast=0.0, bias=0.1)
-        canvas.limb(
-            [(x, y, (4.4 - 0.7 * step) * size) for step, (x, y) in enumerate(points)],
-            shade,
-            smooth=False,
-            shade="flat",
-            line=None,
-            cast=0.0,
-            bias=0.1,
         )
 
 

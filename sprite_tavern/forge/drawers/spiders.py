@@ -32,7 +32,7 @@ def spider(canvas: Canvas, look: Look) -> None:
     metal = look.material is not None and look.ramp().kind == "metal"
     hair: Texture | None = coat.texture or (None if metal else fur(3.4, 0.16))
     aura(canvas, look, (32, 28), (14, 12))
-    for pair in (3, 2, 1, 0)[1 if canvas.tiny else 0 :]:
+    for pair in (2, 0) if canvas.tiny else (2, 1, 0) if canvas.small else (3, 2, 1, 0):
         for side in (-1, 1):
             _spider_leg(canvas, look, coat, (side, pair))
     size = look.vary("abdomen", 9.5, 16)
@@ -56,12 +56,18 @@ _LEG_STANCES = (
 """For each pair of legs: how far out and how low its knees and its feet are."""
 
 
+_SMALL_STANCES = ((18.0, 41.0, 22.0, 60.0), (25.0, 30.0, 30.0, 46.0), (22.0, 14.0, 31.0, 24.0))
+"""On a small canvas fewer legs, spread like rays: those that hang side by side run together."""
+
+
 def _spider_leg(canvas: Canvas, look: Look, coat: Coat, place: tuple[int, int]) -> None:
     side, pair = place
     root = (32 + side * 7, 41 + pair * 0.6)
     spread = look.vary("spread", 0.8, 1.12)
     lift = look.vary(f"knee {side} {pair}", -4, 4) + look.vary("crouch", -7, 9)
-    knee_x, knee_y, foot_x, foot_y = _LEG_STANCES[pair]
+    knee_x, knee_y, foot_x, foot_y = (_SMALL_STANCES if canvas.small else _LEG_STANCES)[pair]
+    if canvas.small:
+        spread, lift = max(1.0, spread), lift * 0.3
     knee = (32 + side * knee_x * spread, knee_y + lift)
     foot = (32 + side * (foot_x * spread + look.vary(f"foot {side} {pair}", -2, 2)), foot_y)
     shin = between(knee, foot, 0.5, side * -2)

@@ -143,6 +143,8 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         return
     if person.race.skull == "beast":
         beastheads.draw_beast_face(canvas, person, frame)
+    if person.race_name == "mummy":
+        _bandages(canvas, person, frame)
     _eyes(canvas, person, frame)
     if person.nose is not None:
         canvas.ellipse(frame.head[0] + frame.turn * 1.4, frame.head[1] + 4.2, 2.0, 1.8, person.nose)
@@ -152,6 +154,21 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         blush = mix(person.skin.base, _BLUSH, 0.32)
         for side in (-1, 1):
             canvas.stamp(frame.head[0] + frame.turn + side * 7.0, frame.head[1] + 4.6, 2.1, 1.1, blush)
+
+
+def _bandages(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Wrap a face, with a dark gap for the eyes and a loose end."""
+    x, y = frame.head
+    wide, _ = frame.head_size
+    fold = person.skin.tones[0] if canvas.small else person.skin.contact
+    canvas.stamp(x, y - 4.6, wide * 1.9, 0.9, fold)
+    if not canvas.tiny:
+        canvas.stamp(x + 1.5, y - 7.4, wide * 1.2, 0.9, fold)
+        canvas.stamp(x - 1.5, y + 6.6, wide * 1.5, 0.9, fold)
+        end = [(x - wide + 1, y + 4, 1.6), (x - wide - 3, y + 8, 1.5), (x - wide - 2, y + 13, 1.0)]
+        canvas.limb(end, person.skin)
+    gap = (x + frame.turn * 1.2, wide * 1.1) if frame.side else (x, wide * 1.5)
+    canvas.stamp(gap[0], y + 2.2, gap[1], 4.4, person.skin.outline, round=canvas.fine)
 
 
 def _eye_places(person: Person, frame: Frame) -> list[tuple[float, int]]:

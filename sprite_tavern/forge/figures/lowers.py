@@ -46,8 +46,8 @@ def _fish(canvas: Canvas, person: Person, frame: Frame) -> None:
     scales = person.cloth
     hip = frame.hip_y - 3
     canvas.limb([(0, hip, 6.6), (1.5, 51, 5.2), (-2, 56, 3.4), (-6.5, 57, 2)], scales)
-    fluke = [(-6, 56), (-12, 51), (-15, 55), (-12, 58), (-14, 62), (-9, 62)]
-    canvas.blob(fluke, Ramp(lighten(scales.base, 0.08)), bevel=2)
+    fluke = [(-5, 57), (-11, 48), (-17, 49), (-14, 56.5), (-18, 62), (-9, 62.5)]
+    canvas.blob(fluke, Ramp(lighten(scales.base, 0.14)), bevel=2)
 
 
 def _snake(canvas: Canvas, person: Person, frame: Frame) -> None:

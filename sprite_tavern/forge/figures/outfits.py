@@ -48,6 +48,10 @@ def _shirted(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> No
     texture = bands(3.4) if person.outfit == "striped" else bands(3.0) if person.outfit == "wraps" else None
     waist = (0.72 if person.female else 0.82) * person.proportions["belly"]
     canvas.blob(_trunk(frame, hem, waist), cloth, bevel=6, gradient=0.14, texture=texture)
+    if person.outfit == "wraps" and not canvas.fine:
+        for turn in range(3):
+            y = frame.waist_y - 7.0 + 6.0 * turn
+            canvas.stamp(0, y, frame.shoulder * 2, 1.0, cloth.tones[0])
     if front:
         detail = FRONTS.get(person.outfit)
         if detail is not None:

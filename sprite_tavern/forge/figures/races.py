@@ -201,7 +201,7 @@ RACES: dict[str, Race] = {
         hair_colours=("8a4a24", "5b3a26", "eceef2"), mien=Mien("hook")),
     "dryad": Race(skins=("9ac07a", "8fae6a", "b5a07a"), hair_colours=("4f8a3a", "7fae3f", "c9743a"),
         hair_styles=("long", "braids"), ears="elf", trade="dryad", colour_is_skin=True),
-    "mummy": Race(skins=("d8cba6", "cbb98f"), hair_styles=("bald",), ears="none", eyes="78e678",
+    "mummy": Race(skins=("d8cba6", "cbb98f"), hair_styles=("bald",), ears="none", eyes="8cf078",
         trade="mummy"),
     "cyclops": Race(skins=("c49a6a", "9aa86a", "b58a7a"), hair_styles=("bald", "topknot"), bulk=1.38,
         eyes="3a5a8a",

@@ -199,8 +199,11 @@ def tool(canvas: Canvas, look: Look) -> None:
         canvas.blob([(-3.6, -18), (3.6, -18), (3.8, -25), (0, -30), (-3.8, -25)], steel, bevel=2)
     elif look.kind == "broom":
         straw = Ramp("d9b85a")
-        canvas.blob([(-1.4, -17), (1.4, -17), (5.4, -28), (2, -30), (-2, -29.4), (-5.4, -28)], straw)
-        canvas.limb([(-2.2, -20, 0.8), (2.2, -20, 0.8)], Ramp("a5452f"), line=None, cast=0)
+        ends = [(7.6, -29), (4.4, -27.6), (3, -31.4), (0.4, -29), (-2.6, -31), (-4.4, -27.4), (-7.6, -28.6)]
+        canvas.polygon([(-1.6, -14), (1.6, -14), (4.6, -20), *ends, (-4.6, -20)], straw, bevel=3)
+        for lean in (-1, 0, 1) if canvas.fine else (0,):
+            canvas.limb([(lean, -18, 0.4), (lean * 4, -27, 0.4)], Ramp("9a7430"), line=None, cast=0)
+        canvas.limb([(-2.6, -16.4, 1.0), (2.6, -16.4, 1.0)], Ramp("a5452f"), line=None, cast=0)
     elif look.kind == "hoe":
         canvas.polygon([(-1, -21.6), (-9, -20), (-9, -16.4), (-1, -19)], steel, bevel=1)
     else:

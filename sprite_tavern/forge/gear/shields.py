@@ -70,6 +70,9 @@ def _outlines(look: Look, shape: str) -> tuple[FloatArray, FloatArray]:
         outer = catmull_rom(_OUTLINES[shape], steps=5)
         return outer, outer * 0.78
     style = look.pick("edge", ("plain", "hewn", "plain", "scalloped", "spiked"))
+    if style == "spiked" and look.material == "wood":
+        style = "plain"
+    style = "spiked" if look.has("spiked") else style
     inner = ellipse_points(0, 0, 8.4, 8.4)
     if style == "spiked":
         return star_points(0, 0, 13.2, spikes=12, waist=0.79), inner
@@ -89,7 +92,7 @@ def _outlines(look: Look, shape: str) -> tuple[FloatArray, FloatArray]:
 
 def _round_work(canvas: Canvas, look: Look, field: int, rim: Ramp) -> None:
     """Lay iron on a round shield: a cross of bands, spokes, a ring, or nothing."""
-    work = look.pick("ironwork", ("none", "cross", "spokes", "ring", "bar"))
+    work = "none" if canvas.small else look.pick("ironwork", ("none", "cross", "spokes", "ring", "bar"))
     turns = {"cross": (0, 90), "spokes": (30, 90, 150), "bar": (look.pick("bar turn", (0, 90, 45)),)}
     for turn in turns.get(work, ()):
         with canvas.placed(rotation=turn):
