@@ -27,6 +27,10 @@ _GENERIC = listed(
     """
 )  # fmt: skip
 """Heads that give way to a more telling noun before them: "pine tree", "wolf monster"."""
+_ROLES = listed("enemy mob minion")
+"""Heads that any other thing that is drawn may have: "goblin enemy"."""
+_YOUNG = frozenset({"baby", "infant", "newborn"})
+"""Subjects only when nothing else is named: "baby dragon", "dragon baby"."""
 _OF_OTHERS = BUNDLES | PORTIONS
 _PAIR, _SEVERAL = "2", "3"
 _SEXES = {
@@ -149,7 +153,7 @@ def _says_more(lexeme: Lexeme, noun: str) -> bool:
     """Whether a noun before a general head is what is really meant: "pine tree", "lion emblem"."""
     if noun in _EMBLEM_HEADS:
         return singular(lexeme.text) in EMBLEM_WORDS
-    return noun in _GENERIC and _replaces(lexeme, noun)
+    return (noun in _GENERIC or noun in _ROLES) and _replaces(lexeme, noun)
 
 
 def _disguised(given: Sequence[Lexeme], place: int | None) -> int | None:
@@ -182,6 +186,8 @@ def _head_place(given: Sequence[Lexeme], link: str) -> int | None:
     nouns = [place for place, lexeme in enumerate(given) if lexeme.noun and not lexeme.possessive]
     nouns = nouns or [place for place, lexeme in enumerate(given) if lexeme.noun]
     last = len(given) - 1
+    if any(given[place].text not in _YOUNG and given[place].text not in _SEXES for place in nouns):
+        nouns = [place for place in nouns if given[place].text not in _YOUNG]
     if nouns and not given[last].known and all(given[place].modifies for place in nouns):
         return last
     figures = [place for place in nouns if _family(given[place].noun) == "figures"]
@@ -206,7 +212,7 @@ def _replaces(lexeme: Lexeme, generic: str) -> bool:
     """Whether a noun before a generic head is what is really meant."""
     if not lexeme.drawn or lexeme.noun is None:
         return False
-    family = _family(generic)
+    family = None if generic in _ROLES else _family(generic)
     return family is None or (_family(lexeme.noun) == family and not lexeme.modifies)
 
 
@@ -227,6 +233,8 @@ def _modify(gathered: _Gathered, lexeme: Lexeme, head: Lexeme | None) -> None:
         gathered.parts.append(hair)
     elif lexeme.possessive:
         gathered.states.append(Trait(lexeme.noun or lexeme.text, lexeme.places))
+    elif lexeme.text in _YOUNG and lexeme.state:
+        gathered.states.append(Trait(lexeme.state, lexeme.places))
     elif lexeme.noun in TRADE_TOKENS and head is not None and _is_no_person(lexeme, head):
         gathered.parts += [Attributes(thing, lexeme.places) for thing in TRADE_TOKENS[lexeme.noun or ""]]
     elif _pictured(gathered, lexeme, head):

@@ -23,6 +23,8 @@ from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import planks
 
+_GHOSTLY_HULL, _GHOSTLY_SAIL = "6f8a84", "b9d8cc"
+
 
 def _waves(canvas: Canvas, look: Look) -> None:
     """Draw a strip of sea at the foot of the picture."""
@@ -70,15 +72,16 @@ def _waves(canvas: Canvas, look: Look) -> None:
         "yacht": {"kind": "small", "colour": "e6e8ee"},
         "viking ship": {"kind": "long"},
         "longship": {"kind": "long"},
-        "ghost ship": {"colour": "6f8a84", "second": "b9d8cc"},
+        "ghost ship": {"colour": _GHOSTLY_HULL, "second": _GHOSTLY_SAIL},
     },
 )
 @weathered()
 def ship(canvas: Canvas, look: Look) -> None:
     """Paint a sailing ship: galleon, pirate, longship or small sailing boat."""
-    hull = matte(body_colour(look, WOOD))
+    haunted = look.has("ghost", "ghostly", "haunted", "phantom", "cursed")
+    hull = matte(_GHOSTLY_HULL if haunted and not look.coloured else body_colour(look, WOOD))
     asked = look.part("sail", "sails")
-    plain = "34323f" if look.kind == "pirate" else "f0e8d4"
+    plain = _GHOSTLY_SAIL if haunted else "34323f" if look.kind == "pirate" else "f0e8d4"
     sail = matte(asked.colour if asked and asked.coloured else look.second(plain))
     if look.kind == "small":
         _sailboat(canvas, look, hull, sail)

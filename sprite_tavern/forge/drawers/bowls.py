@@ -40,14 +40,15 @@ _DISHES = ("3a68cf", "e6e2da", "c8323c", "34323f", "3f8a7a")
 @weathered("steaming")
 def bowl(canvas: Canvas, look: Look) -> None:
     """Paint a bowl and what is in it: noodles, rice, salad, a liquid, or anything "bowl of …"."""
-    filled = look.kind in {"noodles", "rice", "curry"}
-    own = filled or look.kind == "salad" or look.material in _LIQUIDS
+    kind = look.kind
+    filled = kind in {"noodles", "rice", "curry"}
+    own = filled or kind == "salad" or look.material in _LIQUIDS
     dish = matte(look.second(look.pick("dish", _DISHES))) if own else body_ramp(look)
     deep, wide = look.vary("deep", 17, 23), look.vary("wide", 25, 28)
     with canvas.placed(32, 36):
         canvas.ellipse(0, -4, wide, 7.4, Ramp(lighten(dish.base, -0.12), dish.kind), bevel=2)
-        colour = fluid(look, "" if look.kind in {"bowl", "mixing bowl"} else "b5642f")
-        if colour and not filled and look.kind not in {"salad", "pet", "fruit"}:
+        colour = fluid(look, "" if kind in {"bowl", "mixing bowl"} else "b5642f")
+        if colour and not filled and kind not in {"salad", "pet", "fruit"}:
             canvas.ellipse(0, -3, wide - 3, 5, soft(colour), shade="flat")
         elif not look.has("empty"):
             _heaped(canvas, look, wide)

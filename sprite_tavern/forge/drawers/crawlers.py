@@ -61,8 +61,10 @@ def caterpillar(canvas: Canvas, look: Look) -> None:
 )
 def snail(canvas: Canvas, look: Look) -> None:
     """Draw a snail with its coiled shell; a slug has none."""
-    shell = Ramp(body_colour(look))
-    flesh = Ramp(look.second("e0c08a" if look.noun != "slug" else look.colour))
+    asked = look.part("shell")
+    shell = Ramp(asked.colour if asked is not None and asked.coloured else body_colour(look))
+    own = look.second("e0c08a" if look.noun != "slug" else look.colour)
+    flesh = Ramp(look.colour if asked is not None and asked.coloured and look.coloured else own)
     rise = look.vary("neck", -6, 4)
     for lean, x in ((0, 50), (6, 54)):
         canvas.limb([(x - 1, 42 + rise, 1.4), (x + lean * 0.5, 33 + rise, 1.2)], flesh)

@@ -62,7 +62,6 @@ _THINGS: dict[str, Preset] = {
     "dreamcatcher": {"kind": "dream", "colour": "a8683a"},
     "paint palette": {"kind": "palette", "colour": "d9a868"},
     "jetpack": {"kind": "jetpack", "colour": "a3b0c2"},
-    "traffic light": {"kind": "traffic", "colour": "34323f"},
     "parachute": {"kind": "parachute", "colour": RED},
     "wristwatch": {"kind": "watch", "colour": "6a4630"},
     "wrist watch": {"kind": "watch", "colour": "6a4630"}, "salt": {"kind": "shaker", "colour": "f2f4f8"},
@@ -118,16 +117,6 @@ def _jetpack(canvas: Canvas, look: Look, ramp: Ramp) -> None:
             bevel=2,
         )
     canvas.rectangle(-4, -14, 8, 24, matte("545c68"), bevel=2)
-
-
-def _traffic(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    canvas.rectangle(-3, 20, 6, 12, metal("6f7889"), bevel=2)
-    canvas.blob(cornered(13, 26, 4, 0, -4), ramp, bevel=3)
-    lit = 0 if look.has("red") else look.pick("lit", (0, 1, 2))
-    for number, (y, tint) in enumerate(((-20, "ff4a3a"), (-4, "ffc83a"), (12, "5cf06a"))):
-        canvas.ellipse(
-            0, y, 6.4, 6.4, glow(tint) if number == lit else matte(lighten(tint, -0.3)), line="dark"
-        )
 
 
 def _parachute(canvas: Canvas, look: Look, ramp: Ramp) -> None:
@@ -221,7 +210,7 @@ def _saddle(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 _KINDS: dict[str, Callable[[Canvas, Look, Ramp], None]] = {
     **WHEELS_AND_WREATHS,
     **KEEPSAKES, "palette": _palette,
-    "jetpack": _jetpack, "traffic": _traffic, "parachute": _parachute, "watch": _watch, "shaker": _shaker,
+    "jetpack": _jetpack, "parachute": _parachute, "watch": _watch, "shaker": _shaker,
     "sauce": _sauce, "cubes": _cubes,
     "saddle": _saddle,
 }  # fmt: skip

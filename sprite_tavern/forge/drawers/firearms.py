@@ -35,6 +35,8 @@ def gun(canvas: Canvas, look: Look) -> None:
     """Paint a firearm, muzzle to the right."""
     kinds = {"flintlock": _flintlock, "revolver": _revolver, "rifle": _rifle, "ray": _ray_gun}
     kind = look.kind if look.kind in kinds else look.pick("make", ("flintlock", "revolver"))
+    if look.has("laser", "plasma", "alien", "ray", "futuristic", "energy", "space", "scifi"):
+        kind = "ray"
     with canvas.placed(32, 32, look.vary("aim", -14, 4)):
         kinds[kind](canvas, look)
 

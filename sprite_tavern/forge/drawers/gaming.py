@@ -57,7 +57,7 @@ def screen(canvas: Canvas, look: Look, width: float, height: float) -> None:
 
 @draws("game console", family="items", colour="8b8f9c", words=("gamepad", "game controller", "controller",
        "joystick", "handheld console", "game boy", "arcade machine", "arcade cabinet", "arcade",
-       "d pad", "dpad", "jukebox", "vending machine", "slot machine", "game cartridge",
+       "d pad", "dpad", "jukebox", "slot machine", "game cartridge",
        "cartridge"),
        presets={"gamepad": {"kind": "pad", "colour": "5a5f70"}, "game controller": {"kind": "pad",
        "colour": "5a5f70"}, "controller": {"kind": "pad", "colour": "5a5f70"}, "joystick": {"kind": "stick",
@@ -68,7 +68,6 @@ def screen(canvas: Canvas, look: Look, width: float, height: float) -> None:
                 "arcade cabinet": {"kind": "arcade", "colour": "5a3a9a"}, "arcade": {"kind": "arcade",
                 "colour": "5a3a9a"}, "d pad": {"kind": "cross", "colour": "34323f"}, "dpad": {"kind": "cross",
                 "colour": "34323f"}, "jukebox": {"kind": "jukebox", "colour": "b8433a"},
-                "vending machine": {"kind": "vending", "colour": "c8323c"},
                 "slot machine": {"kind": "slots", "colour": "c8323c"},
                 "game cartridge": {"kind": "cartridge"}, "cartridge": {"kind": "cartridge"}},
                 faces="viewer")  # fmt: skip
@@ -77,7 +76,7 @@ def game_console(canvas: Canvas, look: Look) -> None:
     """Paint a game pad, a joystick, a handheld, an arcade machine, a jukebox, a cartridge."""
     case = body_ramp(look)
     with canvas.placed(32, 32):
-        if look.kind in {"arcade", "jukebox", "vending", "slots"}:
+        if look.kind in {"arcade", "jukebox", "slots"}:
             _cabinet(canvas, look, case)
         elif look.kind == "stick":
             canvas.blob(mirrored("0,6 22,6 28,22 24,26 0,26"), case, bevel=4)
@@ -150,9 +149,6 @@ def _cabinet(canvas: Canvas, look: Look, case: Ramp) -> None:
         return
     canvas.polygon([(-half, -30), (half, -30), (half, 30), (-half, 30)], case, bevel=3)
     canvas.rectangle(-half + 2, -28, 2 * half - 4, 8, glow(look.second("f4cf3c")), bevel=1.4)
-    if look.kind == "vending":
-        _goods(canvas, look, half)
-        return
     with canvas.placed(0, -8):
         if look.kind == "slots":
             _reels(canvas, look, half)
@@ -181,19 +177,3 @@ def _reels(canvas: Canvas, look: Look, half: float) -> None:
             )
     canvas.limb([(half, 2, 1.6), (half + 7, -8, 1.6)], metal(STEEL), smooth=False)
     canvas.ellipse(half + 7, -10, 3.4, 3.4, matte(RED))
-
-
-def _goods(canvas: Canvas, look: Look, half: float) -> None:
-    canvas.rectangle(-half + 3, -17, 2 * half - 14, 34, soft("cfe3ee"), bevel=2)
-    for row in range(4):
-        for column in range(3):
-            canvas.rectangle(
-                -half + 5 + column * 6,
-                -14 + row * 8,
-                4,
-                5.4,
-                matte(look.pick(f"tin {row} {column}", (RED, "5cb544", "4f8fe8", "f4cf3c"))),
-                bevel=1,
-            )
-    canvas.rectangle(half - 9, -8, 5, 8, matte(INK), bevel=1)
-    canvas.rectangle(-half + 4, 20, 2 * half - 8, 6, matte(INK), bevel=1.4)

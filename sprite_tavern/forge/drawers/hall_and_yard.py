@@ -1,4 +1,4 @@
-"""Of hall and yard: umbrella, bins, watering can, wheelbarrow, piggy bank, flower pot."""
+"""Of hall and yard: umbrella, watering can, wheelbarrow, piggy bank, flower pot."""
 
 from collections.abc import Callable
 
@@ -22,11 +22,8 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
 _YARD: dict[str, Preset] = {
-    "umbrella": {}, "parasol": {"colour": "f2c83c"},     "trash can": {"kind": "bin", "colour": "8b8f9c"},
-    "garbage can": {"kind": "bin", "colour": "8b8f9c"},
-    "dustbin": {"kind": "bin", "colour": "5f7a54"}, "recycling bin": {"kind": "bin", "colour": "3f8fe0",
-    "emblem": "leaf"},
-            "watering can": {"kind": "can", "colour": "4f9a6a"}, "wheelbarrow": {"kind": "barrow",
+    "umbrella": {}, "parasol": {"colour": "f2c83c"},
+    "watering can": {"kind": "can", "colour": "4f9a6a"}, "wheelbarrow": {"kind": "barrow",
     "colour": "b8433a"},
     "gas can": {"kind": "jerry", "colour": RED}, "jerry can": {"kind": "jerry",
     "colour": "5f7a3f"}, "fuel can": {"kind": "jerry", "colour": RED}, "oil can": {"kind": "jerry",
@@ -38,7 +35,7 @@ _YARD: dict[str, Preset] = {
 @draws("umbrella", family="items", colour="c8323c", presets=_YARD, faces="viewer")
 @weathered("open", "closed")
 def umbrella(canvas: Canvas, look: Look) -> None:
-    """Paint things of hall and yard: umbrella, bins, watering can, wheelbarrow, gas can, piggy bank."""
+    """Paint things of hall and yard: umbrella, watering can, wheelbarrow, gas can, piggy bank."""
     ramp = body_ramp(look)
     with canvas.placed(32, 33):
         _YARDS.get(look.kind, _umbrella)(canvas, look, ramp)
@@ -63,23 +60,6 @@ def _umbrella(canvas: Canvas, look: Look, ramp: Ramp) -> None:
             cast=0.14,
         )
     canvas.ellipse(0, -26, 2, 3, metal(STEEL))
-
-
-def _bin(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    tin = Ramp(ramp.base, "metal")
-    body = canvas.polygon(path("-19,-14 19,-14 16,28 -16,28"), tin, bevel=7)
-    for x in (-11, -4, 4, 11):
-        canvas.limb([(x, -12, 1), (x * 0.86, 27, 1)], tin, **inlay(-0.24, clip=body))
-    if pictured(look):
-        with canvas.placed(0, 8):
-            emblem(canvas, pictured(look) or "leaf", 8, matte("f6f7fa"))
-    if look.has("open", "full"):
-        for x, y, tint in ((-9, -18, "5cb544"), (2, -21, "b8763a"), (10, -17, "f2f0ea")):
-            canvas.ellipse(x, y, 6.4, 6, matte(tint))
-        canvas.rectangle(-20, -16, 40, 4, tin, bevel=1.6)
-        return
-    canvas.blob(mirrored("0,-24 17,-21 22,-16 21,-12 0,-11"), tin, bevel=4)
-    canvas.limb([(-6, -22, 1.6), (-4, -28, 1.6), (4, -28, 1.6), (6, -22, 1.6)], tin)
 
 
 def _watering_can(canvas: Canvas, look: Look, ramp: Ramp) -> None:
@@ -147,7 +127,7 @@ def _pot(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 
 
 _YARDS: dict[str, Callable[[Canvas, Look, Ramp], None]] = {
-    "bin": _bin, "can": _watering_can, "barrow": _wheelbarrow,
+    "can": _watering_can, "barrow": _wheelbarrow,
 
     "jerry": _jerry, "piggy": _piggy, "pot": _pot,
 }  # fmt: skip

@@ -103,7 +103,7 @@ _CUTS = {
     "butterfly",
     family="creatures",
     colour="e8823c",
-    words=("monarch", "fairy butterfly"),
+    words=("monarch butterfly", "fairy butterfly"),
     faces="viewer",
     framing=_FLYING,
     presets={"moth": {"colour": "b5a284", "second": "7a6448"}},

@@ -39,7 +39,7 @@ def _lamp(look: Look, default: Rgb) -> Rgb:
     "robot",
     family="creatures",
     colour="8fa3b8",
-    words=("android", "automaton", "bot", "cyborg", "droid", "machine"),
+    words=("android", "automaton", "bot", "droid", "machine"),
     faces="viewer",
 )
 def robot(canvas: Canvas, look: Look) -> None:
@@ -270,7 +270,7 @@ def _drone_side(canvas: Canvas, style: str, size: float, ramps: tuple[Ramp, Ramp
     "walker",
     family="creatures",
     colour="7d8a99",
-    words=("gun turret", "auto turret", "sentinel", "tank bot", "siege walker"),
+    words=("gun turret", "auto turret", "tank bot", "siege walker"),
 )
 def walker(canvas: Canvas, look: Look) -> None:
     """Draw a gun on legs."""

@@ -121,7 +121,6 @@ _HYENA = Species(
     family="creatures",
     colour="c2a070",
     words=("gnoll hound",),
-    presets={"jackal": {"colour": "b98a50"}},
 )
 def hyena(canvas: Canvas, look: Look) -> None:
     """Draw a spotted hyena with its sloping back."""

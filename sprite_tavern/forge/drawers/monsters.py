@@ -178,6 +178,9 @@ def _chest_body(canvas: Canvas, wood: Ramp, metal: Ramp) -> None:
         "puffball",
         "gremlin ball",
         "pet",
+        "enemy",
+        "mob",
+        "minion",
     ),
     faces="viewer",
 )

@@ -127,7 +127,7 @@ def dock(canvas: Canvas, look: Look) -> None:
     "beach umbrella",
     family="furniture",
     colour="d3303a",
-    words=("parasol", "sunshade", "sun umbrella", "beach parasol"),
+    words=("sunshade", "sun umbrella", "beach parasol"),
     faces="viewer",
 )
 @weathered()

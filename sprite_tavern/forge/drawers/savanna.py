@@ -148,7 +148,7 @@ _HIPPO = Species(
 )
 
 
-@draws("hippo", family="creatures", colour="8a7f96", words=("hippopotamus", "tapir"))
+@draws("hippo", family="creatures", colour="8a7f96", words=("hippopotamus",))
 def hippo(canvas: Canvas, look: Look) -> None:
     """Draw a hippopotamus."""
     animal(canvas, look, _HIPPO)

@@ -22,7 +22,7 @@ _SWIMMING = Framing(anchor="centre")
     "octopus",
     family="creatures",
     colour="c04a7a",
-    words=("octopod", "cephalopod", "sea monster"),
+    words=("octopod", "cephalopod"),
     presets={
         "kraken": {"colour": "5a4a8f", "states": ("angry",)},
         "cthulhu": {"colour": "4a7a5a", "states": ("angry",)},

@@ -62,7 +62,7 @@ def seal(canvas: Canvas, look: Look) -> None:
     "stingray",
     family="creatures",
     colour="6a8aa8",
-    words=("ray", "manta", "manta ray", "skate fish"),
+    words=("manta", "manta ray", "skate fish"),
     faces="viewer",
     framing=Framing(anchor="centre"),
 )

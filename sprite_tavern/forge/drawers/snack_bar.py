@@ -286,7 +286,7 @@ def fish_fillet(canvas: Canvas, look: Look) -> None:
     "shrimp",
     family="food",
     colour="f28a6a",
-    words=("prawn", "cooked shrimp", "tempura", "scampi"),
+    words=("cooked shrimp", "cooked prawn", "tempura", "scampi"),
     faces="viewer",
 )
 @weathered()

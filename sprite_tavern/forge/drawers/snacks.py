@@ -127,7 +127,8 @@ def pizza(canvas: Canvas, look: Look) -> None:
     """Paint a slice of pizza, or the whole round."""
     crust, top = matte("c98a45"), matte(body_colour(look, "f0b84a"))
     toppings = [("c4342f", 4.0), ("4a7a2f", 2.6), ("f4efe0", 2.8)]
-    if look.chance("whole", 0.3) and look.noun == "pizza":
+    sliced = look.has("slice", "piece", "sliced", "wedge") or look.noun == "pizza slice"
+    if not sliced and (look.has("whole", "round") or look.chance("whole", 0.3)):
         with canvas.placed(32, 32):
             canvas.ellipse(0, 0, 28, 27, crust, bevel=4)
             canvas.ellipse(0, 0, 23, 22, top, shade="flat", cast=0.0)

@@ -87,6 +87,8 @@ def cast(look: Look) -> Person:
         view=look.view,
         scales=Ramp(_lower_colour(look, race)),
         above=look.above,
+        heads=_heads(look),
+        eye_count=look.number_of("eye") or 2,
     )
     _grow(person, look, trade)
     dress_up(person, look, trade)
@@ -97,6 +99,12 @@ def cast(look: Look) -> Person:
     if look.has("ghost", "ghostly", "phantom", "spirit"):
         _fade(person)
     return person
+
+
+def _heads(look: Look) -> int:
+    if look.has("three-headed"):
+        return 3
+    return 2 if look.has("two-headed") else min(look.number_of("head") or 1, 3)
 
 
 def _fade(person: Person) -> None:

@@ -15,7 +15,8 @@ OUTFIT_WORDS: dict[str, str] = {
     "chainmail": "armour", "plate": "armour", "breastplate": "armour", "cuirass": "armour",
     "dress": "dress", "skirt": "dress", "gown": "gown", "apron": "apron", "tunic": "tunic",
     "shirt": "tunic", "vest": "leather", "leather": "leather", "rag": "rags",
-    "raincoat": "coat", "trenchcoat": "coat", "labcoat": "coat", "parka": "coat", "coat": "coat",
+    "raincoat": "coat", "trenchcoat": "coat", "labcoat": "coat",
+    "scrub": "tunic", "scrubs": "tunic", "parka": "coat", "coat": "coat",
     "jacket": "jacket", "suit": "tuxedo", "uniform": "uniform", "overall": "overalls",
     "overalls": "overalls", "costume": "suit", "outfit": "tunic", "garment": "robe", "clothes": "tunic",
     "clothing": "tunic", "kilt": "plaid",
@@ -43,6 +44,7 @@ _ACCESSORIES: dict[str, str] = {
     "sash": "sash", "bowtie": "bowtie", "pauldron": "pauldrons", "moustache": "moustache",
     "mustache": "moustache", "scar": "scar", "necklace": "amulet", "amulet": "amulet", "tattoo": "scar",
     "blindfold": "eyepatch", "freckle": "freckles",
+    "headphone": "headphones", "headphones": "headphones", "headset": "headphones",
 }  # fmt: skip
 _HATS_OF_BEASTS = {
     "greathelm": "helm", "armet": "helm", "visor": "goggles", "plague": "hood", "horned great": "horned helm",
@@ -110,6 +112,8 @@ def _asked_outfit(person: Person, look: Look) -> None:
         if part is None:
             continue
         person.outfit = outfit
+        if outfit == "tunic" and part.has("checked", "checkered", "plaid", "flannel", "tartan"):
+            person.outfit = "plaid"
         if outfit == "armour":
             colour = part.colour if part.coloured else person.metal.base
             person.metal = Ramp(lighten(colour, 0.07) if part.has("glowing", "new") else colour, "metal")
@@ -147,6 +151,8 @@ def _accessories(look: Look) -> set[str]:
     leg = look.part("leg", "pegleg")
     if leg is not None and (leg.noun == "pegleg" or leg.has("peg") or leg.material == "wood"):
         worn.add("peg leg")
+    if look.has("cyborg", "cybernetic", "bionic"):
+        worn.add("half machine")
     return worn
 
 

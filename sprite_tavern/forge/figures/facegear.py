@@ -10,6 +10,8 @@ from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 _RIM: Rgb = (52, 48, 60)
 _LENS = "2a2733"
 _FRECKLE = "8a3a1c"
+_CUP: Rgb = (224, 72, 92)
+_DARK_CUP = 240
 
 
 def draw_face_gear(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -96,8 +98,20 @@ def _war_paint(canvas: Canvas, person: Person, frame: Frame) -> None:
             canvas.stamp(share * 6.4, down, 3.4, 0.9, person.second.tones[3])
 
 
+def _headphones(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a band over the head and a cup on each ear."""
+    half, top = frame.head_size[0], -1.9 - frame.head_size[1]
+    colour = person.second.base if sum(person.second.base) > _DARK_CUP else _CUP
+    band = Ramp(_LENS)
+    canvas.limb([(-half - 1, 0, 1.1), (-half, top + 4, 1.2), (0, top - 1.6, 1.4), (half, top + 4, 1.2),
+                 (half + 1, 0, 1.1)], band)  # fmt: skip
+    for share in (0.0,) if frame.side else (-1.0, 1.0):
+        canvas.ellipse(share * (half + 0.6), 1, 2.6, 4, Ramp(colour), bevel=1.6)
+
+
 _GEAR: dict[str, Callable[[Canvas, Person, Frame], None]] = {
     "freckles": _freckles,
     "war paint": _war_paint, "glasses": _glasses, "clown face": _clown, "half machine": _machine,
     "sunglasses": _sunglasses, "eyepatch": _eyepatch, "mask": _veil, "scar": _scar,
+    "headphones": _headphones,
 }  # fmt: skip

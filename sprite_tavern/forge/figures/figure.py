@@ -20,6 +20,8 @@ _AXIS = 32.0
 _HIP = 45.0
 _RIDER, _ON_A_HORSE = 0.68, 0.98
 """How large a rider is on a mount, and a centaur's human half on the horse."""
+_HEADS_APART, _OF_SEVERAL_HEADS = 9.0, 0.82
+"""How far from the axis each of two heads is, and how large beside a single one."""
 _SEAT_SIZE = 52.0
 _BESIDE = 14.0
 """Units from the axis that the body takes up."""
@@ -138,6 +140,19 @@ def _in_profile(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 
 def _head(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint the head, or two or three side by side."""
+    if person.heads == 1:
+        _one_head(canvas, person, frame)
+        return
+    spread = _HEADS_APART if person.heads == 2 else _HEADS_APART * 1.3
+    lift = frame.head[1] * (1 - _OF_SEVERAL_HEADS)
+    for number in range(person.heads):
+        aside = (number - (person.heads - 1) / 2) * 2 * spread / (person.heads - 1)
+        with canvas.placed(aside, lift, scale=_OF_SEVERAL_HEADS):
+            _one_head(canvas, person, frame)
+
+
+def _one_head(canvas: Canvas, person: Person, frame: Frame) -> None:
     heads.draw_head(canvas, person, frame)
     helmeted = person.closed_helm
     if helmeted and not person.faceless:

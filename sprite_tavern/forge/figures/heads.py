@@ -195,9 +195,12 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
     y -= beastheads.eye_lift(person, frame)
     tall = person.proportions["eye height"]
     brow = person.hair.tones[0] if person.hair_style != "bald" else person.skin.contact
-    if person.race_name == "cyclops" and not frame.side:
+    one = person.race_name == "cyclops" or person.eye_count == 1
+    if one and not frame.side:
         _one_eye(canvas, person, frame)
         return
+    if person.eye_count > 2 and not frame.side:
+        _third_eye(canvas, person, frame)
     for x, side in _eye_places(person, frame):
         if person.mood == "sleeping":
             canvas.stamp(x, y + 0.6, 3.4, 0.9, person.skin.contact)
@@ -216,6 +219,14 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
             if canvas.fine:
                 _fine_eye(canvas, person, (x, y, side), height)
         _brow(canvas, person, (x, y, side), brow)
+
+
+def _third_eye(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Set an upright eye in the middle of the forehead."""
+    x, y = frame.head[0] + frame.turn, frame.head[1] - frame.head_size[1] * 0.46
+    dark = person.race_name == "alien"
+    canvas.ellipse(x, y, 2.6, 3.4, Ramp("241c30" if dark else _EYE_WHITE), line=None, cast=0)
+    canvas.stamp(x, y, 1.6, 3.0, "ffffff" if dark else person.eyes, round=True)
 
 
 def _one_eye(canvas: Canvas, person: Person, frame: Frame) -> None:

@@ -69,6 +69,8 @@ class Person:
     view: str = "front"
     above: float = 0.0
     """How far from above it is seen, 0 to 1: `Look.above`."""
+    heads: int = 1
+    eye_count: int = 2
     proportions: dict[str, float] = field(default_factory=dict)
     """Named factors of the individual: head, shoulders, legs, bulk, short, face."""
 

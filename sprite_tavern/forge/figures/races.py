@@ -229,7 +229,7 @@ RACE_WORDS: dict[str, str] = {
     "catfolk": "catfolk", "catman": "catfolk", "khajiit": "catfolk", "mermaid": "merfolk",
     "merman": "merfolk", "merfolk": "merfolk", "siren": "merfolk", "mummy": "mummy", "cyclops": "cyclops",
     "giant": "giant", "scarecrow": "scarecrow", "centaur": "centaur", "satyr": "satyr", "faun": "satyr",
-    "pan": "satyr", "naga": "naga", "lamia": "naga", "yuan ti": "naga", "snake woman": "naga",
+    "naga": "naga", "lamia": "naga", "yuan ti": "naga", "snake woman": "naga",
     "gorgon": "gorgon", "medusa": "gorgon", "arachne": "arachne", "drider": "arachne",
     "spider woman": "arachne", "genie": "genie", "djinn": "genie", "djinni": "genie", "harpy": "harpy",
     "dryad": "dryad", "nymph": "dryad", "wood nymph": "dryad", "alien": "alien", "martian": "alien",

@@ -12,8 +12,9 @@ WORN: frozenset[str] = listed(
     necklace amulet earring ring bracelet backpack bag quiver shirt vest coat jacket trousers pants skirt
     kilt sash turban circlet diadem halo headband veil tabard chainmail mail plate pauldrons cuirass
     breastplate leather rags bow tie bowtie ribbon collar bandage wreath beanie cap fez sombrero bonnet
-    visor headphones jewelry jewellery medal badge garment outfit uniform costume clothes clothing suit
-    overalls toga kimono sandals slippers laurel saddle bridle bell scarfs feather earmuffs flower
+    visor headphones headset scrubs jewelry jewellery medal badge garment outfit uniform
+    costume clothes clothing suit overalls toga kimono sandals slippers laurel
+    saddle bridle bell scarfs feather earmuffs flower
     """
 )
 

@@ -32,6 +32,14 @@ def test_names_are_their_own_words() -> None:
     assert all(words()[name] == name for name in drawers())
 
 
+def test_no_word_has_two_owners() -> None:
+    owners: dict[str, list[str]] = {}
+    for name, drawer in drawers().items():
+        for word in drawer.presets:
+            owners.setdefault(word, []).append(name)
+    assert {word: names for word, names in owners.items() if len(names) > 1} == {}
+
+
 def test_words_are_singular_and_lower_case() -> None:
     for word in words():
         assert word == word.lower()

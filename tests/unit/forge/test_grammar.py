@@ -2,6 +2,7 @@
 
 import pytest
 
+from sprite_tavern.forge.artist import Order, draw
 from sprite_tavern.forge.attributes import Attributes
 from sprite_tavern.forge.grammar import read
 from sprite_tavern.forge.spelling import edit_distance, nearest_word, shelved
@@ -171,3 +172,24 @@ def test_tokens_survive_any_text() -> None:
 def test_emoji_are_words() -> None:
     assert read("🐉").subject == "dragon"
     assert read("a ⚔️ shield 🛡").attributes.noun == "shield"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun"),
+    [
+        ("angry baby", "baby"),
+        ("crying baby girl", "baby"),
+        ("baby dragon", "dragon"),
+        ("dragon baby", "dragon"),
+        ("enemy", "enemy"),
+        ("goblin enemy", "goblin"),
+        ("bowl of ramen", "ramen"),
+    ],
+)
+def test_the_most_telling_noun_is_the_subject(prompt: str, noun: str) -> None:
+    assert read(prompt).attributes.noun == noun
+
+
+@pytest.mark.parametrize("prompt", ["two-headed ogre", "alien with three eyes", "girl with headphones"])
+def test_people_show_odd_heads_and_what_is_on_them(prompt: str) -> None:
+    assert draw(Order(prompt, 64)).recipe.ignored == ()
