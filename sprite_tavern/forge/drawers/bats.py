@@ -30,6 +30,8 @@ def bat(canvas: Canvas, look: Look) -> None:
     """Draw a bat in flight, seen from the front."""
     colour = body_colour(look)
     skin, web = Ramp(colour), Ramp(look.second(mix(colour, "2b2540", 0.28)))
+    look.part("wing")
+    look.has("spread", "flying")
     flap = look.pick("flap", (-6.0, 0.0, 5.0, -14.0)) + look.vary("beat", -2, 2)
     aura(canvas, look, (32, 30), (10, 10))
     for side in (-1, 1):

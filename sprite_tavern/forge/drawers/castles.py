@@ -54,6 +54,7 @@ def tower(canvas: Canvas, look: Look) -> None:
     top = look.kind if look.kind in {"flat", "lighthouse"} else look.pick("top", ("cone", "cone", "flat"))
     tall = look.vary("tall", 30, 44) + (6 if look.has("tall") else 0)
     foot, neck = look.vary("foot", 11, 18), look.vary("neck", 8.5, 12.5)
+    ruined = look.has("ruined", "broken") and top != "lighthouse"
     with canvas.placed(32, 60):
         texture = stripes(90, 14, 0.5, 0.0) if top == "lighthouse" else _MASONRY
         canvas.polygon(
@@ -61,13 +62,28 @@ def tower(canvas: Canvas, look: Look) -> None:
         )
         if top == "lighthouse":
             _lighthouse_bands(canvas, (foot, neck, tall), roof if look.coloured else (211, 49, 58))
-        with canvas.placed(0, -tall):
-            _tower_top(canvas, look, top, (neck, stone, roof))
+        if ruined:
+            _broken_off(canvas, (neck, tall), foot, stone)
+        else:
+            with canvas.placed(0, -tall):
+                _tower_top(canvas, look, top, (neck, stone, roof))
         _tower_openings(canvas, look, tall)
         if top == "lighthouse":
             _foreland(canvas, look, foot, stone)
         if not canvas.tiny:
             grass(canvas, [-foot, -foot + 5, foot - 4, foot + 1], 0.4, canvas.rng)
+
+
+def _broken_off(canvas: Canvas, build: tuple[float, float], foot: float, stone: Ramp) -> None:
+    """Take away the top of a ruined tower along a ragged edge; its blocks lie at the foot."""
+    neck, tall = build
+    ragged = [(-2.0, 0.86), (-0.7, 1.0), (-0.4, 0.84), (0.0, 0.88), (0.2, 0.68), (0.6, 0.7), (2.0, 0.48)]
+    edge = [(x * neck, -tall * y) for x, y in ragged]
+    canvas.cut([*edge, (neck * 2, -tall - 9), (-neck * 2, -tall - 9)], smooth=False)
+    for x, y, size in ((foot + 3, -3, 4.6), (foot + 9, -2, 3.2), (foot + 5, -8, 3.2), (-foot - 4, -2.4, 3.6)):
+        block = [(x - size, y + size * 0.8), (x - size * 0.7, y - size), (x + size, y - size * 0.7),
+                 (x + size * 0.9, y + size * 0.8)]  # fmt: skip
+        canvas.polygon(block, stone, bevel=1.6)
 
 
 def _foreland(canvas: Canvas, look: Look, foot: float, stone: Ramp) -> None:

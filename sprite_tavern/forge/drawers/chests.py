@@ -45,6 +45,7 @@ class _Build:
     presets={
         "open chest": {"states": ("open",)},
         "hoard": {"states": ("open", "full")},
+        "loot": {"states": ("open", "full")},
     },
     faces="viewer",
 )

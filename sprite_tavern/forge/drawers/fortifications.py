@@ -192,6 +192,19 @@ def _climbers(canvas: Canvas, look: Look, high: float) -> None:
             canvas.ellipse(x + 1, y - 1, 2.4, 2.2, bloom, cast=0.1)
 
 
+def _chained(canvas: Canvas, wide: float, tall: float) -> None:
+    """Draw two chains across a door and the padlock where they meet."""
+    steel, count = metal("b4bcc8"), 6 if canvas.small else 9
+    for way in (-1, 1):
+        for number in range(count + 1):
+            share = number / count - 0.5
+            x, y = share * wide * 1.2, -tall * 0.5 + way * share * tall * 0.62
+            canvas.ellipse(x, y, 2.6, 1.7, steel, way * 50 + 90 * (number % 2), bevel=1)
+    canvas.limb([(-3.4, -tall * 0.5, 1.3), (0, -tall * 0.5 - 7, 1.4), (3.4, -tall * 0.5, 1.3)], steel)
+    canvas.rectangle(-5.6, -tall * 0.5 - 1, 11.2, 9.4, metal(GOLD), bevel=2)
+    canvas.stamp(0, -tall * 0.5 + 3.4, 1.8, 3.4, "3a2620")
+
+
 @draws(
     "door",
     family="buildings",
@@ -226,6 +239,9 @@ def door_subject(canvas: Canvas, look: Look) -> None:
                 -wide / 2 + 1, -tall * share - 2, wide * look.vary("band", 0.6, 0.9), 3.4, iron, bevel=1.2
             )
         canvas.ellipse(wide * 0.3, -tall * 0.44, 2.6, 2.6, metal(GOLD))
+        if look.part("chain") is not None or look.has("chained"):
+            _chained(canvas, wide, tall)
+            return
         if look.chance("grille", 0.4) and not canvas.tiny:
             canvas.rectangle(-4.5, -tall * 0.9, 9, 8, matte("2b2633"), shade="flat", line="dark")
             for x in (-2, 2):

@@ -17,6 +17,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.outlines import path
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, fur, spots
@@ -161,6 +162,10 @@ def beetle(canvas: Canvas, look: Look) -> None:
     dark = Ramp("3a3640")
     high, long = look.vary("height", 20, 27), look.vary("length", 20, 25)
     aura(canvas, look, (28, 40), (16, 12))
+    perch = look.part("leaf")
+    if perch is not None:
+        with canvas.placed(2, 60, 84):
+            leaf(canvas, 22, 62, Ramp(perch.colour if perch.coloured else "5a9e3c"))
     for x, bias in ((42, -0.1), (32, -0.1), (20, -0.1), (38, 0.0), (27, 0.0), (15, 0.0)):
         step = look.vary(f"step {x}", -3, 3)
         canvas.limb(

@@ -226,7 +226,7 @@ def crown(canvas: Canvas, look: Look) -> None:
                 cut_stone(
                     canvas,
                     3.8 if place == 0 else 2.8,
-                    stone if place == 0 else look.pick(f"stone {place}", _STONES),
+                    stone if place == 0 or look.part(*_GEMS) else look.pick(f"stone {place}", _STONES),
                     "round",
                 )
 

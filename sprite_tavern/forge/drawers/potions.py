@@ -169,7 +169,8 @@ def _sign(canvas: Canvas, look: Look, liquid: Rgb) -> None:
 @weathered()
 def bottle(canvas: Canvas, look: Look) -> None:
     """Paint a tall bottle with a label."""
-    glass = matte(body_colour(look, "3f7a4a"))
+    empty = look.has("empty")
+    glass = soft("b9dce4") if empty and not look.coloured else matte(body_colour(look, "3f7a4a"))
     shoulder = look.vary("shoulder", -13, 3)
     half = look.vary("half width", 8.5, 14.5)
     outline = catmull_rom(
@@ -192,6 +193,11 @@ def bottle(canvas: Canvas, look: Look) -> None:
         canvas.rectangle(-4.6, -26, 9.2, 3, glass, bevel=1, cast=0.1)
         if not look.has("open", "empty"):
             canvas.rectangle(-3.2, -31.4, 6.4, 5.6, matte(WOOD), bevel=1.4, texture=noise(0.12, 0.9))
+        if empty:
+            inner = [(-half + 3, 20), (-half + 3, shoulder + 8), (half - 3, shoulder + 8), (half - 3, 20)]
+            canvas.polygon([*inner, (0, 22)], soft("dff0f4"), shade="flat", line=None, cast=0.0)
+            glint(canvas, -half * 0.5, shoulder + 12, 1.8, 8)
+            return
         canvas.polygon(
             [(-half, 5), (0, 6.4), (half, 5), (half, 18), (0, 19.4), (-half, 18)], matte(PARCHMENT), cast=0.0
         )

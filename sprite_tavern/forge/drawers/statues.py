@@ -44,12 +44,24 @@ def statue(canvas: Canvas, look: Look) -> None:
         canvas.rectangle(-14.6, -plinth - 3, 29.2, 4.4, ramp, bevel=1.6)
     if likeness is not None:
         _carve(canvas, likeness, ramp, 57 - plinth)
+        wings = look.part("wing")
+        if wings is not None and (wings.has("broken", "ruined", "missing") or look.has("broken")):
+            _break_wing(canvas, look)
         return
     with canvas.placed(32, 57 - plinth):
         canvas.blob(mirrored(f"0,-17 7,-15 {wide},-11 {wide + 1},-2 0,1"), ramp, bevel=5)
         canvas.limb([(0, -18, 4), (lean, -22, 4)], ramp, line=None)
         with canvas.placed(lean, -27):
             _stone_head(canvas, look, ramp)
+
+
+def _break_wing(canvas: Canvas, look: Look) -> None:
+    """Break off one wing near its root, and the tip of the other."""
+    with canvas.placed(32, 34, flip=look.chance("left wing", 0.5)):
+        canvas.cut(
+            [(10, -12), (13, -4), (10, -1), (14, 3), (11, 8), (40, 9), (40, -22), (12, -22)], smooth=False
+        )
+        canvas.cut([(-40, -22), (-17, -22), (-15, -11), (-19, -8), (-21, -3), (-40, -3)], smooth=False)
 
 
 def _likeness(look: Look) -> tuple[Drawer, Look] | None:

@@ -168,6 +168,8 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
     asked = _asked_hat(look)
     if asked is not None:
         person.hat, ramp = asked
+        if person.hat == "helm" and "space helm" in trade.hats:
+            person.hat = "space helm"
         person.hat_emblem = _hat_emblem(look)
         person.hat_ramp = ramp or Ramp(trade.hat_colour or person.cloth.base)
         return

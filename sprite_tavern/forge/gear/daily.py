@@ -37,6 +37,14 @@ def frying_pan(canvas: Canvas, look: Look) -> None:
     canvas.ellipse(0, -15, 5.4, 5.0, Ramp(lighten(iron.base, -0.1)), line=None, cast=0)
 
 
+@held(presets={"hook": {}, "hook hand": {}, "iron hook": {}}, tilt=0, either_hand=True)
+def hook(canvas: Canvas, look: Look) -> None:
+    """Paint a hook in place of a hand, on its cup."""
+    steel = Ramp(metal_colour(look), "metal")
+    canvas.limb([(0, -3, 1.3), (0, -8, 1.4), (4, -13, 1.5), (8, -9, 1.4), (6.4, -5, 0.8)], steel)
+    canvas.polygon([(-3.4, -4), (3.4, -4), (2.8, 2.6), (-2.8, 2.6)], Ramp(LEATHER), bevel=1.4)
+
+
 @held(presets={"ladle": {}, "spoon": {}}, tilt=18)
 def ladle(canvas: Canvas, look: Look) -> None:
     """Paint a wooden spoon."""

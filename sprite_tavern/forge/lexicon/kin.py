@@ -105,7 +105,7 @@ _KIN: dict[str, str] = {
         "bluebell chrysanthemum hydrangea blossom bouquet plant"
     ),
     "cactus": "succulent aloe agave",
-    "rock stone": "boulder pebble cliff crag asteroid meteor meteorite",
+    "rock stone": "boulder pebble cliff crag asteroid meteor",
     "crystal gem": "quartz geode prism shard stalagmite stalactite topaz opal jewel",
     "ore rock": "nugget",
     "house cottage": (
@@ -138,7 +138,7 @@ _KIN: dict[str, str] = {
     "bow": "slingshot sling",
     "gun": "carbine sniper bazooka uzi",
     "bomb": "grenade dynamite explosive tnt mine firecracker",
-    "chest": "strongbox coffer trunk lockbox casket treasure loot",
+    "chest": "strongbox coffer trunk lockbox casket treasure",
     "crate box": "carton container package parcel",
     "barrel": "keg cask drum tub bucket pail",
     "bag": "sack pouch purse satchel backpack rucksack knapsack wallet",
