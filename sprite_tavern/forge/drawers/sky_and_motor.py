@@ -12,7 +12,7 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
 
-@draws("meteorite", family="nature", colour="5f5560", words=("fallen star rock", "space rock", "meteor rock"),
+@draws("meteorite", family="nature", colour="5f5560", words=("fallen star rock", "space rock"),
        faces="viewer")  # fmt: skip
 @weathered("glowing")
 def meteorite(canvas: Canvas, look: Look) -> None:
