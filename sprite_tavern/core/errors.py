@@ -32,6 +32,12 @@ class Invalid(TavernError):
     status = 422
 
 
+class TooLarge(Invalid):
+    """There is more of it than is taken in."""
+
+    status = 413
+
+
 class NotFound(TavernError):
     """There is no such thing, or it isn't yours: both look alike."""
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
-from sprite_tavern.core.errors import Invalid
+from sprite_tavern.core.errors import TooLarge
 from sprite_tavern.core.types import Actor
 from sprite_tavern.services.history import PAGE_LIMIT, Page
 from sprite_tavern.services.uploads import LARGEST_PICTURE, UPLOAD_BYTES
@@ -81,13 +81,13 @@ async def _body(request: Request, limit: int) -> bytes:
     """The request's body; never more than `limit` bytes of it are kept.
 
     Raises:
-        Invalid: It is longer.
+        TooLarge: It is longer.
     """
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > limit:
-            raise Invalid(
+            raise TooLarge(
                 f"The picture is larger than {limit // 1024**2} MB. Save it smaller.", field="picture"
             )
     return bytes(body)

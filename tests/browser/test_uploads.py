@@ -82,9 +82,9 @@ def test_an_upload_has_an_owner_and_an_end(server: Studio) -> None:
     stranger = httpx.post(address, content=checkered_sprite(), headers={"Sec-Fetch-Site": "cross-site"})
     assert stranger.status_code == 403
     own = {"Sec-Fetch-Site": "same-origin"}
-    endless = httpx.post(address, content=b"\0" * (10 * 1024**2 + 1), headers=own)
-    assert endless.status_code == 422
-    assert "10 MB" in endless.json()["error"]["message"]
+    large = httpx.post(address, content=b"\0" * (10 * 1024**2 + 1), headers=own)
+    assert large.status_code == 413
+    assert "10 MB" in large.json()["error"]["message"]
     named = httpx.post(address, params={"title": "x" * 201}, content=checkered_sprite(), headers=own)
     assert named.status_code == 422
     assert httpx.get(f"{server.url}/studio/history").json()["cards"] == []

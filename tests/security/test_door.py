@@ -15,6 +15,7 @@ from websockets.typing import Origin
 
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.services.cards import Card
+from sprite_tavern.services.uploads import UPLOAD_BYTES
 from sprite_tavern.tavern import open_tavern
 from sprite_tavern.ui.crowd import MOST_UNCONNECTED
 from tests.fakes.databases import complete
@@ -239,3 +240,19 @@ def test_pictures_are_private_immutable_and_harmless(server: Studio) -> None:
     assert download.headers["content-disposition"] == 'attachment; filename="mine-48x48.png"'
     for scale in ("0", "1.5", "x", "1000"):
         assert httpx.get(f"{server.url}/pictures/{card.sprite_id}/download?scale={scale}").status_code == 422
+
+
+@pytest.mark.parametrize("length", ["Content-Length: 1000000000", "Transfer-Encoding: chunked"])
+def test_IN07_an_endless_upload_is_ended(server: Studio, length: str) -> None:
+    parts = urlsplit(server.url)
+    block = b"\0" * 65536
+    chunk = block if length.startswith("Content") else b"10000\r\n" + block + b"\r\n"
+    lines = ("POST /studio/uploads HTTP/1.1", f"Host: {parts.netloc}", "Sec-Fetch-Site: same-origin", length)
+    before = history_of(server)
+    with socket.create_connection((parts.hostname, parts.port), timeout=30) as connection:
+        connection.sendall("\r\n".join((*lines, "", "")).encode())
+        for _ in range(UPLOAD_BYTES // len(block) + 1):
+            connection.sendall(chunk)
+        answer = connection.recv(65536)
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert history_of(server) == before
