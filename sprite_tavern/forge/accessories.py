@@ -50,6 +50,8 @@ _HELD_SCALE = 0.018
 """Scale of a held thing for each unit of the creature's height."""
 _LOAD_SHARE, _ITEM_SHARE = 0.44, 0.36
 """Size of a load and of an item as a share of the creature's longer side."""
+_MOUNT_SHARE, _SEAT_DEPTH = 0.96, 0.2
+"""Breadth of what a creature rides, as a share of its own, and how deep it sits on it, of its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,11 @@ def _thing(canvas: Canvas, look: Look, noun: str) -> None:
     if not sketch.parts:
         return
     box = bounds([polygon for one in sketch.parts for polygon in one.polygons])
-    with canvas.placed(*spot, 0, scale), canvas.placed(-(box[0] + box[2]) / 2, -box[3]):
+    foot = box[3]
+    if noun in look.ridden and drawer.family != "furniture":
+        scale = (right - left) * _MOUNT_SHARE / (box[2] - box[0])
+        spot, foot = ((left + right) / 2, bottom), box[1] + (box[3] - box[1]) * _SEAT_DEPTH
+    with canvas.placed(*spot, 0, scale), canvas.placed(-(box[0] + box[2]) / 2, -foot):
         drawer.draw(canvas, part)
 
 

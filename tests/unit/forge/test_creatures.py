@@ -69,6 +69,14 @@ def test_outlines_are_dark() -> None:
     assert len(losers) <= len(CREATURES) * 0.05, losers
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_creature_sits_on_what_it_rides(seed: int) -> None:
+    rider = drawn("mouse riding a snail", 64, seed).pixels
+    assert one_body(rider)
+    solid = rider[..., 3] > 0
+    assert solid.any(axis=1).sum() >= 0.95 * solid.any(axis=0).sum(), "they stand side by side"
+
+
 @pytest.mark.parametrize("name", CREATURES)
 def test_seeds_are_individuals(name: str) -> None:
     """Of four siblings two differ clearly in silhouette; they are drawn until two are found."""

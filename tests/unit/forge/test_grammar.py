@@ -124,6 +124,14 @@ def test_shade_words_change_the_colour() -> None:
     assert dark.colours[0].words == (0, 1)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "noun"),
+    [("bowl of ramen", "ramen"), ("hot bowl of noodles", "noodles"), ("potion in a round flask", "potion")],
+)
+def test_of_names_the_dish_more_than_its_bowl(prompt: str, noun: str) -> None:
+    assert read(prompt).attributes.noun == noun
+
+
 def test_of_names_the_stuff() -> None:
     attributes = read("sword of fire").attributes
     assert attributes.material is not None
