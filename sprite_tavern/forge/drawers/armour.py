@@ -130,7 +130,7 @@ def _greek(canvas: Canvas, plate: Ramp, trim: Ramp) -> None:
     ),
     presets={
         "chainmail": {"kind": "mail"},
-        "leather armor": {"material": "leather"},
+        "leather armor": {"material": "leather", "colour": LEATHER},
     },
     faces="viewer",
 )
@@ -145,35 +145,65 @@ def armour(canvas: Canvas, look: Look) -> None:
     )
     trim = metal(look.second(look.pick("trim", (GOLD, "c3ccd8", "b67a3e"))))
     mail = look.kind == "mail"
-    wide = look.vary("wide", 0.92, 1.08)
-    with canvas.placed(32, 32, 0, wide):
+    cut = look.pick("cut", tuple(_CUTS))
+    waist, sleeve, _ = _CUTS[cut]
+    with canvas.placed(32, 32, 0, look.vary("wide", 0.92, 1.08)):
         for side in (-1, 1):
-            sleeve = [
-                (side * 15, -18, 8),
-                (side * 22, -10, 7),
-                (side * (24 if cloth else 21), look.vary("sleeve", -5, 7), 5.6),
-            ]
-            canvas.limb(sleeve, plate if cloth or mail else matte("4c5160"), texture=scales(3.4, 0.24))
-        torso = mirrored("0,-20 8,-25 19,-20 17,-4 15,8 18,25 0,27")
-        canvas.polygon(
-            torso, plate, bevel=9, texture=scales(3.6, 0.26) if mail else noise(0.06, 0.6) if cloth else None
-        )
+            if sleeve:
+                reach = [
+                    (side * 15, -18, 8),
+                    (side * 22, -10, 7),
+                    (side * (24 if cloth else 21), sleeve, 5.6),
+                ]
+                canvas.limb(reach, plate if cloth or mail else matte("4c5160"), texture=scales(3.4, 0.24))
+        if cut == "skirted":
+            _skirt(canvas, look, plate)
+        torso = mirrored(f"0,-20 8,-25 19,-20 17,-4 15,{waist - 2} {_hem(cut)},{waist + 16} 0,{waist + 18}")
+        woven = noise(0.06, 0.6) if cloth else None
+        canvas.polygon(torso, plate, bevel=9, texture=scales(3.6, 0.26) if mail else woven)
         canvas.blob(mirrored("0,-15 6,-20 9,-26 0,-25"), matte("2b2633"), shade="flat", bias=-0.1, cast=0.0)
         if cloth or mail:
             for y in (-12, -7, -2):
                 canvas.stamp(0, y, 3, 1.2, plate.tones[0])
         else:
             _plates(canvas, look, plate, trim)
-        canvas.rectangle(-16, 7, 32, 4.6, matte(DARK_LEATHER), bevel=1.6)
-        canvas.rectangle(-3.6, 6, 7.2, 6.6, trim, bevel=1.6)
+        canvas.rectangle(-16, waist - 1, 32, 4.6, matte(DARK_LEATHER), bevel=1.6)
+        canvas.rectangle(-3.6, waist - 2, 7.2, 6.6, trim, bevel=1.6)
         if pictured(look) or (not mail and look.chance("emblem", 0.4)):
+            sign = pictured(look) or look.pick("emblem", ("lion", "cross", "star", "sun"))
             with canvas.placed(0, -5):
-                emblem(
-                    canvas, pictured(look) or look.pick("emblem", ("lion", "cross", "star", "sun")), 6.6, trim
-                )
+                emblem(canvas, sign, 6.6, trim)
+
+
+_CUTS = {
+    "cuirass": (11.0, 0.0, 0.55), "hauberk": (8.0, 10.0, 0.8), "skirted": (4.0, -4.0, 0.9),
+    "spaulders": (8.0, -6.0, 1.25),
+}  # fmt: skip
+"""For each cut of an armour the height of its waist, where its sleeves end (0: none), its shoulders' size."""
+
+
+def _hem(cut: str) -> int:
+    """Return half the breadth of the lower edge."""
+    return {"cuirass": 15, "hauberk": 20}.get(cut, 17)
+
+
+def _skirt(canvas: Canvas, look: Look, plate: Ramp) -> None:
+    """Draw the skirt of plates or cloth that hangs from the waist."""
+    flare, low = look.vary("flare", 24, 28), look.vary("skirt", 28, 32)
+    for share in (-1, 1, -0.42, 0.42):
+        middle = share * flare * 0.6
+        outline = [
+            (middle * 0.6 - 6, 6),
+            (middle * 0.6 + 6, 6),
+            (middle + 8, low - 3),
+            (middle, low),
+            (middle - 8, low - 3),
+        ]
+        canvas.polygon(outline, plate, bevel=3, cast=0.1)
 
 
 def _plates(canvas: Canvas, look: Look, plate: Ramp, trim: Ramp) -> None:
+    waist, _, size = _CUTS[look.pick("cut", tuple(_CUTS))]
     for side in (-1, 1):
         canvas.blob(
             [(side * 1, -14), (side * 13, -15), (side * 15, -3), (side * 8, 4), (side * 1, 3)],
@@ -181,15 +211,22 @@ def _plates(canvas: Canvas, look: Look, plate: Ramp, trim: Ramp) -> None:
             bevel=5,
             cast=0.1,
         )
-        shoulder = look.pick("shoulder", ("round", "spiked", "layered"))
-        canvas.ellipse(side * 20, -18, 9, 8, plate, side * 20)
-        canvas.limb([(side * 13, -13, 1.1), (side * 20, -10.4, 1.2), (side * 28, -13, 1.1)], trim)
-        if shoulder == "spiked":
-            canvas.polygon([(side * 18, -25), (side * 25, -31), (side * 25, -22)], trim, bevel=1.2)
-        elif shoulder == "layered":
-            canvas.ellipse(side * 22, -12, 7, 5, plate, side * 20, cast=0.2)
-    for y in (14, 20):
+        with canvas.placed(side * 18, -18, 0, size):
+            _shoulder(canvas, look, side, (plate, trim))
+    for y in (waist + 7, waist + 13):
         canvas.limb([(-15, y, 0.8), (0, y + 2, 0.8), (15, y, 0.8)], plate, line=None, cast=0.0, bias=-0.3)
+
+
+def _shoulder(canvas: Canvas, look: Look, side: int, ramps: tuple[Ramp, Ramp]) -> None:
+    """Draw a pauldron around the origin: round, spiked or in layers."""
+    plate, trim = ramps
+    shoulder = look.pick("shoulder", ("round", "spiked", "layered"))
+    canvas.ellipse(side * 2, 0, 9, 8, plate, side * 20)
+    canvas.limb([(side * -5, 5, 1.1), (side * 2, 7.6, 1.2), (side * 10, 5, 1.1)], trim)
+    if shoulder == "spiked":
+        canvas.polygon([(0, -7), (side * 7, -13), (side * 7, -4)], trim, bevel=1.2)
+    elif shoulder == "layered":
+        canvas.ellipse(side * 4, 6, 7, 5, plate, side * 20, cast=0.2)
 
 
 @draws(

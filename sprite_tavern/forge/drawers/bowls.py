@@ -16,6 +16,11 @@ _NOODLES = ("noodles", "ramen", "udon", "pho", "noodle soup", "instant noodles")
 _RICE = ("rice", "rice bowl", "bowl of rice", "fried rice", "risotto", "oatmeal", "porridge", "cereal")
 _CURRIES = ("curry", "chili con carne")
 _LIQUIDS = frozenset({"water", "lava", "blood", "poison"})
+_FORMS = {
+    "round": (0.93, 0.5, 3.0), "flared": (0.7, 0.36, 4.0), "deep": (0.98, 0.62, 3.0),
+    "footed": (0.9, 0.4, 10.0),
+}  # fmt: skip
+"""For each form the half breadth of its belly and its base, as shares of the rim's, and its foot's height."""
 _DISHES = ("3a68cf", "e6e2da", "c8323c", "34323f", "3f8a7a")
 
 
@@ -44,7 +49,11 @@ def bowl(canvas: Canvas, look: Look) -> None:
     filled = kind in {"noodles", "rice", "curry"}
     own = filled or kind == "salad" or look.material in _LIQUIDS
     dish = matte(look.second(look.pick("dish", _DISHES))) if own else body_ramp(look)
-    deep, wide = look.vary("deep", 17, 23), look.vary("wide", 25, 28)
+    if look.kind == "noodles" and look.coloured:
+        dish = body_ramp(look)
+    form = look.pick("form", tuple(_FORMS))
+    wide = look.vary("wide", 25, 28) * (0.82 if form == "deep" else 1.0)
+    deep = look.vary("deep", 17, 20) * (1.36 if form == "deep" else 0.86 if form == "footed" else 1.0)
     with canvas.placed(32, 36):
         canvas.ellipse(0, -4, wide, 7.4, Ramp(lighten(dish.base, -0.12), dish.kind), bevel=2)
         colour = fluid(look, "" if kind in {"bowl", "mixing bowl"} else "b5642f")
@@ -53,9 +62,12 @@ def bowl(canvas: Canvas, look: Look) -> None:
         elif not look.has("empty"):
             _heaped(canvas, look, wide)
         texture = planks(9) if look.material == "wood" or dish.base == matte(WOOD).base else None
-        rim = f"0,2 {wide * 0.7},0.6 {wide},-4 {wide - 2},{deep * 0.4} {wide * 0.5},{deep} 0,{deep + 1}"
+        belly, base, foot = _FORMS[form]
+        rim = f"0,2 {wide * 0.7},0.6 {wide},-4 {wide * belly},{deep * 0.4} {wide * base},{deep} 0,{deep + 1}"
         canvas.blob(mirrored(rim), dish, bevel=12, texture=texture)
-        canvas.rectangle(-10, deep - 1, 20, 4, dish, bevel=1.6)
+        canvas.polygon(
+            [(-8, deep - 1), (8, deep - 1), (10, deep + foot), (-10, deep + foot)], dish, bevel=1.6
+        )
         canvas.limb(
             [(-wide, -4, 1.1), (-wide * 0.6, 1.4, 1.2), (wide * 0.6, 1.4, 1.2), (wide, -4, 1.1)],
             dish,
@@ -63,7 +75,7 @@ def bowl(canvas: Canvas, look: Look) -> None:
             cast=0.0,
         )
         if filled:
-            steam(canvas, look, -18)
+            steam(canvas, look, -9)
 
 
 def _heaped(canvas: Canvas, look: Look, wide: float) -> None:
@@ -116,20 +128,36 @@ def _rice(canvas: Canvas, look: Look, wide: float) -> None:
 
 
 def _noodles(canvas: Canvas, look: Look, wide: float) -> None:
-    canvas.ellipse(0, -3, wide - 2, 5.4, soft(look.colour), shade="flat")
-    pasta = matte("f6dc8a")
+    """Draw noodles in broth with egg, seaweed and meat, each where this cook puts it; perhaps chopsticks."""
+    broth = look.shade_of("d8973c") if look.coloured else look.colour
+    canvas.ellipse(0, -3, wide - 2, 5.4, soft(broth), shade="flat")
+    pasta, side = matte("f6dc8a"), look.pick("egg side", (1, -1, 1, -1))
+    sheet, risen = look.vary("seaweed", -19, -11), look.vary("heaped", 0, 4)
+    canvas.rectangle(side * sheet - 4, -12 - risen, 8, 12, matte("2f4a34"), bevel=1)
     for number in range(4):
         x = -wide * 0.55 + number * wide * 0.28
-        canvas.limb([(x - 6, 0, 1.3), (x, -8, 1.4), (x + 6, -6, 1.4), (x + 9, 0, 1.3)], pasta)
-    canvas.ellipse(10, -6, 6, 4.6, soft("fbf6ea"))
-    canvas.ellipse(10, -6, 2.8, 2.2, matte("f2a52c"), **inlay(0.1))
-    canvas.rectangle(-18, -11, 7, 9, matte("2f4a34"), bevel=1)
-    canvas.ellipse(-4, -4, 5, 3, matte("d9907a"))
+        rows = [(x - 6, 0, 1.3), (x, -8 - risen, 1.4), (x + 6, -6 - risen, 1.4), (x + 9, 0, 1.3)]
+        canvas.limb(rows, pasta)
+    x = side * wide * look.vary("egg", 0.25, 0.48)
+    canvas.ellipse(x, -6, 6, 4.6, soft("fbf6ea"))
+    canvas.ellipse(x, -6, 2.8, 2.2, matte("f2a52c"), **inlay(0.1))
+    if look.pick("topping", ("pork", "fishcake", "pork", "prawn")) == "fishcake":
+        canvas.ellipse(-side * 4, -5, 5, 4, soft("fbf6ea"))
+        canvas.limb([(-side * 6, -5, 0.8), (-side * 3, -6, 0.8)], matte("f07aa0"), line=None, cast=0.0)
+    else:
+        canvas.ellipse(-side * 4, -4, 5, 3, matte(look.pick("meat", ("d9907a", "b5664a", "ee8a5a"))))
     for x, y in ((2, -9), (16, -2), (-9, -1)):
-        canvas.stamp(x, y, 1.8, 1.2, "6fae3c")
-    if look.chance("chopsticks", 0.7) or look.part("chopsticks"):
+        canvas.stamp(side * x, y, 1.8, 1.2, "6fae3c")
+    rest = look.pick("chopsticks", ("stuck", "none", "across", "stuck"))
+    if rest == "across" or (rest == "none" and look.part("chopsticks")):
+        for dy in (0, 3.4):
+            canvas.limb([(-wide - 5, -2 + dy, 1.1), (wide + 5, -9 + dy, 1.2)], matte("b8763a"), smooth=False)
+    elif rest == "stuck":
+        lean = side * look.vary("lean", 12, 26)
         for dx in (0, 5):
-            canvas.limb([(2 + dx, -4, 1.1), (22 + dx, -27 + dx * 0.3, 1.2)], matte("b8763a"), smooth=False)
+            canvas.limb(
+                [(2 + dx, -4, 1.1), (2 + lean + dx, -27 + dx * 0.3, 1.2)], matte("b8763a"), smooth=False
+            )
 
 
 def _salad(canvas: Canvas, look: Look, wide: float) -> None:

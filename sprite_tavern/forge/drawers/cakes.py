@@ -85,11 +85,7 @@ def cake(canvas: Canvas, look: Look) -> None:
                 )
             canvas.ellipse(0, -25, 4, 4, matte(RED))
             return
-        tiers = (
-            ((4, 26, 20), (-14, 16, 16))
-            if look.kind == "tiers" or look.chance("tiers", 0.3)
-            else ((-4, 25, 26),)
-        )
+        tiers = _TIERS["tiers" if look.kind == "tiers" else look.pick("build", tuple(_TIERS))]
         for top, half, tall in tiers:
             _layer(canvas, (top, half, tall), icing, sponge)
         high, half, _ = tiers[-1]
@@ -97,20 +93,30 @@ def cake(canvas: Canvas, look: Look) -> None:
         cherries = look.part("cherry", "cherries", "berry", "strawberry") is not None
         candles = candles or (not cherries and look.chance("candles", 0.4))
         if candles or look.has("birthday") or look.noun == "birthday cake":
-            _candles(canvas, min(_MOST_CANDLES, look.number_of("candle") or _USUAL_CANDLES), (high, half))
+            count = min(_MOST_CANDLES, look.number_of("candle") or _USUAL_CANDLES)
+            _candles(canvas, look, count, (high, half))
         else:
             for x in (-half * 0.5, 0.0, half * 0.5):
                 canvas.ellipse(x, high - 3, 3.4, 3.2, matte(RED))
 
 
-def _candles(canvas: Canvas, count: int, place: tuple[float, float]) -> None:
+def _candles(canvas: Canvas, look: Look, count: int, place: tuple[float, float]) -> None:
     """Set burning candles in a row: place = the height they stand on, half the width of the cake."""
     high, half = place
     apart = 2 * half * 0.75 / count
+    wax = matte(look.pick("wax", ("5ab0e0", "f07aa0", "7ad06a", "f4f0e4")))
+    long = look.vary("candle", 6, 12)
     for number in range(count):
         x = (number - (count - 1) / 2) * apart
-        canvas.limb([(x, high - 1, 1.1), (x, high - 9, 1.1)], matte("5ab0e0"), smooth=False)
-        canvas.ellipse(x, high - 12, 1.7, 2.8, Ramp("fbd24a", "glow"))
+        canvas.limb([(x, high - 1, 1.1), (x, high - long, 1.1)], wax, smooth=False)
+        canvas.ellipse(x, high - long - 3, 1.7, 2.8, Ramp("fbd24a", "glow"))
+
+
+_TIERS = {
+    "drum": ((-4, 25, 26),), "tiers": ((4, 26, 20), (-14, 16, 16)), "low": ((4, 27, 17),),
+    "tall": ((-14, 18, 36),),
+}  # fmt: skip
+"""For each build of a cake the top, the half breadth and the height of its tiers, from the lowest."""
 
 
 def _layer(canvas: Canvas, build: tuple[float, float, float], icing: Ramp, sponge: Ramp) -> None:

@@ -7,7 +7,7 @@ from sprite_tavern.forge.pieces.materials import BONE, CLAY, STEEL, WOOD, matte,
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
-from sprite_tavern.forge.ramps import lighten
+from sprite_tavern.forge.ramps import Rgb, lighten
 from sprite_tavern.forge.textures import bands
 
 _CRUST = "c98a45"
@@ -81,46 +81,87 @@ def bread(canvas: Canvas, look: Look) -> None:
 )
 @weathered()
 def cheese(canvas: Canvas, look: Look) -> None:
-    """Paint a wedge of cheese with holes, or a wheel with a piece cut out."""
-    colour = body_colour(look, "f2c443")
+    """Paint cheese with holes: a wedge from its side or its point, a block, or a wheel with a piece gone."""
+    cuts = ("side", "point") if look.noun == "cheese wedge" else tuple(_CHEESES)
+    kind = look.pick("cut", cuts)
+    if look.noun == "cheese wheel" or look.has("round"):
+        kind = "wheel"
+    elif look.has("slice", "sliced"):
+        kind = "block"
+    with canvas.placed(32, 33):
+        _CHEESES[kind](canvas, look, body_colour(look, "f2c443"))
+
+
+def _holes(canvas: Canvas, look: Look, box: tuple[float, float, float, float], colour: Rgb) -> None:
+    """Strew holes over the box, given as left, top, right and bottom."""
+    left, top, right, bottom = box
+    hole = matte(lighten(colour, -0.16))
+    for number in range(4 if canvas.small else 7):
+        x, y = look.vary(f"hole {number} x", left, right), look.vary(f"hole {number} y", top, bottom)
+        size = look.vary(f"hole {number}", 1.6, 3.6)
+        canvas.ellipse(x, y, size, size, hole, **inlay(-0.1))
+
+
+def _cheese_side(canvas: Canvas, look: Look, colour: Rgb) -> None:
     rind, paste = matte(lighten(colour, -0.08)), matte(colour)
-    if look.noun == "cheese wheel" or look.has("round") or look.chance("wheel", 0.25):
-        with canvas.placed(32, 32):
-            canvas.blob(mirrored("0,-16 20,-13 27,-5 27,9 20,17 0,20"), rind, bevel=6)
-            canvas.ellipse(0, -5, 26, 11, paste, bevel=2)
-            canvas.polygon(
-                [(0, -5), (11, 5.4), (11, 19), (24, 15), (24, 0)],
-                matte(lighten(colour, 0.06)),
-                shade="flat",
-                bias=-0.1,
-            )
-            canvas.polygon(
-                [(0, -5), (11, 5.2), (11, 19), (0, 9)], matte(lighten(colour, 0.06)), **inlay(0.15)
-            )
-        return
-    tall = look.vary("tall", 17, 24)
-    tip = look.vary("tip", -29, -25)
-    with canvas.placed(32, 34):
-        canvas.polygon([(tip, 0), (8, -16), (27, -6), (27, tall - 6), (tip, tall)], rind, shade="flat")
-        canvas.polygon([(tip, 0), (8, -16), (27, -6)], paste, **inlay(0.3))
-        canvas.polygon([(tip, 0), (27, -6), (27, tall - 6), (tip, tall)], paste, **inlay(-0.02, 0.2))
-        canvas.polygon([(27, -6), (27, tall - 6), (24.6, tall - 5.6), (24.6, -5.6)], rind, **inlay(-0.2))
-        hole = matte(lighten(colour, -0.16))
-        for number in range(4 if canvas.small else 7):
-            x, y = look.vary(f"hole {number} x", tip + 9, 21), look.vary(f"hole {number} y", 3, tall - 5)
-            size = look.vary(f"hole {number}", 1.6, 3.6)
-            canvas.ellipse(
-                x,
-                y,
-                size,
-                size,
-                hole,
-                shade="flat",
-                bias=-0.1,
-                line=None,
-                cast=0.0,
-            )
-        canvas.ellipse(6, -9, 4, 1.8, hole, shade="flat", line=None, cast=0.0)
+    tall, tip = look.vary("tall", 15, 25), look.vary("tip", -29, -25)
+    canvas.polygon([(tip, 0), (8, -16), (27, -6), (27, tall - 6), (tip, tall)], rind, shade="flat")
+    canvas.polygon([(tip, 0), (8, -16), (27, -6)], paste, **inlay(0.3))
+    canvas.polygon([(tip, 0), (27, -6), (27, tall - 6), (tip, tall)], paste, **inlay(-0.02, 0.2))
+    canvas.polygon([(27, -6), (27, tall - 6), (24.6, tall - 5.6), (24.6, -5.6)], rind, **inlay(-0.2))
+    _holes(canvas, look, (tip + 9, 3, 21, tall - 5), colour)
+    canvas.ellipse(6, -9, 4, 1.8, matte(lighten(colour, -0.16)), **inlay())
+
+
+def _cheese_point(canvas: Canvas, look: Look, colour: Rgb) -> None:
+    rind, paste = matte(lighten(colour, -0.08)), matte(colour)
+    tall, half, tip = look.vary("tall", 19, 27), look.vary("half", 21, 26), look.vary("tip side", -7, 7)
+    canvas.polygon(
+        [(-half, -14), (-half * 0.5, -20), (half * 0.5, -20), (half, -14), (half, tall - 14), (tip, tall + 3),
+         (-half, tall - 14)],
+        rind,
+        shade="flat",
+    )  # fmt: skip
+    canvas.polygon(
+        [(-half, -14), (-half * 0.5, -20), (half * 0.5, -20), (half, -14), (tip, 3)], paste, **inlay(0.3)
+    )
+    canvas.polygon([(-half, -14), (tip, 3), (tip, tall + 3), (-half, tall - 14)], paste, **inlay(0.06, 0.3))
+    canvas.polygon([(tip, 3), (half, -14), (half, tall - 14), (tip, tall + 3)], paste, **inlay(-0.2, 0.3))
+    canvas.limb(
+        [(-half, -14, 1.2), (-half * 0.5, -20, 1.2), (half * 0.5, -20, 1.2), (half, -14, 1.2)],
+        rind,
+        **inlay(-0.1),
+    )
+    _holes(canvas, look, (-half * 0.7, 0, half * 0.7, tall - 12), colour)
+
+
+def _cheese_block(canvas: Canvas, look: Look, colour: Rgb) -> None:
+    rind, paste = matte(lighten(colour, -0.08)), matte(colour)
+    top, wide = look.vary("block top", -14, -6), look.vary("block", 34, 42)
+    right = wide - 27
+    outline = [(-27, top), (-17, top - 10), (right + 10, top - 10), (right + 10, 8), (right, 18), (-27, 18)]
+    canvas.polygon(outline, rind, shade="flat")
+    canvas.polygon([(-27, top), (-17, top - 10), (right + 10, top - 10), (right, top)], paste, **inlay(0.3))
+    canvas.rectangle(-27, top, wide, 18 - top, paste, **inlay(0.0, 0.2))
+    canvas.polygon([(right, top), (right + 10, top - 10), (right + 10, 8), (right, 18)], paste, **inlay(-0.2))
+    _holes(canvas, look, (-23, top + 4, right - 3, 14), colour)
+    canvas.polygon([(3, 20), (12, 12), (31, 12), (31, 16), (22, 24), (3, 24)], rind, shade="flat")
+    canvas.polygon([(3, 20), (12, 12), (31, 12), (22, 20)], paste, **inlay(0.3))
+
+
+def _cheese_wheel(canvas: Canvas, look: Look, colour: Rgb) -> None:
+    rind, paste = matte(lighten(colour, -0.08)), matte(colour)
+    inside = matte(lighten(colour, 0.06))
+    deep = look.vary("deep", 14, 22)
+    canvas.blob(mirrored(f"0,-16 20,-13 27,-5 27,{deep - 11} 20,{deep - 3} 0,{deep}"), rind, bevel=6)
+    canvas.ellipse(0, -5, 26, 11, paste, bevel=2)
+    canvas.polygon(
+        [(0, -5), (11, 5.4), (11, deep - 1), (24, deep - 5), (24, 0)], inside, shade="flat", bias=-0.1
+    )
+    canvas.polygon([(0, -5), (11, 5.2), (11, deep - 1), (0, deep - 11)], inside, **inlay(0.15))
+
+
+_CHEESES = {"side": _cheese_side, "wheel": _cheese_wheel, "point": _cheese_point, "block": _cheese_block}
 
 
 @draws(

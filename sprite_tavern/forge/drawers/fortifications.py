@@ -148,6 +148,7 @@ def wall(canvas: Canvas, look: Look) -> None:
 def fence(canvas: Canvas, look: Look) -> None:
     """Paint a fence of pickets, rails or pointed stakes."""
     wood = matte(body_colour(look, WOOD))
+    rails = matte(lighten(wood.base, -0.1))
     kind = (
         "stakes"
         if look.noun in {"palisade", "barricade"}
@@ -157,8 +158,9 @@ def fence(canvas: Canvas, look: Look) -> None:
     grain = planks(3, vertical=True)
     with canvas.placed(32, 59):
         for y in (-high * 0.32, -high * 0.72):
-            canvas.rectangle(-29, y, 58, 4, wood, bevel=1.4, texture=planks(4))
-        step, half = {"pickets": (9.6, 3.2), "rails": (24.0, 3.6), "stakes": (8.2, 3.8)}[kind]
+            canvas.rectangle(-29, y, 58, 4, rails, bevel=1.4, texture=planks(4))
+        gap = 13.4 if canvas.tiny else 9.6
+        step, half = {"pickets": (gap, 3.2), "rails": (24.0, 3.6), "stakes": (8.2, 3.8)}[kind]
         count = int(56 // step) + 1
         for number in range(count):
             x = -step * (count - 1) / 2 + number * step
@@ -172,7 +174,7 @@ def fence(canvas: Canvas, look: Look) -> None:
                     (x + half, -tall + point),
                     (x + half, 0),
                 ],
-                wood,
+                matte(lighten(wood.base, look.pick(f"board {number}", (0.14, 0.0, 0.07, -0.07)))),
                 bevel=1.8,
                 texture=grain,
             )

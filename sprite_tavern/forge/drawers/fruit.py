@@ -139,20 +139,30 @@ def banana(canvas: Canvas, look: Look) -> None:
 @draws("strawberry", family="food", colour="dc2f45", words=("raspberry",), faces="viewer")
 @weathered()
 def strawberry(canvas: Canvas, look: Look) -> None:
-    """Paint a strawberry with seeds and a leafy collar."""
+    """Paint a strawberry with seeds and a leafy collar; it is a cone, a heart, a ball or long."""
     skin = matte(body_colour(look, "dc2f45"))
-    wide, long = look.vary("wide", 18, 23), look.vary("long", 24, 30)
-    with canvas.placed(32, 26, look.vary("turn", -16, 16)):
-        canvas.blob(
-            mirrored(f"0,-10 {wide * 0.8},-10 {wide},0 {wide * 0.6},{long * 0.62} 0,{long}"), skin, bevel=15
-        )
+    outline = mirrored(_BERRIES[look.pick("build", tuple(_BERRIES))])
+    wide, long = max(x for x, _ in outline), max(y for _, y in outline)
+    with canvas.placed(32, 26, look.vary("turn", -24, 24)):
+        canvas.blob(outline, skin, bevel=15)
         for row in range(2 if canvas.tiny else 4):
             for column in range(-2, 3):
-                x, y = (column + (row % 2) * 0.5) * 7.4, 1 + row * 6.4
+                x, y = (column + (row % 2) * 0.5) * 7.4, 1 + row * long * 0.24
                 if abs(x) < wide * (0.9 - row * 0.19):
                     canvas.stamp(x, y, 1.2, 1.9, "f8d87a")
-        canvas.blob(mirrored("0,-4 4,-7 9,-2 10,-8 19,-7 12,-13 5,-14 0,-15"), matte(_GREEN), bevel=2)
-        canvas.limb([(0, -12, 1.5), (2, -20, 1.4)], matte("4f8f3a"))
+        with canvas.placed(0, 0, 0, wide / 20):
+            collar = look.pick("collar", ("0,-4 4,-7 9,-2 10,-8 19,-7", "0,-2 4,-7 8,2 11,-7 20,-1"))
+            canvas.blob(mirrored(f"{collar} 12,-13 5,-14 0,-15"), matte(_GREEN), bevel=2)
+        lean = look.vary("stalk lean", -7, 7)
+        canvas.limb([(0, -12, 1.5), (lean, look.vary("stalk", -24, -16), 1.4)], matte("4f8f3a"))
+
+
+_BERRIES = {
+    "cone": "0,-10 14,-11 19,-2 13,14 4,26 0,27",
+    "heart": "0,-9 13,-13 22,-6 20,6 10,20 0,27",
+    "ball": "0,-11 14,-11 22,0 19,13 9,21 0,22",
+    "long": "0,-10 9,-11 14,-2 13,15 7,29 0,32",
+}
 
 
 @draws(
@@ -269,26 +279,59 @@ def _carved_face(canvas: Canvas, look: Look) -> None:
     "watermelon",
     family="food",
     colour="3f8f3f",
-    words=("melon", "melon slice", "watermelon slice"),
+    words=("melon",),
+    presets={"melon slice": {"kind": "slice"}, "watermelon slice": {"kind": "slice"}},
     faces="viewer",
 )
 @weathered("slice")
 def watermelon(canvas: Canvas, look: Look) -> None:
-    """Paint a slice of melon with pips."""
-    rind, flesh = matte(body_colour(look, "3f8f3f")), matte(look.second("e8434f"))
+    """Paint a slice of melon with pips, broad or narrow, perhaps bitten; or the whole fruit."""
+    rind = matte(body_colour(look, "3f8f3f"))
+    sliced = look.kind == "slice" or look.has("slice", "sliced")
+    cut = look.pick("cut", tuple(_SLICES) if sliced else ("half", "whole", "wedge", "sector"))
     with canvas.placed(32, 22, look.vary("turn", -18, 18)):
-        for size, ramp in ((29, rind), (26, matte("dff0c0")), (23.6, flesh)):
-            outline = [
-                (size * math.cos(math.radians(turn)), size * math.sin(math.radians(turn)))
-                for turn in range(0, 181, 12)
-            ]
-            canvas.polygon(
-                outline,
-                ramp,
-                shade="flat" if size > 25 else "round",
-                bevel=4,
-                cast=0.0,
-                line=None if size < 29 else "soft",
-            )
-        for x, y in ((-13, 5), (-5, 12), (5, 12), (13, 5), (0, 4), (-8, 17), (8, 17)):
-            canvas.stamp(x, y, 1.7, 2.4, "2b2130")
+        if cut == "whole" or look.has("whole"):
+            _whole_melon(canvas, rind)
+        else:
+            _melon_slice(canvas, look, cut, rind)
+
+
+_SLICES = {"half": (0, 29.0), "sector": (45, 42.0), "bitten": (0, 29.0), "wedge": (61, 50.0)}
+"""For each way to cut a slice the angle at which its arc begins, in degrees, and its radius."""
+_PIPS = ((0.2, 0.55), (0.4, 0.62), (0.6, 0.62), (0.8, 0.55), (0.5, 0.38), (0.34, 0.76), (0.66, 0.76))
+"""Where pips are, as shares of the arc and of the radius."""
+
+
+def _melon_slice(canvas: Canvas, look: Look, cut: str, rind: Ramp) -> None:
+    start, reach = _SLICES[cut]
+    bite = [(-11.0, 0.0), (-9.0, 7.0), (-1.0, 11.0), (7.0, 8.0), (10.0, 0.0)]
+    inner = bite if cut == "bitten" else [(0.0, 0.0)]
+    for size, ramp in (
+        (reach, rind),
+        (reach - 3, matte("dff0c0")),
+        (reach - 5.4, matte(look.second("e8434f"))),
+    ):
+        turns = [math.radians(start + (180 - 2 * start) * step / 15) for step in range(16)]
+        arc = [(size * math.cos(turn), size * math.sin(turn)) for turn in turns]
+        whole = size == reach
+        canvas.polygon(
+            arc + inner,
+            ramp,
+            shade="round" if size < reach - 4 else "flat",
+            bevel=4,
+            cast=0.0,
+            line="soft" if whole else None,
+        )
+    for along, out in _PIPS[1::2] if canvas.tiny else _PIPS:
+        turn = math.radians(start + (180 - 2 * start) * along)
+        if cut != "bitten" or out > 0.5:
+            canvas.stamp(out * reach * math.cos(turn), out * reach * math.sin(turn), 1.7, 2.4, "2b2130")
+
+
+def _whole_melon(canvas: Canvas, rind: Ramp) -> None:
+    body = canvas.ellipse(0, 0, 28, 22, rind, bevel=18)
+    dark = Ramp(lighten(rind.base, -0.14), rind.kind)
+    for share in (-0.72, -0.26, 0.26, 0.72):
+        bow = [(share * 10, -22, 1.6), (share * 26, 0, 2.8), (share * 10, 22, 1.6)]
+        canvas.limb(bow, dark, **inlay(clip=body))
+    canvas.limb([(0, -21, 1.6), (3, -27, 1.4)], matte("6d8a3e"))

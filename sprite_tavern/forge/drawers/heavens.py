@@ -52,43 +52,69 @@ def sun(canvas: Canvas, look: Look) -> None:
     "moon",
     family="effects",
     colour="e6e2cc",
-    words=("crescent moon", "crescent", "full moon"),
-    presets={"full moon": {"kind": "full"}},
+    words=("crescent moon", "crescent"),
+    presets={"full moon": {"kind": "full"}, "blood moon": {"kind": "full", "colour": "c8503c"}},
     faces="viewer",
     framing=_FRAME,
 )
 @weathered("magic", stretch=0.0)
 def moon(canvas: Canvas, look: Look) -> None:
-    """Paint a crescent or a full moon with craters, and small stars."""
+    """Paint a crescent with small stars, or a full moon with craters among clouds and stars."""
     ramp = matte(look.colour)
-    with canvas.placed(32, 32):
-        if look.kind == "full" or look.has("full"):
-            canvas.ellipse(0, 0, 26, 26, ramp, gain=0.8)
-            for number in range(7):
-                x, y = look.vary(f"crater {number} x", -15, 15), look.vary(f"crater {number} y", -15, 15)
-                size = look.vary(f"crater {number}", 2, 5)
-                canvas.ellipse(x, y, size, size * 0.9, ramp, **inlay(-0.2))
-            return
-        thin = look.vary("thin", 4, 10)
-        canvas.blob(
-            [
-                (8, -27),
-                (-10, -24),
-                (-24, -8),
-                (-22, 12),
-                (-8, 25),
-                (10, 26),
-                (22, 17),
-                (8, 15),
-                (-4 + thin * 0.3, 6),
-                (-6 + thin * 0.4, -8),
-                (-1 + thin * 0.2, -19),
-            ],
-            ramp,
-            bevel=8,
-        )
-        for x, y, size in ((14, -8, 6), (22, 5, 4))[: look.pick("stars", (1, 2))]:
+    if look.kind == "full" or look.has("full"):
+        if not look.coloured and look.noun != "blood moon":
+            ramp = matte(look.shade_of(look.pick("light", ("e6e2cc", "f4d47a", "c8d2e6", "f0b878"))))
+        with canvas.placed(32, 32):
+            _full_moon(canvas, look, ramp)
+        return
+    with canvas.placed(32, 32, look.vary("tilt", -34, 22)):
+        _crescent(canvas, look, ramp)
+
+
+def _full_moon(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    sky = look.pick("sky", ("clear", "clouds", "stars", "veil"))
+    radius = 26 if sky == "clear" else 22
+    canvas.ellipse(0, 0, radius, radius, ramp, gain=0.8)
+    for number in range(3):
+        x, y = look.vary(f"sea {number} x", -11, 11), look.vary(f"sea {number} y", -11, 11)
+        size = look.vary(f"sea {number}", 4, 8)
+        canvas.ellipse(x, y, size, size * 0.8, ramp, **inlay(-0.16))
+    for number in range(7):
+        x, y = look.vary(f"crater {number} x", -14, 14), look.vary(f"crater {number} y", -14, 14)
+        size = look.vary(f"crater {number}", 2, 4.6)
+        canvas.ellipse(x, y, size, size * 0.9, ramp, **inlay(-0.26))
+    cloud = soft(look.pick("cloud", ("7f8fc0", "5f6a98", "8a7fb8", "6a86b0")))
+    if sky == "clouds":
+        _puffs(canvas, look, cloud, ((-24, 21, 8), (20, 23, 8), (-12, 20, 10), (9, 22, 11), (-1, 25, 10)))
+    elif sky == "veil":
+        for x, y, long in ((-8, -6, 23), (6, 7, 26), (-5, 16, 18)):
+            canvas.limb([(x - long, y, 1.6), (x, y - 2, 3.2), (x + long, y, 1.4)], cloud, cast=0.06)
+    elif sky == "stars":
+        for x, y, size in ((-20, -17, 8), (21, -12, 6), (-15, 19, 6))[: 2 if canvas.tiny else 3]:
             canvas.polygon(star_points(x, y, size, 5), metal("f4d84a"), shade="flat", bias=0.1)
+
+
+def _crescent(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    thin = look.vary("thin", 2, 14)
+    canvas.blob(
+        [
+            (8, -27),
+            (-10, -24),
+            (-24, -8),
+            (-22, 12),
+            (-8, 25),
+            (10, 26),
+            (22, 17),
+            (8, 15),
+            (-4 + thin * 0.3, 6),
+            (-6 + thin * 0.4, -8),
+            (-1 + thin * 0.2, -19),
+        ],
+        ramp,
+        bevel=8,
+    )
+    for x, y, size in ((14, -8, 6), (22, 5, 4))[: look.pick("stars", (1, 2, 0, 2))]:
+        canvas.polygon(star_points(x, y, size, 5), metal("f4d84a"), shade="flat", bias=0.1)
 
 
 @draws(

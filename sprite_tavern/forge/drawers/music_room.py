@@ -74,17 +74,21 @@ def _grand(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 
 
 def _gramophone(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    canvas.polygon(path("-20,16 18,16 21,28 -23,28"), matte(look.second(WOOD)), bevel=3)
+    box = look.pick(
+        "box", ("-20,16 18,16 21,28 -23,28", "-16,16 14,16 14,30 -16,30", "-25,18 23,18 23,26 -25,26")
+    )
+    canvas.polygon(path(box), matte(look.second(look.pick("wood", (WOOD, "6b3a24", "a8703c")))), bevel=3)
     canvas.ellipse(-2, 14, 20, 5, matte(INK), bevel=2)
     canvas.ellipse(-2, 14, 6, 1.6, matte(RED), **inlay(0.0))
     canvas.limb([(10, 13, 1.8), (16, 4, 2.2), (8, -4, 3.4)], ramp)
-    horn = look.vary("horn", 18, 23)
-    canvas.blob(
-        [(10, -2), (4, -6), (-14, -horn + 6), (-8, -horn - 8), (14, -horn - 6), (18, -horn + 10)],
-        ramp,
-        bevel=7,
-    )
-    canvas.ellipse(0, -horn - 1, 15, 8, Ramp(lighten(ramp.base, -0.12), "metal"), 14, bevel=2, gain=-0.8)
+    horn, inside = look.vary("horn", 16, 24), Ramp(lighten(ramp.base, -0.12), "metal")
+    with canvas.placed(8, -3, look.pick("horn turn", (0, -34, 22, -14)), look.vary("horn size", 0.84, 1.14)):
+        canvas.blob(
+            [(2, 1), (-4, -3), (-22, -horn + 9), (-16, -horn - 5), (6, -horn - 3), (10, -horn + 13)],
+            ramp,
+            bevel=7,
+        )
+        canvas.ellipse(-8, -horn + 2, 15, 8, inside, 14, bevel=2, gain=-0.8)
 
 
 def _turntable(canvas: Canvas, look: Look, ramp: Ramp) -> None:

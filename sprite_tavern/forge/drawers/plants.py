@@ -98,25 +98,20 @@ def tulip(canvas: Canvas, look: Look) -> None:
     """Paint a tulip: three upright petals, long leaves."""
     ramp = matte(chosen_colour(look, look.pick("tulip colour", ("e3483a", "f4c02c", "e3638d", "8e52d8"))))
     green = matte(_STEM)
-    tall = look.vary("tall", 30, 36)
-    wide = look.vary("wide", 0.86, 1.14)
+    tall, lean = look.vary("tall", 24, 38), look.vary("lean", -6, 6)
+    wide, flare = look.pick("bloom", ((0.86, 2.0), (1.2, -2.0), (1.1, 6.0), (0.95, 4.0)))
     with canvas.placed(32, 60):
-        canvas.limb([(0, 0, 1.8), (0, -tall, 1.5)], green)
+        canvas.limb([(0, 0, 1.8), (lean * 0.3, -tall * 0.5, 1.6), (lean, -tall, 1.5)], green)
         for side in (-1, 1):
+            out, up = look.vary(f"leaf {side}", 9, 19), look.vary(f"leaf height {side}", -36, -18)
             canvas.blob(
-                [(0, 0), (side * 9, -12), (side * look.vary(f"leaf {side}", 10, 15), -30), (side * 4, -14)],
-                green,
-                bevel=3,
+                [(0, 0), (side * 9, up * 0.4), (side * out, up), (side * 4, up * 0.46)], green, bevel=3
             )
-        with canvas.placed(0, -tall, 0, wide):
+        with canvas.placed(lean, -tall, lean * 1.6, wide):
             canvas.blob(mirrored("0,-20 5,-14 0,2"), ramp, bevel=3, bias=-0.15)
             for side in (-1, 1):
-                canvas.blob(
-                    [(side * 10, -21), (side * 12, -8), (side * 7, 1), (0, 3), (side * 1, -7)],
-                    ramp,
-                    bevel=4,
-                    bias=0.04 * -side,
-                )
+                petal = [(side * (9 + flare), -21), (side * 12, -8), (side * 7, 1), (0, 3), (side * 1, -7)]
+                canvas.blob(petal, ramp, bevel=4, bias=0.04 * -side)
 
 
 @draws("cactus", family="nature", colour="4f9a4a", words=("saguaro", "cacti", "desert plant"), faces="viewer")

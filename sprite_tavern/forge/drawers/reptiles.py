@@ -222,13 +222,21 @@ def frog(canvas: Canvas, look: Look) -> None:
     coat = coat_for(
         look, texture=spots(8, 1.5, 0.22) if look.noun == "toad" or look.chance("spots", 0.4) else None
     )
-    wide, high = look.vary("width", 13, 19), look.vary("height", -2, 12)
+    wide, high = look.pick("stance", ((19.0, -3.0), (13.0, 12.0), (16.0, 3.0), (15.0, 8.0)))
+    wide, high = wide * look.vary("width", 0.95, 1.05), high + look.vary("height", -1.5, 1.5)
+    knee = look.vary("knee", -1, 5)
     aura(canvas, look, (32, 34), (16, 13))
     for side in (-1, 1):
         canvas.ellipse(
-            32 + side * wide * 1.06, 49, 8.4, 9 + high * 0.4, coat.main, side * 14, texture=coat.texture
+            32 + side * wide * 1.06,
+            49 - knee * 0.4,
+            8.4 + knee * 0.4,
+            9 + high * 0.4,
+            coat.main,
+            side * 14,
+            texture=coat.texture,
         )
-        canvas.ellipse(32 + side * (wide * 1.2), 58.2, 7.4, 2.3, coat.main)
+        canvas.ellipse(32 + side * (wide * 1.1 + knee), 58.2, 7.4, 2.3, coat.main)
     body = [
         (32 - wide * 0.9, 42),
         (32 - wide * 0.8, 33 - high),

@@ -148,19 +148,20 @@ def crab(canvas: Canvas, look: Look) -> None:
     """Draw a crab with raised pincers, one often larger."""
     coat = coat_for(look)
     aura(canvas, look, (32, 36), (18, 10))
+    reach, stalk = look.vary("reach", 20, 30), look.vary("stalks", -4, 4)
     for side in (-1, 1):
         for number in range(2 if canvas.tiny else 3):
             root = (32 + side * 14, 44 + number * 2)
-            knee = (32 + side * (24 + 2 * number), 40 + number * 6)
+            knee = (32 + side * (reach - 2 + 2 * number), 40 + number * 6)
             canvas.limb(
-                [(*root, 2.2), (*knee, 2.0), (32 + side * (26 - number * 3), 59.4, 1.0)],
+                [(*root, 2.2), (*knee, 2.0), (32 + side * (reach - number * 3), 59.4, 1.0)],
                 coat.dark,
                 smooth=False,
                 line="soft",
             )
         _pincer(canvas, look, coat, side)
     for side in (-1, 1):
-        canvas.limb([(32 + side * 5.4, 36, 1.5), (32 + side * 6.4, 27, 1.4)], coat.main)
+        canvas.limb([(32 + side * 5.4, 36, 1.5), (32 + side * 6.4, 27 + stalk, 1.4)], coat.main)
     wide, high = look.vary("width", 15, 22), look.vary("height", 9, 15)
     canvas.blob(
         [
@@ -179,8 +180,10 @@ def crab(canvas: Canvas, look: Look) -> None:
     )
     mood = mood_of(look)
     for side in (-1, 1):
-        canvas.ellipse(32 + side * 6.6, 25.4, 3.4, 3.4, Ramp("f6f6f0"))
-        canvas.stamp(32 + side * 6.2, 25.6, 2.4, 1.1 if mood == "sleeping" else 3.2, iris_for(look, INK))
+        canvas.ellipse(32 + side * 6.6, 25.4 + stalk, 3.4, 3.4, Ramp("f6f6f0"))
+        canvas.stamp(
+            32 + side * 6.2, 25.6 + stalk, 2.4, 1.1 if mood == "sleeping" else 3.2, iris_for(look, INK)
+        )
     if any(look.has(state) for state in ANGRY):
         canvas.limb([(23, 22, 1), (29, 24.4, 1)], Ramp(INK), line=None, cast=0)
         canvas.limb([(41, 22, 1), (35, 24.4, 1)], Ramp(INK), line=None, cast=0)

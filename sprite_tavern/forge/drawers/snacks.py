@@ -10,8 +10,12 @@ from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.materials import RED, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
-from sprite_tavern.forge.ramps import Ramp, lighten, mix
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 from sprite_tavern.forge.textures import noise
+
+_ROUND = [math.radians(angle) for angle in range(0, 360, 6)]
+_BRIGHT = 640
+"""Sum of red, green and blue from which an icing takes a darker drizzle."""
 
 
 @draws(
@@ -163,19 +167,7 @@ def cookie(canvas: Canvas, look: Look) -> None:
     colour = body_colour(look, "c98f50")
     with canvas.placed(32, 32):
         if look.kind == "ring":
-            look.has("glazed", "iced", "frosted", "sprinkled")
-            canvas.ellipse(0, 1, 25, 23, matte("c98f50"), bevel=9)
-            canvas.blob(
-                mirrored("0,-20 13,-17 22,-7 22,5 17,9 12,15 5,13 0,17"), soft(colour), bevel=7, cast=0.1
-            )
-            canvas.ellipse(0, -1, 7.4, 6.4, matte("6d4a30"), shade="flat", bias=-0.2)
-            for number in range(12):
-                angle = number * 0.524 + look.vary("sprinkles", 0, 1)
-                reach = 13.5 + 2.4 * (number % 2)
-                x, y = reach * math.cos(angle), (reach - 1) * math.sin(angle)
-                canvas.stamp(
-                    x, y, 2.2, 1.4, look.pick(f"sprinkle {number}", ("f4df4a", "5ab0e0", "ffffff", "7ad06a"))
-                )
+            _ring(canvas, look, colour)
             return
         dough = matte(colour)
         canvas.polygon(_bitten(look), dough, bevel=10, texture=noise(0.1, 0.8))
@@ -184,9 +176,47 @@ def cookie(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(x, y, 2.9, 2.6, matte("5a3524"))
 
 
-def _bitten(look: Look) -> list[tuple[float, float]]:
+def _ring(canvas: Canvas, look: Look, colour: Rgb) -> None:
+    """Draw an iced ring: upright, bitten, or lying on the table; with sprinkles, stripes or bare icing."""
+    look.has("glazed", "iced", "frosted", "sprinkled")
+    way = look.pick("way", ("upright", "lying", "bitten", "lying"))
+    lying = way == "lying" and not look.has("bitten", "eaten")
+    flat = look.vary("flat", 0.52, 0.7) if lying else 1.0
+    dough, icing = matte(look.pick("dough", ("c98f50", "8a5a38", "d8a868", "a8703c"))), soft(colour)
+    if lying:
+        canvas.ellipse(0, 8, 28, 26 * flat, dough, bevel=8)
+        rim = [(26 * math.cos(turn), 24 * flat * math.sin(turn)) for turn in _ROUND]
+    else:
+        rim = _bitten(look, always=way == "bitten")
+        canvas.polygon(rim, dough, bevel=9)
+    waves = look.vary("waves", 0, 6)
+    top = [
+        (x * share, y * share)
+        for (x, y), share in ((dot, 0.84 + 0.05 * math.sin(n * 0.7 + waves)) for n, dot in enumerate(rim))
+    ]
+    whole = canvas.blob(top, icing, bevel=7, cast=0.1)
+    hole = look.vary("hole", 5.6, 8.4)
+    canvas.ellipse(0, -1, hole, hole * 0.9 * flat, matte("6d4a30"), shade="flat", bias=-0.2)
+    if look.pick("topping", ("sprinkles", "stripes", "sprinkles", "stripes")) == "stripes":
+        if canvas.tiny:
+            return
+        drizzle = soft(lighten(colour, 0.24 if sum(colour) < _BRIGHT else -0.24))
+        for across in (-15, -7, 7, 15):
+            canvas.limb(
+                [(across - 4, -18 * flat, 0.9), (across + 4, 18 * flat, 0.9)], drizzle, **inlay(clip=whole)
+            )
+        return
+    for number in range(12):
+        angle = number * 0.524 + look.vary("sprinkles", 0, 1)
+        reach = 13.5 + 2.4 * (number % 2)
+        x, y = reach * math.cos(angle), (reach - 1) * flat * math.sin(angle)
+        tint = look.pick(f"sprinkle {number}", ("f4df4a", "5ab0e0", "ffffff", "7ad06a"))
+        canvas.stamp(x, y, 2.2, 1.4, tint)
+
+
+def _bitten(look: Look, *, always: bool = False) -> list[tuple[float, float]]:
     """Return the rim of a biscuit: whole, or with a mouthful gone on one side."""
-    bite = look.has("bitten", "eaten") or look.chance("bite", 0.45)
+    bite = always or look.has("bitten", "eaten") or look.chance("bite", 0.45)
     place, deep = look.vary("bite place", -80, 60), look.vary("bite depth", 0.5, 0.62)
     rim = []
     for angle in range(0, 360, 6):

@@ -20,7 +20,7 @@ from sprite_tavern.forge.pieces.materials import (
 )
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, tube
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
-from sprite_tavern.forge.ramps import lighten
+from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, planks, stripes
 
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
@@ -215,11 +215,13 @@ def bucket(canvas: Canvas, look: Look) -> None:
     metallic |= not look.coloured and look.chance("metal", 0.3)
     body = metal(chosen_colour(look, STEEL)) if metallic else matte(body_colour(look, WOOD))
     wide, iron = look.vary("wide", 19, 23), metal(IRON)
+    base, deep = look.pick("build", ((0.74, 22.0), (0.95, 15.0), (0.9, 26.0), (0.66, 18.0)))
     with canvas.placed(32, 36):
-        high = wide * 0.8
-        canvas.limb(tube(f"{-wide},-10,1.1 {-high},-25,1.2 0,-30,1.3 {high},-25,1.2 {wide},-10,1.1"), iron)
+        _bail(canvas, look, wide, iron)
         staves = None if metallic else planks(5, vertical=True)
-        canvas.polygon(mirrored(f"0,-10 {wide},-10 {wide * 0.76},22 0,22"), body, bevel=12, texture=staves)
+        canvas.polygon(
+            mirrored(f"0,-10 {wide},-10 {wide * base},{deep} 0,{deep}"), body, bevel=12, texture=staves
+        )
         canvas.ellipse(0, -10, wide, 6, body, bevel=2)
         water = look.part("water") is not None
         full = water or look.noun == "water bucket" or look.has("full") or look.chance("water", 0.6)
@@ -227,9 +229,21 @@ def bucket(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(0, -10, wide - 3, 4, matte("4a9ae0"), shade="flat", bias=0.1)
         else:
             canvas.ellipse(0, -10, wide - 3, 4, matte(lighten(body.base, -0.25)), shade="flat", bias=-0.2)
-        for y, share in ((0, 0.93), (14, 0.82)):
+        for along in (0.3, 0.76):
+            y, share = -10 + (deep + 10) * along, 1 - (1 - base) * along + 0.01
             hoop = mirrored(f"0,{y} {wide * share},{y} {wide * (share - 0.03)},{y + 4} 0,{y + 4}")
             canvas.polygon(hoop, iron, bevel=1.4)
+
+
+def _bail(canvas: Canvas, look: Look, wide: float, iron: Ramp) -> None:
+    """Draw the handle of a bucket: standing, or fallen to one side."""
+    side = look.pick("bail", (0, 1, 0, -1))
+    high = wide * 0.8
+    if side == 0:
+        canvas.limb(tube(f"{-wide},-10,1.1 {-high},-25,1.2 0,-30,1.3 {high},-25,1.2 {wide},-10,1.1"), iron)
+        return
+    fallen = [(-side * wide, -10, 1.1), (-side * 2, -18, 1.2), (side * 24, -17, 1.3), (side * wide, -9, 1.1)]
+    canvas.limb(fallen, iron)
 
 
 @draws(

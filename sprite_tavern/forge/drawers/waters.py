@@ -4,6 +4,7 @@ import math
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
+from sprite_tavern.forge.geometry import Affine
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.foliage import blades
 from sprite_tavern.forge.pieces.materials import ICE, LEAF, SNOW, matte, soft
@@ -14,6 +15,8 @@ from sprite_tavern.forge.textures import bands, noise
 
 _WATER = "4a98e0"
 _ROCK = "7f818c"
+_CLIFFS = {"gorge": (1.0, 1.0), "tower": (0.66, 1.04), "broad": (1.04, 0.66), "bluff": (0.9, 0.86)}
+"""For each build of a cliff how it is stretched across and down."""
 
 
 def _water(look: Look) -> Ramp:
@@ -48,7 +51,8 @@ def waterfall(canvas: Canvas, look: Look) -> None:
     frozen = look.has("frozen", "ice")
     water, half = _water(look), look.vary("half", 8, 13)
     rock = matte("8f98a8" if frozen else look.pick("rock", (_ROCK, "8a7b6c", "70747f")))
-    with canvas.placed(32, 60):
+    across, down = _CLIFFS[look.pick("cliff", tuple(_CLIFFS))]
+    with canvas.framed(Affine(a=across, d=down, e=32, f=60)):
         shoulders = look.vary("left", 16, 24), look.vary("right", 16, 24)
         outline = [
             (-26, 0),

@@ -178,3 +178,24 @@ def test_weather_leaves_the_drawer_its_name() -> None:
         """Paint nothing."""
 
     assert shape.__name__ == "shape"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subject"),
+    [("watermelon slice", "watermelon"), ("full moon", "moon"), ("bowl of ramen", "bowl")],
+)
+def test_every_word_of_a_name_is_drawn(prompt: str, subject: str) -> None:
+    recipe = draw(Order(prompt, 64, 1)).recipe
+    assert (recipe.subject, recipe.ignored) == (subject, ())
+
+
+@pytest.mark.parametrize("seed", SIBLINGS)
+def test_a_full_moon_is_no_crescent(seed: int) -> None:
+    full, crescent = (draw(Order(prompt, 64, seed)).pixels[..., 3] > 0 for prompt in ("full moon", "moon"))
+    assert (full & crescent).sum() / (full | crescent).sum() < SAME_SHAPE
+
+
+def test_a_bowl_of_ramen_is_not_empty() -> None:
+    bowls = [draw(Order(prompt, 64, 1)).pixels for prompt in ("bowl of ramen", "ramen", "empty bowl")]
+    assert np.array_equal(bowls[0], bowls[1])
+    assert not np.array_equal(bowls[0], bowls[2])
