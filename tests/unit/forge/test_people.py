@@ -104,6 +104,13 @@ def test_what_is_asked_shows_in_the_silhouette(prompt: str, plain: str) -> None:
         assert is_clean(drawn(prompt, size).pixels)
 
 
+def test_a_vampire_count_is_a_vampire() -> None:
+    recipe = drawn("vampire count").recipe
+    assert recipe.subject == "person"
+    assert recipe.approximated is None
+    assert recipe.ignored == ()
+
+
 @pytest.mark.parametrize("mark", ["freckles", "a wooden leg"])
 def test_small_marks_show(mark: str) -> None:
     marked, plain = drawn(f"girl with {mark}"), drawn("girl")
