@@ -167,10 +167,9 @@ def beach_umbrella(canvas: Canvas, look: Look) -> None:
     "forest",
     family="nature",
     colour=LEAF,
-    words=("woods", "woodland", "grove", "pine forest", "forest of trees", "trees", "snowy forest"),
+    words=("woods", "woodland", "grove", "pine forest", "forest of trees", "trees"),
     presets={
         "pine forest": {"kind": "pine", "colour": "2f7a4a"},
-        "snowy forest": {"kind": "pine", "colour": "2f7a4a", "states": ("snowy",)},
     },
     faces="viewer",
 )
