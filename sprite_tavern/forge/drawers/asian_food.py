@@ -11,13 +11,16 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 _SALAD = "7cb83a"
 
 
-@draws("sushi", family="food", colour="f2764a", words=("sushi roll", "nigiri", "maki", "sashimi", "onigiri",
-       "rice ball", "bento box", "bento"),
-       presets={"onigiri": {"kind": "onigiri"}, "rice ball": {"kind": "onigiri"},
-       "sushi roll": {"kind": "maki"}, "maki": {"kind": "maki"},
-                "nigiri": {"kind": "nigiri"}, "sashimi": {"kind": "nigiri"}, "bento box": {"kind": "bento"},
-                "bento": {"kind": "bento"}},
-       faces="viewer")  # fmt: skip
+@draws(
+    "sushi", family="food", colour="f2764a",
+    words=("sushi roll", "nigiri", "maki", "sashimi", "onigiri", "rice ball", "bento box", "bento"),
+    presets={
+        "onigiri": {"kind": "onigiri"}, "rice ball": {"kind": "onigiri"}, "sushi roll": {"kind": "maki"},
+        "maki": {"kind": "maki"}, "nigiri": {"kind": "nigiri"}, "sashimi": {"kind": "nigiri"},
+        "bento box": {"kind": "bento"}, "bento": {"kind": "bento"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def sushi(canvas: Canvas, look: Look) -> None:
     """Paint nigiri, rolls, a rice ball in seaweed, or a box of them."""
@@ -101,12 +104,15 @@ def _bento(canvas: Canvas, look: Look, fish: Ramp) -> None:
             canvas.ellipse(x, 8, 2.4, 2.2, matte("f2a52c"), cast=0.0)
 
 
-@draws("dumpling", family="food", colour="f2e4c4", words=("dumplings", "gyoza", "bao", "steamed bun",
-       "ravioli", "pierogi", "empanada", "mochi"),
-       presets={"bao": {"kind": "bao", "colour": "f6efe2"}, "steamed bun": {"kind": "bao",
-       "colour": "f6efe2"},
-                "empanada": {"colour": "d9a050"}, "mochi": {"kind": "mochi", "colour": "f4b8cc"}},
-                faces="viewer")  # fmt: skip
+@draws(
+    "dumpling", family="food", colour="f2e4c4",
+    words=("dumplings", "gyoza", "bao", "steamed bun", "ravioli", "pierogi", "empanada", "mochi"),
+    presets={
+        "bao": {"kind": "bao", "colour": "f6efe2"}, "steamed bun": {"kind": "bao", "colour": "f6efe2"},
+        "empanada": {"colour": "d9a050"}, "mochi": {"kind": "mochi", "colour": "f4b8cc"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def dumpling(canvas: Canvas, look: Look) -> None:
     """Paint a folded dumpling with pleats, or a round steamed bun."""

@@ -20,14 +20,13 @@ from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 from sprite_tavern.forge.ramps import Ramp
 
 _BATH: dict[str, Preset] = {
-    "toilet": {"kind": "toilet"}, "sink": {"kind": "sink"}, "shower": {"kind": "shower",
-    "colour": "c3ccd8"}, "toilet paper": {"kind": "roll", "colour": "f6f7fa"},
-    "paper towel": {"kind": "roll", "colour": "f6f7fa"},
+    "toilet": {"kind": "toilet"}, "sink": {"kind": "sink"}, "shower": {"kind": "shower", "colour": "c3ccd8"},
+    "toilet paper": {"kind": "roll", "colour": "f6f7fa"}, "paper towel": {"kind": "roll", "colour": "f6f7fa"},
     "soap": {"kind": "soap", "colour": "f4b8cc"}, "bar of soap": {"kind": "soap", "colour": "f4b8cc"},
     "sponge": {"kind": "sponge", "colour": "f2cf4a"}, "rubber gloves": {"kind": "soap"},
     "toothpaste": {"kind": "paste", "colour": "f2f6fa"}, "shampoo": {"kind": "bottle", "colour": "8e52d8"},
-    "lotion": {"kind": "bottle", "colour": "f4b8cc"}, "hand sanitizer": {"kind": "bottle",
-    "colour": "8fd0f4"},
+    "lotion": {"kind": "bottle", "colour": "f4b8cc"},
+    "hand sanitizer": {"kind": "bottle", "colour": "8fd0f4"},
     "spray bottle": {"kind": "spray", "colour": "5cb5e0"}, "bath tub": {}, "tub": {},
 }  # fmt: skip
 

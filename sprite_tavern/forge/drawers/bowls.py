@@ -246,9 +246,7 @@ def _fork(canvas: Canvas, look: Look) -> None:
 
 
 @draws(
-    "plate",
-    family="items",
-    colour="dfe4ec",
+    "plate", family="items", colour="dfe4ec",
     words=("dish", "tray", "platter", "dinner plate", "meal", "dinner", "breakfast"),
     presets={
         "tray": {"kind": "tray", "colour": "b88a5a"}, "platter": {"kind": "tray", "colour": "c3ccd8"},

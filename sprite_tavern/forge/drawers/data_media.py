@@ -10,24 +10,30 @@ from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 
-@draws("floppy disk", family="items", colour="3a4a8a", words=("floppy", "diskette", "save icon", "disk",
-       "cd", "dvd", "compact disc", "vinyl record", "vinyl", "cassette", "cassette tape", "vhs tape",
-       "usb stick", "usb drive", "sd card", "memory card", "microchip", "chip", "cpu", "processor",
-       "keycard", "key card", "credit card", "id card"),
-       presets={"cd": {"kind": "disc", "colour": "d3dae2"}, "dvd": {"kind": "disc", "colour": "d3dae2"},
-       "compact disc": {"kind": "disc", "colour": "d3dae2"}, "vinyl record": {"kind": "vinyl",
-       "colour": "2b2a33"}, "vinyl": {"kind": "vinyl", "colour": "2b2a33"},
-                "cassette": {"kind": "tape", "colour": "45464f"}, "cassette tape": {"kind": "tape",
-                "colour": "45464f"}, "vhs tape": {"kind": "tape", "colour": "2b2a33"},
-                "usb stick": {"kind": "usb", "colour": "3a68cf"}, "usb drive": {"kind": "usb",
-                "colour": "3a68cf"},
-                "sd card": {"kind": "sd"}, "memory card": {"kind": "sd"}, "microchip": {"kind": "chip",
-                "colour": "34323f"}, "chip": {"kind": "chip", "colour": "34323f"}, "cpu": {"kind": "chip",
-                "colour": "3f8a5a"}, "processor": {"kind": "chip", "colour": "3f8a5a"},
-                "keycard": {"kind": "card", "colour": "f2f3f6", "second": RED}, "key card": {"kind": "card",
-                "colour": "f2f3f6", "second": RED},
-                "credit card": {"kind": "card", "colour": "3a68cf"}, "id card": {"kind": "id",
-                "colour": "f2f3f6"}}, faces="viewer")  # fmt: skip
+@draws(
+    "floppy disk", family="items", colour="3a4a8a",
+    words=(
+        "floppy", "diskette", "save icon", "disk", "cd", "dvd", "compact disc", "vinyl record", "vinyl",
+        "cassette", "cassette tape", "vhs tape", "usb stick", "usb drive", "sd card", "memory card",
+        "microchip", "chip", "cpu", "processor", "keycard", "key card", "credit card", "id card",
+    ),
+    presets={
+        "cd": {"kind": "disc", "colour": "d3dae2"}, "dvd": {"kind": "disc", "colour": "d3dae2"},
+        "compact disc": {"kind": "disc", "colour": "d3dae2"},
+        "vinyl record": {"kind": "vinyl", "colour": "2b2a33"}, "vinyl": {"kind": "vinyl", "colour": "2b2a33"},
+        "cassette": {"kind": "tape", "colour": "45464f"},
+        "cassette tape": {"kind": "tape", "colour": "45464f"},
+        "vhs tape": {"kind": "tape", "colour": "2b2a33"}, "usb stick": {"kind": "usb", "colour": "3a68cf"},
+        "usb drive": {"kind": "usb", "colour": "3a68cf"}, "sd card": {"kind": "sd"},
+        "memory card": {"kind": "sd"}, "microchip": {"kind": "chip", "colour": "34323f"},
+        "chip": {"kind": "chip", "colour": "34323f"}, "cpu": {"kind": "chip", "colour": "3f8a5a"},
+        "processor": {"kind": "chip", "colour": "3f8a5a"},
+        "keycard": {"kind": "card", "colour": "f2f3f6", "second": RED},
+        "key card": {"kind": "card", "colour": "f2f3f6", "second": RED},
+        "credit card": {"kind": "card", "colour": "3a68cf"}, "id card": {"kind": "id", "colour": "f2f3f6"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def floppy_disk(canvas: Canvas, look: Look) -> None:
     """Paint what keeps data: a floppy disk, a disc, a record, a tape, a stick, a chip, a card."""

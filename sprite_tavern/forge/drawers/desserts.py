@@ -97,11 +97,16 @@ def waffle(canvas: Canvas, look: Look) -> None:
         canvas.polygon(path("-7,-10 4,-13 9,-7 -2,-3"), soft("fbe58a"), bevel=1.6)
 
 
-@draws("cake slice", family="food", colour="f7d9e2", words=("slice of cake", "piece of cake", "cheesecake",
-       "slice of pie", "pie slice"),
-       presets={"cheesecake": {"colour": "f6e6b4", "second": "c98a4a"}, "slice of pie": {"colour": "d9a05a",
-       "second": "b0303c"},
-                "pie slice": {"colour": "d9a05a", "second": "b0303c"}}, faces="viewer")  # fmt: skip
+@draws(
+    "cake slice", family="food", colour="f7d9e2",
+    words=("slice of cake", "piece of cake", "cheesecake", "slice of pie", "pie slice"),
+    presets={
+        "cheesecake": {"colour": "f6e6b4", "second": "c98a4a"},
+        "slice of pie": {"colour": "d9a05a", "second": "b0303c"},
+        "pie slice": {"colour": "d9a05a", "second": "b0303c"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def cake_slice(canvas: Canvas, look: Look) -> None:
     """Paint a wedge of layered cake with icing and something on top."""
@@ -211,11 +216,15 @@ def cinnamon_roll(canvas: Canvas, look: Look) -> None:
         )
 
 
-@draws("pudding", family="food", colour="f2cf6a", words=("flan", "custard", "panna cotta", "jello",
-       "gelatin dessert", "jelly dessert"),
-       presets={"jello": {"colour": "d83a5c"}, "gelatin dessert": {"colour": "d83a5c"},
-       "jelly dessert": {"colour": "d83a5c"}},
-       faces="viewer")  # fmt: skip
+@draws(
+    "pudding", family="food", colour="f2cf6a",
+    words=("flan", "custard", "panna cotta", "jello", "gelatin dessert", "jelly dessert"),
+    presets={
+        "jello": {"colour": "d83a5c"}, "gelatin dessert": {"colour": "d83a5c"},
+        "jelly dessert": {"colour": "d83a5c"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def pudding(canvas: Canvas, look: Look) -> None:
     """Paint a trembling pudding with caramel on a plate."""

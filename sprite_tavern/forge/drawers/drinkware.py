@@ -13,12 +13,19 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, noise
 
 
-@draws("soda can", family="food", colour="d8323c", words=("can", "beer can", "tin can", "canned food",
-       "energy drink", "soup can", "can of soda", "can of beans"),
-       presets={"tin can": {"colour": "a3b0c2", "kind": "tin"}, "canned food": {"kind": "tin"},
-       "soup can": {"kind": "tin"},
-                "can of beans": {"kind": "tin", "colour": "c8602f"}, "energy drink": {"colour": "3fae4a",
-                "emblem": "lightning"}}, faces="viewer")  # fmt: skip
+@draws(
+    "soda can", family="food", colour="d8323c",
+    words=(
+        "can", "beer can", "tin can", "canned food", "energy drink", "soup can", "can of soda",
+        "can of beans",
+    ),
+    presets={
+        "tin can": {"colour": "a3b0c2", "kind": "tin"}, "canned food": {"kind": "tin"},
+        "soup can": {"kind": "tin"}, "can of beans": {"kind": "tin", "colour": "c8602f"},
+        "energy drink": {"colour": "3fae4a", "emblem": "lightning"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def soda_can(canvas: Canvas, look: Look) -> None:
     """Paint a drinks can with its ring, or a tin of food."""
@@ -100,11 +107,16 @@ def milk_carton(canvas: Canvas, look: Look) -> None:
                 emblem(canvas, pictured(look) or "drop", 5, ink)
 
 
-@draws("teapot", family="items", colour="e6e2da", words=("kettle", "tea kettle", "coffee pot", "samovar",
-       "tea pot"),
-       presets={"kettle": {"kind": "kettle", "colour": "8a93a3"}, "tea kettle": {"kind": "kettle",
-       "colour": "8a93a3"},
-                "coffee pot": {"kind": "tall", "colour": "8a93a3"}}, faces="right")  # fmt: skip
+@draws(
+    "teapot", family="items", colour="e6e2da",
+    words=("kettle", "tea kettle", "coffee pot", "samovar", "tea pot"),
+    presets={
+        "kettle": {"kind": "kettle", "colour": "8a93a3"},
+        "tea kettle": {"kind": "kettle", "colour": "8a93a3"},
+        "coffee pot": {"kind": "tall", "colour": "8a93a3"},
+    },
+    faces="right",
+)  # fmt: skip
 @weathered()
 def teapot(canvas: Canvas, look: Look) -> None:
     """Paint a pot with a spout, a lid and a handle, on the side or over the top."""
@@ -162,12 +174,17 @@ def _painted(canvas: Canvas, look: Look, wide: float, trim: Ramp) -> None:
         canvas.limb([(-wide * 0.9, y, 1), (0, y + 2, 1), (wide * 0.9, y, 1)], trim, **inlay(0.0))
 
 
-@draws("waterskin", family="items", colour="8d5a34", words=("canteen", "water flask", "wineskin",
-       "hip flask", "thermos", "water canteen"),
-       presets={"canteen": {"kind": "round", "colour": "5f7a4a"}, "water canteen": {"kind": "round",
-       "colour": "5f7a4a"},
-                "hip flask": {"kind": "hip", "colour": "a3b0c2", "material": "steel"},
-                "thermos": {"kind": "thermos", "colour": "3f8a5a"}}, faces="viewer")  # fmt: skip
+@draws(
+    "waterskin", family="items", colour="8d5a34",
+    words=("canteen", "water flask", "wineskin", "hip flask", "thermos", "water canteen"),
+    presets={
+        "canteen": {"kind": "round", "colour": "5f7a4a"},
+        "water canteen": {"kind": "round", "colour": "5f7a4a"},
+        "hip flask": {"kind": "hip", "colour": "a3b0c2", "material": "steel"},
+        "thermos": {"kind": "thermos", "colour": "3f8a5a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def waterskin(canvas: Canvas, look: Look) -> None:
     """Paint a leather bag for water, a round canteen, a hip flask or a thermos."""
@@ -205,17 +222,22 @@ def waterskin(canvas: Canvas, look: Look) -> None:
             canvas.rectangle(-3.4, -28, 6.8, 8, matte("b98a54"), bevel=2)
 
 
-@draws("cup", family="food", colour="f2f3f6", words=("coffee", "tea", "teacup", "coffee cup", "cup of tea",
-       "cup of coffee", "coffee mug", "espresso", "hot chocolate", "cocoa", "latte", "paper cup",
-       "takeaway coffee", "green tea"),
-       presets={"tea": {"second": "b5642f"}, "cup of tea": {"second": "b5642f"},
-       "teacup": {"second": "b5642f", "kind": "teacup"}, "green tea": {"second": "9ab84a"},
-                "coffee mug": {"kind": "mug", "colour": "c8443a"}, "hot chocolate": {"second": "7a4a30",
-                "kind": "cocoa", "colour": "c8443a"},
-                "cocoa": {"second": "7a4a30", "kind": "cocoa", "colour": "c8443a"},
-                "latte": {"second": "c09468"},
-                "paper cup": {"kind": "paper"}, "takeaway coffee": {"kind": "paper"}},
-                faces="viewer")  # fmt: skip
+@draws(
+    "cup", family="food", colour="f2f3f6",
+    words=(
+        "coffee", "tea", "teacup", "coffee cup", "cup of tea", "cup of coffee", "coffee mug", "espresso",
+        "hot chocolate", "cocoa", "latte", "paper cup", "takeaway coffee", "green tea",
+    ),
+    presets={
+        "tea": {"second": "b5642f"}, "cup of tea": {"second": "b5642f"},
+        "teacup": {"second": "b5642f", "kind": "teacup"}, "green tea": {"second": "9ab84a"},
+        "coffee mug": {"kind": "mug", "colour": "c8443a"},
+        "hot chocolate": {"second": "7a4a30", "kind": "cocoa", "colour": "c8443a"},
+        "cocoa": {"second": "7a4a30", "kind": "cocoa", "colour": "c8443a"}, "latte": {"second": "c09468"},
+        "paper cup": {"kind": "paper"}, "takeaway coffee": {"kind": "paper"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("steaming")
 def cup(canvas: Canvas, look: Look) -> None:
     """Paint a cup with a saucer, a straight mug, or a paper cup with a lid; steam rises."""

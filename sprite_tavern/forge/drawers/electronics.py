@@ -55,13 +55,22 @@ def screen(canvas: Canvas, look: Look, width: float, height: float) -> None:
     )
 
 
-@draws("computer", family="items", colour="d9d2c2", words=("desktop computer", "pc", "old computer",
-       "monitor", "laptop", "notebook computer", "terminal", "computer monitor", "server", "server rack"),
-       presets={"monitor": {"kind": "flat", "colour": "45464f"}, "computer monitor": {"kind": "flat",
-       "colour": "45464f"}, "laptop": {"kind": "laptop", "colour": "a3aab8"},
-                "notebook computer": {"kind": "laptop", "colour": "a3aab8"}, "server": {"kind": "server",
-                "colour": "45464f"}, "server rack": {"kind": "server", "colour": "45464f"}},
-                faces="viewer")  # fmt: skip
+@draws(
+    "computer", family="items", colour="d9d2c2",
+    words=(
+        "desktop computer", "pc", "old computer", "monitor", "laptop", "notebook computer", "terminal",
+        "computer monitor", "server", "server rack",
+    ),
+    presets={
+        "monitor": {"kind": "flat", "colour": "45464f"},
+        "computer monitor": {"kind": "flat", "colour": "45464f"},
+        "laptop": {"kind": "laptop", "colour": "a3aab8"},
+        "notebook computer": {"kind": "laptop", "colour": "a3aab8"},
+        "server": {"kind": "server", "colour": "45464f"},
+        "server rack": {"kind": "server", "colour": "45464f"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("broken", "cracked")
 def computer(canvas: Canvas, look: Look) -> None:
     """Paint a boxy computer with its keyboard, a flat monitor, a laptop or a server."""
@@ -110,14 +119,22 @@ def computer(canvas: Canvas, look: Look) -> None:
                 )
 
 
-@draws("phone", family="items", colour="34323f", words=("smartphone", "cell phone", "mobile phone",
-       "cellphone", "tablet", "telephone", "rotary phone", "walkie talkie", "flip phone", "remote control",
-       "tv remote", "calculator"),
-       presets={"telephone": {"kind": "desk", "colour": "b8323a"}, "rotary phone": {"kind": "desk",
-       "colour": "34323f"}, "walkie talkie": {"kind": "radio", "colour": "4a5a44"},
-                "tablet": {"kind": "tablet"}, "remote control": {"kind": "keys"},
-                "tv remote": {"kind": "keys"}, "calculator": {"kind": "calculator", "colour": "6f7889"},
-                "flip phone": {"kind": "radio", "colour": "8a93a3"}}, faces="viewer")  # fmt: skip
+@draws(
+    "phone", family="items", colour="34323f",
+    words=(
+        "smartphone", "cell phone", "mobile phone", "cellphone", "tablet", "telephone", "rotary phone",
+        "walkie talkie", "flip phone", "remote control", "tv remote", "calculator",
+    ),
+    presets={
+        "telephone": {"kind": "desk", "colour": "b8323a"},
+        "rotary phone": {"kind": "desk", "colour": "34323f"},
+        "walkie talkie": {"kind": "radio", "colour": "4a5a44"}, "tablet": {"kind": "tablet"},
+        "remote control": {"kind": "keys"}, "tv remote": {"kind": "keys"},
+        "calculator": {"kind": "calculator", "colour": "6f7889"},
+        "flip phone": {"kind": "radio", "colour": "8a93a3"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("broken", "cracked")
 def phone(canvas: Canvas, look: Look) -> None:
     """Paint a smartphone, a tablet, a desk telephone, a walkie-talkie, a remote control or a calculator."""
@@ -185,15 +202,22 @@ def _desk_phone(canvas: Canvas, look: Look, case: Ramp) -> None:
         )
 
 
-@draws("television", family="items", colour="8a5a34", words=("tv", "tv set", "old tv", "retro tv",
-       "flat screen tv", "crt tv", "radio", "boombox", "stereo", "speaker", "loudspeaker", "microwave",
-       "microwave oven"),
-       presets={"flat screen tv": {"kind": "flat", "colour": "34323f"}, "radio": {"kind": "radio",
-       "colour": "a8642c"}, "boombox": {"kind": "boom", "colour": "6f7889"},
-                "stereo": {"kind": "boom", "colour": "45464f"}, "speaker": {"kind": "speaker",
-                "colour": "45464f"}, "loudspeaker": {"kind": "speaker", "colour": "45464f"},
-                "microwave": {"kind": "microwave", "colour": "d3dae2"},
-                "microwave oven": {"kind": "microwave", "colour": "d3dae2"}}, faces="viewer")  # fmt: skip
+@draws(
+    "television", family="items", colour="8a5a34",
+    words=(
+        "tv", "tv set", "old tv", "retro tv", "flat screen tv", "crt tv", "radio", "boombox", "stereo",
+        "speaker", "loudspeaker", "microwave", "microwave oven",
+    ),
+    presets={
+        "flat screen tv": {"kind": "flat", "colour": "34323f"},
+        "radio": {"kind": "radio", "colour": "a8642c"}, "boombox": {"kind": "boom", "colour": "6f7889"},
+        "stereo": {"kind": "boom", "colour": "45464f"}, "speaker": {"kind": "speaker", "colour": "45464f"},
+        "loudspeaker": {"kind": "speaker", "colour": "45464f"},
+        "microwave": {"kind": "microwave", "colour": "d3dae2"},
+        "microwave oven": {"kind": "microwave", "colour": "d3dae2"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("broken", "cracked")
 def television(canvas: Canvas, look: Look) -> None:
     """Paint a television with feelers, a flat one, a radio, a boombox, a loudspeaker, a microwave."""

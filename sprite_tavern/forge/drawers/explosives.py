@@ -15,12 +15,19 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
-@draws("grenade", family="weapons", colour="5f7a3f", words=("hand grenade", "frag grenade", "smoke grenade",
-       "holy hand grenade", "molotov", "molotov cocktail"),
-       presets={"smoke grenade": {"kind": "can", "colour": "6f7a72"}, "holy hand grenade": {"colour": GOLD,
-       "material": "gold", "states": ("holy",)},
-                "molotov": {"kind": "bottle", "colour": "a8642c"}, "molotov cocktail": {"kind": "bottle",
-                "colour": "a8642c"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "grenade", family="weapons", colour="5f7a3f",
+    words=(
+        "hand grenade", "frag grenade", "smoke grenade", "holy hand grenade", "molotov", "molotov cocktail",
+    ),
+    presets={
+        "smoke grenade": {"kind": "can", "colour": "6f7a72"},
+        "holy hand grenade": {"colour": GOLD, "material": "gold", "states": ("holy",)},
+        "molotov": {"kind": "bottle", "colour": "a8642c"},
+        "molotov cocktail": {"kind": "bottle", "colour": "a8642c"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered("flaming")
 def grenade(canvas: Canvas, look: Look) -> None:
     """Paint a hand grenade with pin and lever, a smoke can, or a burning bottle."""
@@ -57,17 +64,22 @@ def grenade(canvas: Canvas, look: Look) -> None:
         canvas.cut(ellipse_points(-11, -20, 3, 3), smooth=False)
 
 
-@draws("dynamite", family="weapons", colour="c8332f", words=("tnt", "stick of dynamite", "dynamite stick",
-       "tnt barrel", "time bomb", "c4", "landmine", "land mine", "mine", "sea mine", "naval mine",
-       "firecracker", "cannonball"),
-       presets={"landmine": {"kind": "mine", "colour": "5f7a3f"}, "land mine": {"kind": "mine",
-       "colour": "5f7a3f"}, "mine": {"kind": "mine", "colour": "5f7a3f"},
-                "sea mine": {"kind": "sea", "colour": "545c68"}, "naval mine": {"kind": "sea",
-                "colour": "545c68"}, "time bomb": {"kind": "timed"}, "c4": {"kind": "timed",
-                "colour": "d9c49a"},
-                "firecracker": {"kind": "single"}, "stick of dynamite": {"kind": "single"},
-                "dynamite stick": {"kind": "single"}, "cannonball": {"kind": "ball", "colour": "505468"}},
-       framing=_FRAME)  # fmt: skip
+@draws(
+    "dynamite", family="weapons", colour="c8332f",
+    words=(
+        "tnt", "stick of dynamite", "dynamite stick", "tnt barrel", "time bomb", "c4", "landmine",
+        "land mine", "mine", "sea mine", "naval mine", "firecracker", "cannonball",
+    ),
+    presets={
+        "landmine": {"kind": "mine", "colour": "5f7a3f"}, "land mine": {"kind": "mine", "colour": "5f7a3f"},
+        "mine": {"kind": "mine", "colour": "5f7a3f"}, "sea mine": {"kind": "sea", "colour": "545c68"},
+        "naval mine": {"kind": "sea", "colour": "545c68"}, "time bomb": {"kind": "timed"},
+        "c4": {"kind": "timed", "colour": "d9c49a"}, "firecracker": {"kind": "single"},
+        "stick of dynamite": {"kind": "single"}, "dynamite stick": {"kind": "single"},
+        "cannonball": {"kind": "ball", "colour": "505468"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered("flaming", stretch=0.06)
 def dynamite(canvas: Canvas, look: Look) -> None:
     """Paint sticks with a burning fuse, a bomb with a clock, a mine, a sea mine or a cannonball."""

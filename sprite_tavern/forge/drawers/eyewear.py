@@ -14,13 +14,12 @@ from sprite_tavern.forge.textures import stripes
 _DARK = "231f2c"
 _GLASSES: dict[str, Preset] = {
     "sunglasses": {"kind": "dark", "colour": "34323f"}, "spectacles": {}, "eyeglasses": {},
-    "reading glasses": {},
-    "shades": {"kind": "dark", "colour": "34323f"}, "goggles": {"kind": "goggles", "colour": "c9922e"},
-    "steampunk goggles": {"kind": "goggles", "colour": "c9922e"}, "ski goggles": {"kind": "ski",
-    "colour": "3f5fae"},
-    "monocle": {"kind": "monocle", "colour": GOLD}, "eyepatch": {"kind": "patch", "colour": "34323f"},
-    "vr headset": {"kind": "ski", "colour": "45464f"}, "night vision goggles": {"kind": "goggles",
-    "colour": "5f6a54", "second": "5ae05a"},
+    "reading glasses": {}, "shades": {"kind": "dark", "colour": "34323f"},
+    "goggles": {"kind": "goggles", "colour": "c9922e"},
+    "steampunk goggles": {"kind": "goggles", "colour": "c9922e"},
+    "ski goggles": {"kind": "ski", "colour": "3f5fae"}, "monocle": {"kind": "monocle", "colour": GOLD},
+    "eyepatch": {"kind": "patch", "colour": "34323f"}, "vr headset": {"kind": "ski", "colour": "45464f"},
+    "night vision goggles": {"kind": "goggles", "colour": "5f6a54", "second": "5ae05a"},
     "3d glasses": {"kind": "dark", "colour": "f2f3f6"}, "pair of glasses": {},
 }  # fmt: skip
 

@@ -13,22 +13,22 @@ from sprite_tavern.forge.textures import stripes
 
 _DARK = "231f2c"
 _MASKS: dict[str, Preset] = {
-    "theater mask": {"kind": "theatre", "colour": "f6f0e4"}, "comedy mask": {"kind": "theatre",
-    "colour": "f6f0e4"},
-    "gas mask": {"kind": "gas", "colour": "4a5244"}, "plague doctor mask": {"kind": "beak",
-    "colour": "8a6a4a"}, "plague mask": {"kind": "beak", "colour": "8a6a4a"},
-    "hockey mask": {"kind": "hockey", "colour": "f0ece0"}, "ninja mask": {"kind": "ninja",
-    "colour": "34323f"},
-    "oni mask": {"kind": "oni", "colour": "c8232f"}, "demon mask": {"kind": "oni", "colour": "c8232f"},
-    "kitsune mask": {"kind": "fox", "colour": "f6f2ec"},
+    "theater mask": {"kind": "theatre", "colour": "f6f0e4"},
+    "comedy mask": {"kind": "theatre", "colour": "f6f0e4"}, "gas mask": {"kind": "gas", "colour": "4a5244"},
+    "plague doctor mask": {"kind": "beak", "colour": "8a6a4a"},
+    "plague mask": {"kind": "beak", "colour": "8a6a4a"},
+    "hockey mask": {"kind": "hockey", "colour": "f0ece0"},
+    "ninja mask": {"kind": "ninja", "colour": "34323f"}, "oni mask": {"kind": "oni", "colour": "c8232f"},
+    "demon mask": {"kind": "oni", "colour": "c8232f"}, "kitsune mask": {"kind": "fox", "colour": "f6f2ec"},
     "fox mask": {"kind": "fox", "colour": "f6f2ec"}, "tiki mask": {"kind": "tiki", "colour": "a8683a"},
-    "tribal mask": {"kind": "tiki", "colour": "8a5230"},
-    "skull mask": {"kind": "skull", "colour": "e6ddc4"}, "carnival mask": {"kind": "domino",
-    "colour": "7a2f94"}, "masquerade mask": {"kind": "domino", "colour": "7a2f94"},
-    "domino mask": {"kind": "domino", "colour": "34323f"}, "bandit mask": {"kind": "domino",
-    "colour": "34323f"}, "face mask": {"kind": "surgeon", "colour": "a9d8e8"},
-    "surgical mask": {"kind": "surgeon", "colour": "a9d8e8"}, "venetian mask": {"kind": "domino",
-    "colour": "b02a4a"},
+    "tribal mask": {"kind": "tiki", "colour": "8a5230"}, "skull mask": {"kind": "skull", "colour": "e6ddc4"},
+    "carnival mask": {"kind": "domino", "colour": "7a2f94"},
+    "masquerade mask": {"kind": "domino", "colour": "7a2f94"},
+    "domino mask": {"kind": "domino", "colour": "34323f"},
+    "bandit mask": {"kind": "domino", "colour": "34323f"},
+    "face mask": {"kind": "surgeon", "colour": "a9d8e8"},
+    "surgical mask": {"kind": "surgeon", "colour": "a9d8e8"},
+    "venetian mask": {"kind": "domino", "colour": "b02a4a"},
 }  # fmt: skip
 
 

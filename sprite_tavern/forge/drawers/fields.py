@@ -14,10 +14,11 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 
 
 @terrain(
-    "tilled soil",
-    "7a5234",
-    ("farmland", "tilled soil", "tilled ground", "plowed field", "ploughed field", "farm tile", "crop field",
-     "garden bed", "crop tile", "farm field"),
+    "tilled soil", "7a5234",
+    (
+        "farmland", "tilled soil", "tilled ground", "plowed field", "ploughed field", "farm tile",
+        "crop field", "garden bed", "crop tile", "farm field",
+    ),
 )  # fmt: skip
 def farmland(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Furrows; with rows of seedlings when crops are asked."""

@@ -117,10 +117,11 @@ def _cheese_point(canvas: Canvas, look: Look, colour: Rgb) -> None:
     rind, paste = matte(lighten(colour, -0.08)), matte(colour)
     tall, half, tip = look.vary("tall", 19, 27), look.vary("half", 21, 26), look.vary("tip side", -7, 7)
     canvas.polygon(
-        [(-half, -14), (-half * 0.5, -20), (half * 0.5, -20), (half, -14), (half, tall - 14), (tip, tall + 3),
-         (-half, tall - 14)],
-        rind,
-        shade="flat",
+        [
+            (-half, -14), (-half * 0.5, -20), (half * 0.5, -20), (half, -14), (half, tall - 14),
+            (tip, tall + 3), (-half, tall - 14),
+        ],
+        rind, shade="flat",
     )  # fmt: skip
     canvas.polygon(
         [(-half, -14), (-half * 0.5, -20), (half * 0.5, -20), (half, -14), (tip, 3)], paste, **inlay(0.3)

@@ -10,10 +10,15 @@ from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.textures import bands
 
 
-@draws("socks", family="items", colour="c8443c", words=("sock", "stocking", "stockings",
-       "christmas stocking", "pair of socks"),
-       presets={"christmas stocking": {"kind": "stocking", "colour": "d3232f"},
-       "stocking": {"kind": "stocking", "colour": "d3232f"}}, faces="right")  # fmt: skip
+@draws(
+    "socks", family="items", colour="c8443c",
+    words=("sock", "stocking", "stockings", "christmas stocking", "pair of socks"),
+    presets={
+        "christmas stocking": {"kind": "stocking", "colour": "d3232f"},
+        "stocking": {"kind": "stocking", "colour": "d3232f"},
+    },
+    faces="right",
+)  # fmt: skip
 @weathered("cracked", "snowy")
 def socks(canvas: Canvas, look: Look) -> None:
     """Paint a pair of socks, or one stuffed stocking."""
@@ -40,17 +45,25 @@ def socks(canvas: Canvas, look: Look) -> None:
             canvas.rectangle(-10.6, -tall - 2, 21.2, 8 if single else 5, trim, bevel=2.4)
 
 
-@draws("slippers", family="items", colour="b8343c", words=("slipper", "high heels", "high heel", "sneakers",
-       "sneaker", "running shoes", "trainers", "clogs", "glass slipper", "flip flops", "roller skates",
-       "ice skates", "elf shoes"),
-       presets={"high heels": {"kind": "heel", "colour": "d3232f"}, "high heel": {"kind": "heel",
-       "colour": "d3232f"}, "glass slipper": {"kind": "heel", "colour": "bfe2ee", "material": "glass"},
-                "sneakers": {"kind": "sneaker", "colour": "3a68cf"}, "sneaker": {"kind": "sneaker",
-                "colour": "d3313a"}, "running shoes": {"kind": "sneaker", "colour": "4a9e3f"},
-                "trainers": {"kind": "sneaker", "colour": "e6e6ee"}, "clogs": {"kind": "slipper",
-                "colour": "d9b184"}, "roller skates": {"kind": "skate", "colour": "f08cb4"},
-                "ice skates": {"kind": "blade", "colour": "f2f3f6"}, "elf shoes": {"kind": "curled",
-                "colour": "3f9a4a"}}, faces="right")  # fmt: skip
+@draws(
+    "slippers", family="items", colour="b8343c",
+    words=(
+        "slipper", "high heels", "high heel", "sneakers", "sneaker", "running shoes", "trainers", "clogs",
+        "glass slipper", "flip flops", "roller skates", "ice skates", "elf shoes",
+    ),
+    presets={
+        "high heels": {"kind": "heel", "colour": "d3232f"}, "high heel": {"kind": "heel", "colour": "d3232f"},
+        "glass slipper": {"kind": "heel", "colour": "bfe2ee", "material": "glass"},
+        "sneakers": {"kind": "sneaker", "colour": "3a68cf"},
+        "sneaker": {"kind": "sneaker", "colour": "d3313a"},
+        "running shoes": {"kind": "sneaker", "colour": "4a9e3f"},
+        "trainers": {"kind": "sneaker", "colour": "e6e6ee"}, "clogs": {"kind": "slipper", "colour": "d9b184"},
+        "roller skates": {"kind": "skate", "colour": "f08cb4"},
+        "ice skates": {"kind": "blade", "colour": "f2f3f6"},
+        "elf shoes": {"kind": "curled", "colour": "3f9a4a"},
+    },
+    faces="right",
+)  # fmt: skip
 @weathered()
 def slippers(canvas: Canvas, look: Look) -> None:
     """Paint a pair of light shoes: slippers, heels, sneakers, skates, curled elf shoes."""

@@ -55,22 +55,28 @@ def screen(canvas: Canvas, look: Look, width: float, height: float) -> None:
     )
 
 
-@draws("game console", family="items", colour="8b8f9c", words=("gamepad", "game controller", "controller",
-       "joystick", "handheld console", "game boy", "arcade machine", "arcade cabinet", "arcade",
-       "d pad", "dpad", "jukebox", "slot machine", "game cartridge",
-       "cartridge"),
-       presets={"gamepad": {"kind": "pad", "colour": "5a5f70"}, "game controller": {"kind": "pad",
-       "colour": "5a5f70"}, "controller": {"kind": "pad", "colour": "5a5f70"}, "joystick": {"kind": "stick",
-       "colour": "34323f"},
-                "handheld console": {"kind": "handheld", "colour": "c9c6be"},
-                "game boy": {"kind": "handheld", "colour": "c9c6be"},
-                "arcade machine": {"kind": "arcade", "colour": "5a3a9a"},
-                "arcade cabinet": {"kind": "arcade", "colour": "5a3a9a"}, "arcade": {"kind": "arcade",
-                "colour": "5a3a9a"}, "d pad": {"kind": "cross", "colour": "34323f"}, "dpad": {"kind": "cross",
-                "colour": "34323f"}, "jukebox": {"kind": "jukebox", "colour": "b8433a"},
-                "slot machine": {"kind": "slots", "colour": "c8323c"},
-                "game cartridge": {"kind": "cartridge"}, "cartridge": {"kind": "cartridge"}},
-                faces="viewer")  # fmt: skip
+@draws(
+    "game console", family="items", colour="8b8f9c",
+    words=(
+        "gamepad", "game controller", "controller", "joystick", "handheld console", "game boy",
+        "arcade machine", "arcade cabinet", "arcade", "d pad", "dpad", "jukebox", "slot machine",
+        "game cartridge", "cartridge",
+    ),
+    presets={
+        "gamepad": {"kind": "pad", "colour": "5a5f70"},
+        "game controller": {"kind": "pad", "colour": "5a5f70"},
+        "controller": {"kind": "pad", "colour": "5a5f70"}, "joystick": {"kind": "stick", "colour": "34323f"},
+        "handheld console": {"kind": "handheld", "colour": "c9c6be"},
+        "game boy": {"kind": "handheld", "colour": "c9c6be"},
+        "arcade machine": {"kind": "arcade", "colour": "5a3a9a"},
+        "arcade cabinet": {"kind": "arcade", "colour": "5a3a9a"},
+        "arcade": {"kind": "arcade", "colour": "5a3a9a"}, "d pad": {"kind": "cross", "colour": "34323f"},
+        "dpad": {"kind": "cross", "colour": "34323f"}, "jukebox": {"kind": "jukebox", "colour": "b8433a"},
+        "slot machine": {"kind": "slots", "colour": "c8323c"}, "game cartridge": {"kind": "cartridge"},
+        "cartridge": {"kind": "cartridge"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("broken", "cracked")
 def game_console(canvas: Canvas, look: Look) -> None:
     """Paint a game pad, a joystick, a handheld, an arcade machine, a jukebox, a cartridge."""

@@ -14,11 +14,16 @@ from sprite_tavern.forge.textures import bands, noise
 _CUT = ("sliced", "half", "halved", "cut", "chopped")
 
 
-@draws("peas", family="food", colour="6dbb3f", words=("pea", "pea pod", "beans", "bean", "green beans",
-       "edamame"),
-       presets={"beans": {"kind": "beans", "colour": "8a4a34"}, "bean": {"kind": "beans", "colour": "8a4a34"},
-                "magic beans": {"kind": "beans", "colour": "3fae4a", "states": ("magic",)},
-                "coffee beans": {"kind": "beans", "colour": "5d3a26"}}, faces="viewer")  # fmt: skip
+@draws(
+    "peas", family="food", colour="6dbb3f",
+    words=("pea", "pea pod", "beans", "bean", "green beans", "edamame"),
+    presets={
+        "beans": {"kind": "beans", "colour": "8a4a34"}, "bean": {"kind": "beans", "colour": "8a4a34"},
+        "magic beans": {"kind": "beans", "colour": "3fae4a", "states": ("magic",)},
+        "coffee beans": {"kind": "beans", "colour": "5d3a26"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def peas(canvas: Canvas, look: Look) -> None:
     """Paint an open pod with peas, or a handful of beans."""
@@ -60,11 +65,15 @@ def _beans(canvas: Canvas, look: Look, ramp: Ramp) -> None:
             canvas.limb([(-3, 3, 0.7), (2, 1, 0.7)], ramp, **inlay(-0.3))
 
 
-@draws("leek", family="food", colour="6fb04a", words=("celery", "asparagus", "spring onion", "scallion",
-       "green onion"),
-       presets={"asparagus": {"kind": "asparagus", "colour": "6f9a3a"}, "celery": {"kind": "celery",
-       "colour": "a3cf5a"}},
-       faces="viewer")  # fmt: skip
+@draws(
+    "leek", family="food", colour="6fb04a",
+    words=("celery", "asparagus", "spring onion", "scallion", "green onion"),
+    presets={
+        "asparagus": {"kind": "asparagus", "colour": "6f9a3a"},
+        "celery": {"kind": "celery", "colour": "a3cf5a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def leek(canvas: Canvas, look: Look) -> None:
     """Paint long stalks: a leek with a white foot, celery with leaves, a bundle of asparagus."""

@@ -22,14 +22,12 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
 _YARD: dict[str, Preset] = {
-    "umbrella": {}, "parasol": {"colour": "f2c83c"},
-    "watering can": {"kind": "can", "colour": "4f9a6a"}, "wheelbarrow": {"kind": "barrow",
-    "colour": "b8433a"},
-    "gas can": {"kind": "jerry", "colour": RED}, "jerry can": {"kind": "jerry",
-    "colour": "5f7a3f"}, "fuel can": {"kind": "jerry", "colour": RED}, "oil can": {"kind": "jerry",
-    "colour": "f2b82c"},
-    "piggy bank": {"kind": "piggy", "colour": "f4a0b8"},         "flower pot": {"kind": "pot",
-    "colour": "b9643f"},     }  # fmt: skip
+    "umbrella": {}, "parasol": {"colour": "f2c83c"}, "watering can": {"kind": "can", "colour": "4f9a6a"},
+    "wheelbarrow": {"kind": "barrow", "colour": "b8433a"}, "gas can": {"kind": "jerry", "colour": RED},
+    "jerry can": {"kind": "jerry", "colour": "5f7a3f"}, "fuel can": {"kind": "jerry", "colour": RED},
+    "oil can": {"kind": "jerry", "colour": "f2b82c"}, "piggy bank": {"kind": "piggy", "colour": "f4a0b8"},
+    "flower pot": {"kind": "pot", "colour": "b9643f"},
+}  # fmt: skip
 
 
 @draws("umbrella", family="items", colour="c8323c", presets=_YARD, faces="viewer")
@@ -127,7 +125,5 @@ def _pot(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 
 
 _YARDS: dict[str, Callable[[Canvas, Look, Ramp], None]] = {
-    "can": _watering_can, "barrow": _wheelbarrow,
-
-    "jerry": _jerry, "piggy": _piggy, "pot": _pot,
+    "can": _watering_can, "barrow": _wheelbarrow, "jerry": _jerry, "piggy": _piggy, "pot": _pot,
 }  # fmt: skip

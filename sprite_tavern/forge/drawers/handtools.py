@@ -24,15 +24,21 @@ def _handle(canvas: Canvas, look: Look, top: float, bottom: float, size: float =
     )
 
 
-@draws("hoe", family="items", colour=STEEL, words=("garden hoe", "rake", "pitchfork",
-       "garden rake", "trident fork", "farm tool", "oar", "paddle", "mop", "duster", "feather duster",
-       "plunger"),
-       presets={"rake": {"kind": "rake"}, "pitchfork": {"kind": "fork"}, "garden rake": {"kind": "rake"},
-       "oar": {"kind": "oar", "colour": WOOD}, "paddle": {"kind": "oar",
-       "colour": WOOD},
-                "mop": {"kind": "mop", "colour": "e6e2da"}, "duster": {"kind": "duster",
-                "colour": "c85a9a"}, "feather duster": {"kind": "duster", "colour": "c85a9a"},
-                "plunger": {"kind": "plunger", "colour": "b8433a"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "hoe", family="items", colour=STEEL,
+    words=(
+        "garden hoe", "rake", "pitchfork", "garden rake", "trident fork", "farm tool", "oar", "paddle", "mop",
+        "duster", "feather duster", "plunger",
+    ),
+    presets={
+        "rake": {"kind": "rake"}, "pitchfork": {"kind": "fork"}, "garden rake": {"kind": "rake"},
+        "oar": {"kind": "oar", "colour": WOOD}, "paddle": {"kind": "oar", "colour": WOOD},
+        "mop": {"kind": "mop", "colour": "e6e2da"}, "duster": {"kind": "duster", "colour": "c85a9a"},
+        "feather duster": {"kind": "duster", "colour": "c85a9a"},
+        "plunger": {"kind": "plunger", "colour": "b8433a"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def hoe(canvas: Canvas, look: Look) -> None:
     """Paint a long-handled tool: hoe, rake, pitchfork, oar, mop, duster, plunger."""
@@ -72,17 +78,23 @@ def hoe(canvas: Canvas, look: Look) -> None:
             canvas.polygon([(6, -29), (drop + 2, -25), (drop + 6, -9), (12, -12), (7, -22)], head, bevel=2)
 
 
-@draws("wrench", family="items", colour=STEEL, words=("spanner", "screwdriver", "pliers", "tongs", "drill",
-       "power drill", "chisel", "file tool", "awl", "needle", "sewing needle", "tweezers",
-       "blacksmith tongs", "soldering iron"),
-       presets={"screwdriver": {"kind": "driver", "second": RED}, "chisel": {"kind": "chisel"},
-       "awl": {"kind": "driver"}, "pliers": {"kind": "pliers", "second": RED}, "tongs": {"kind": "tongs",
-       "colour": "6f7889"},
-                "blacksmith tongs": {"kind": "tongs", "colour": "6f7889"}, "drill": {"kind": "drill",
-                "colour": "f2b82c"}, "power drill": {"kind": "drill", "colour": "f2b82c"},
-                "needle": {"kind": "needle"}, "sewing needle": {"kind": "needle"},
-                "tweezers": {"kind": "tongs"}, "soldering iron": {"kind": "driver", "second": "3a68cf"}},
-                framing=_FRAME)  # fmt: skip
+@draws(
+    "wrench", family="items", colour=STEEL,
+    words=(
+        "spanner", "screwdriver", "pliers", "tongs", "drill", "power drill", "chisel", "file tool", "awl",
+        "needle", "sewing needle", "tweezers", "blacksmith tongs", "soldering iron",
+    ),
+    presets={
+        "screwdriver": {"kind": "driver", "second": RED}, "chisel": {"kind": "chisel"},
+        "awl": {"kind": "driver"}, "pliers": {"kind": "pliers", "second": RED},
+        "tongs": {"kind": "tongs", "colour": "6f7889"},
+        "blacksmith tongs": {"kind": "tongs", "colour": "6f7889"},
+        "drill": {"kind": "drill", "colour": "f2b82c"}, "power drill": {"kind": "drill", "colour": "f2b82c"},
+        "needle": {"kind": "needle"}, "sewing needle": {"kind": "needle"}, "tweezers": {"kind": "tongs"},
+        "soldering iron": {"kind": "driver", "second": "3a68cf"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def wrench(canvas: Canvas, look: Look) -> None:
     """Paint a wrench, screwdriver, chisel, pliers, tongs, needle or drill."""

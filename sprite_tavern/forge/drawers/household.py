@@ -13,13 +13,14 @@ from sprite_tavern.forge.textures import noise
 _LINENS: dict[str, Preset] = {
     "cushion": {"colour": "b8343c"}, "blanket": {"kind": "blanket", "colour": "3f6fae"},
     "folded blanket": {"kind": "blanket", "colour": "3f6fae"},
-    "towel": {"kind": "blanket", "colour": "6fc0d8"}, "quilt": {"kind": "blanket", "colour": "b05a8a",
-    "states": ("checkered",)}, "cloth": {"kind": "bolt", "colour": "b8343c"},
-    "fabric": {"kind": "bolt", "colour": "8e52d8"}, "silk": {"kind": "bolt", "colour": "d87fae"},
-    "linen": {"kind": "bolt", "colour": "e6dcc0"}, "cotton": {"kind": "bolt", "colour": "f2efe6"},
-    "leather": {"kind": "hide", "colour": "8d5a34"}, "hide": {"kind": "hide", "colour": "a8744a"},
-    "pelt": {"kind": "hide", "colour": "7a5a40"}, "fur pelt": {"kind": "hide", "colour": "7a5a40"},
-    "curtain": {"kind": "curtain", "colour": "b8283c"}, "curtains": {"kind": "curtain", "colour": "b8283c"},
+    "towel": {"kind": "blanket", "colour": "6fc0d8"},
+    "quilt": {"kind": "blanket", "colour": "b05a8a", "states": ("checkered",)},
+    "cloth": {"kind": "bolt", "colour": "b8343c"}, "fabric": {"kind": "bolt", "colour": "8e52d8"},
+    "silk": {"kind": "bolt", "colour": "d87fae"}, "linen": {"kind": "bolt", "colour": "e6dcc0"},
+    "cotton": {"kind": "bolt", "colour": "f2efe6"}, "leather": {"kind": "hide", "colour": "8d5a34"},
+    "hide": {"kind": "hide", "colour": "a8744a"}, "pelt": {"kind": "hide", "colour": "7a5a40"},
+    "fur pelt": {"kind": "hide", "colour": "7a5a40"}, "curtain": {"kind": "curtain", "colour": "b8283c"},
+    "curtains": {"kind": "curtain", "colour": "b8283c"},
     "stage curtain": {"kind": "curtain", "colour": "b8283c"},
 }  # fmt: skip
 

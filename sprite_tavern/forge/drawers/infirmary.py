@@ -17,18 +17,25 @@ from sprite_tavern.forge.textures import bands
 _LIQUIDS = ("5cd46a", "e8505f", "4fb0e8", "f2c83c", "b06ad8")
 
 
-@draws("first aid kit", family="items", colour="f2f3f6", words=("medkit", "med kit", "health kit",
-       "medical kit", "health pack", "toolbox", "tool box", "lunchbox", "lunch box", "briefcase",
-       "suitcase", "luggage", "safe", "vault", "strongbox safe", "doctor bag", "sewing kit", "tackle box"),
-       presets={"toolbox": {"kind": "tools", "colour": "c8323c"}, "tool box": {"kind": "tools",
-       "colour": "c8323c"}, "tackle box": {"kind": "tools", "colour": "3f8a5a"},
-       "lunchbox": {"kind": "lunch", "colour": "3a68cf"}, "lunch box": {"kind": "lunch", "colour": "3a68cf"},
-                "briefcase": {"kind": "case", "colour": "6a4630"}, "suitcase": {"kind": "trunk",
-                "colour": "a8703c"}, "luggage": {"kind": "trunk", "colour": "a8703c"},
-                "doctor bag": {"kind": "case", "colour": "4a3028"},
-                "safe": {"kind": "safe", "colour": "6f7889"}, "vault": {"kind": "safe", "colour": "6f7889"},
-                "strongbox safe": {"kind": "safe", "colour": "545c68"}, "sewing kit": {"kind": "lunch",
-                "colour": "c85a8a"}}, faces="viewer")  # fmt: skip
+@draws(
+    "first aid kit", family="items", colour="f2f3f6",
+    words=(
+        "medkit", "med kit", "health kit", "medical kit", "health pack", "toolbox", "tool box", "lunchbox",
+        "lunch box", "briefcase", "suitcase", "luggage", "safe", "vault", "strongbox safe", "doctor bag",
+        "sewing kit", "tackle box",
+    ),
+    presets={
+        "toolbox": {"kind": "tools", "colour": "c8323c"}, "tool box": {"kind": "tools", "colour": "c8323c"},
+        "tackle box": {"kind": "tools", "colour": "3f8a5a"},
+        "lunchbox": {"kind": "lunch", "colour": "3a68cf"}, "lunch box": {"kind": "lunch", "colour": "3a68cf"},
+        "briefcase": {"kind": "case", "colour": "6a4630"}, "suitcase": {"kind": "trunk", "colour": "a8703c"},
+        "luggage": {"kind": "trunk", "colour": "a8703c"}, "doctor bag": {"kind": "case", "colour": "4a3028"},
+        "safe": {"kind": "safe", "colour": "6f7889"}, "vault": {"kind": "safe", "colour": "6f7889"},
+        "strongbox safe": {"kind": "safe", "colour": "545c68"},
+        "sewing kit": {"kind": "lunch", "colour": "c85a8a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("open")
 def first_aid_kit(canvas: Canvas, look: Look) -> None:
     """Paint a case with a handle: first aid, tools, lunch, papers, clothes; or a safe."""
@@ -87,23 +94,28 @@ def _safe(canvas: Canvas, box: Ramp, trim: Ramp) -> None:
         canvas.rectangle(17, y, 5, 6, trim, bevel=1.4)
 
 
-@draws("syringe", family="items", colour="cfe3ee", words=("injection", "vaccine", "thermometer",
-       "stethoscope", "pill", "pills", "pill bottle", "medicine", "bandage", "bandages", "band aid",
-       "bandaid", "gauze", "test tube", "beaker", "erlenmeyer flask", "chemistry flask", "petri dish",
-       "dna", "atom", "molecule"),
-       presets={"thermometer": {"kind": "thermo"}, "stethoscope": {"kind": "stetho", "colour": "3a4a6a"},
-       "pill": {"kind": "pill", "colour": "e0393c"}, "pills": {"kind": "pill", "colour": "e0393c"},
-       "pill bottle": {"kind": "bottle", "colour": "e8832c"}, "medicine": {"kind": "bottle",
-       "colour": "e8832c"},
-                "bandage": {"kind": "roll", "colour": "f2ece0"}, "bandages": {"kind": "roll",
-                "colour": "f2ece0"}, "gauze": {"kind": "roll", "colour": "f2ece0"},
-                "band aid": {"kind": "plaster", "colour": "e6b48a"}, "bandaid": {"kind": "plaster",
-                "colour": "e6b48a"},
-                "test tube": {"kind": "tube"}, "beaker": {"kind": "beaker"},
-                "erlenmeyer flask": {"kind": "conical"}, "chemistry flask": {"kind": "conical"},
-                "petri dish": {"kind": "beaker"},
-                "dna": {"kind": "dna", "colour": "4fb0e8"}, "atom": {"kind": "atom", "colour": "4fb0e8"},
-                "molecule": {"kind": "atom", "colour": "5cb544"}}, faces="viewer")  # fmt: skip
+@draws(
+    "syringe", family="items", colour="cfe3ee",
+    words=(
+        "injection", "vaccine", "thermometer", "stethoscope", "pill", "pills", "pill bottle", "medicine",
+        "bandage", "bandages", "band aid", "bandaid", "gauze", "test tube", "beaker", "erlenmeyer flask",
+        "chemistry flask", "petri dish", "dna", "atom", "molecule",
+    ),
+    presets={
+        "thermometer": {"kind": "thermo"}, "stethoscope": {"kind": "stetho", "colour": "3a4a6a"},
+        "pill": {"kind": "pill", "colour": "e0393c"}, "pills": {"kind": "pill", "colour": "e0393c"},
+        "pill bottle": {"kind": "bottle", "colour": "e8832c"},
+        "medicine": {"kind": "bottle", "colour": "e8832c"}, "bandage": {"kind": "roll", "colour": "f2ece0"},
+        "bandages": {"kind": "roll", "colour": "f2ece0"}, "gauze": {"kind": "roll", "colour": "f2ece0"},
+        "band aid": {"kind": "plaster", "colour": "e6b48a"},
+        "bandaid": {"kind": "plaster", "colour": "e6b48a"}, "test tube": {"kind": "tube"},
+        "beaker": {"kind": "beaker"}, "erlenmeyer flask": {"kind": "conical"},
+        "chemistry flask": {"kind": "conical"}, "petri dish": {"kind": "beaker"},
+        "dna": {"kind": "dna", "colour": "4fb0e8"}, "atom": {"kind": "atom", "colour": "4fb0e8"},
+        "molecule": {"kind": "atom", "colour": "5cb544"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def syringe(canvas: Canvas, look: Look) -> None:
     """Paint a thing of the doctor's or the chemist's."""

@@ -12,22 +12,30 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import planks
 
 
-@draws("scales", family="items", colour=GOLD, words=("balance", "balance scale", "scale of justice",
-       "scales of justice", "weighing scale", "kitchen scale", "mortar and pestle", "mortar bowl", "pestle",
-       "microscope", "binoculars", "astrolabe", "sextant", "abacus", "globe", "world globe", "crystal ball",
-       "orb", "magic orb", "snow globe", "fishbowl", "fish bowl", "aquarium"),
-       presets={"mortar and pestle": {"kind": "mortar", "colour": "8d8f98"},
-       "mortar bowl": {"kind": "mortar", "colour": "8d8f98"}, "pestle": {"kind": "mortar",
-       "colour": "8d8f98"}, "microscope": {"kind": "microscope", "colour": "545c68"},
-       "binoculars": {"kind": "binoculars", "colour": "45464f"},
-                "astrolabe": {"kind": "astrolabe", "colour": BRASS}, "sextant": {"kind": "astrolabe",
-                "colour": BRASS}, "abacus": {"kind": "abacus", "colour": WOOD}, "globe": {"kind": "globe",
-                "colour": "4f9fe0"}, "world globe": {"kind": "globe", "colour": "4f9fe0"},
-                "crystal ball": {"kind": "ball", "colour": "a98ae8"}, "orb": {"kind": "orb",
-                "colour": "6f8af0"}, "magic orb": {"kind": "orb", "colour": "b06ad8"},
-                "snow globe": {"kind": "snow", "colour": "bfe2f4"}, "fishbowl": {"kind": "fish",
-                "colour": "7fc8ee"}, "fish bowl": {"kind": "fish", "colour": "7fc8ee"},
-                "aquarium": {"kind": "tank", "colour": "5fb4ee"}}, faces="viewer")  # fmt: skip
+@draws(
+    "scales", family="items", colour=GOLD,
+    words=(
+        "balance", "balance scale", "scale of justice", "scales of justice", "weighing scale",
+        "kitchen scale", "mortar and pestle", "mortar bowl", "pestle", "microscope", "binoculars",
+        "astrolabe", "sextant", "abacus", "globe", "world globe", "crystal ball", "orb", "magic orb",
+        "snow globe", "fishbowl", "fish bowl", "aquarium",
+    ),
+    presets={
+        "mortar and pestle": {"kind": "mortar", "colour": "8d8f98"},
+        "mortar bowl": {"kind": "mortar", "colour": "8d8f98"},
+        "pestle": {"kind": "mortar", "colour": "8d8f98"},
+        "microscope": {"kind": "microscope", "colour": "545c68"},
+        "binoculars": {"kind": "binoculars", "colour": "45464f"},
+        "astrolabe": {"kind": "astrolabe", "colour": BRASS},
+        "sextant": {"kind": "astrolabe", "colour": BRASS}, "abacus": {"kind": "abacus", "colour": WOOD},
+        "globe": {"kind": "globe", "colour": "4f9fe0"}, "world globe": {"kind": "globe", "colour": "4f9fe0"},
+        "crystal ball": {"kind": "ball", "colour": "a98ae8"}, "orb": {"kind": "orb", "colour": "6f8af0"},
+        "magic orb": {"kind": "orb", "colour": "b06ad8"}, "snow globe": {"kind": "snow", "colour": "bfe2f4"},
+        "fishbowl": {"kind": "fish", "colour": "7fc8ee"}, "fish bowl": {"kind": "fish", "colour": "7fc8ee"},
+        "aquarium": {"kind": "tank", "colour": "5fb4ee"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("glowing", "magic", "snowy")
 def scales(canvas: Canvas, look: Look) -> None:
     """Paint a balance, a mortar, an optical instrument, a globe, a ball of crystal or of glass."""

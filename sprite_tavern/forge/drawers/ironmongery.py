@@ -25,15 +25,22 @@ from sprite_tavern.forge.textures import bands
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
-@draws("nail", family="items", colour="8a93a3", words=("nails", "screw", "screws", "iron bolt",
-       "nut and bolt", "hex nut", "fish hook", "fishing hook", "hook", "spring", "coil", "lockpick",
-       "lockpicks", "paperclip", "safety pin", "horseshoe"),
-       presets={"screw": {"kind": "screw"}, "screws": {"kind": "screw"}, "iron bolt": {"kind": "bolt"},
-       "nut and bolt": {"kind": "bolt"}, "hex nut": {"kind": "nut"}, "fish hook": {"kind": "hook"},
-       "fishing hook": {"kind": "hook"}, "hook": {"kind": "hook"},
-                "spring": {"kind": "spring"}, "coil": {"kind": "spring", "colour": "c7723f"},
-                "lockpick": {"kind": "pick"}, "lockpicks": {"kind": "pick"}, "paperclip": {"kind": "clip"},
-                "safety pin": {"kind": "clip"}, "horseshoe": {"kind": "shoe"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "nail", family="items", colour="8a93a3",
+    words=(
+        "nails", "screw", "screws", "iron bolt", "nut and bolt", "hex nut", "fish hook", "fishing hook",
+        "hook", "spring", "coil", "lockpick", "lockpicks", "paperclip", "safety pin", "horseshoe",
+    ),
+    presets={
+        "screw": {"kind": "screw"}, "screws": {"kind": "screw"}, "iron bolt": {"kind": "bolt"},
+        "nut and bolt": {"kind": "bolt"}, "hex nut": {"kind": "nut"}, "fish hook": {"kind": "hook"},
+        "fishing hook": {"kind": "hook"}, "hook": {"kind": "hook"}, "spring": {"kind": "spring"},
+        "coil": {"kind": "spring", "colour": "c7723f"}, "lockpick": {"kind": "pick"},
+        "lockpicks": {"kind": "pick"}, "paperclip": {"kind": "clip"}, "safety pin": {"kind": "clip"},
+        "horseshoe": {"kind": "shoe"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def nail(canvas: Canvas, look: Look) -> None:
     """Paint small iron things: nail, screw, bolt, nut, hook, spring, lockpicks, paperclip, horseshoe."""
@@ -180,18 +187,22 @@ _IRON_THINGS = {
 }
 
 
-@draws("scissors", family="items", colour=STEEL, words=("shears", "comb", "hairbrush", "hair comb", "razor",
-       "toothbrush", "paintbrush", "paint brush", "pencil", "crayon", "marker", "hair brush",
-       "knitting needles"),
-       presets={"comb": {"kind": "comb", "colour": "c8843c"}, "hair comb": {"kind": "comb",
-       "colour": "c8843c"}, "hairbrush": {"kind": "brush", "colour": "c85a8a"},
-       "hair brush": {"kind": "brush", "colour": "c85a8a"}, "razor": {"kind": "razor"},
-                "toothbrush": {"kind": "tooth", "colour": "3f9fe0"}, "paintbrush": {"kind": "paint",
-                "colour": WOOD}, "paint brush": {"kind": "paint", "colour": WOOD},
-                "pencil": {"kind": "pencil", "colour": "f4c23c"},
-                "crayon": {"kind": "crayon", "colour": "e0393c"}, "marker": {"kind": "crayon",
-                "colour": "3fae6a"}},
-                framing=_FRAME)  # fmt: skip
+@draws(
+    "scissors", family="items", colour=STEEL,
+    words=(
+        "shears", "comb", "hairbrush", "hair comb", "razor", "toothbrush", "paintbrush", "paint brush",
+        "pencil", "crayon", "marker", "hair brush", "knitting needles",
+    ),
+    presets={
+        "comb": {"kind": "comb", "colour": "c8843c"}, "hair comb": {"kind": "comb", "colour": "c8843c"},
+        "hairbrush": {"kind": "brush", "colour": "c85a8a"},
+        "hair brush": {"kind": "brush", "colour": "c85a8a"}, "razor": {"kind": "razor"},
+        "toothbrush": {"kind": "tooth", "colour": "3f9fe0"}, "paintbrush": {"kind": "paint", "colour": WOOD},
+        "paint brush": {"kind": "paint", "colour": WOOD}, "pencil": {"kind": "pencil", "colour": "f4c23c"},
+        "crayon": {"kind": "crayon", "colour": "e0393c"}, "marker": {"kind": "crayon", "colour": "3fae6a"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def scissors(canvas: Canvas, look: Look) -> None:
     """Paint scissors, a comb, a brush, a razor, a toothbrush, a paintbrush, a pencil, a crayon, a pen."""

@@ -9,11 +9,19 @@ from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 
 
-@draws("camera", family="items", colour="45464f", words=("photo camera", "video camera", "camcorder",
-       "polaroid camera", "security camera", "film camera", "webcam"),
-       presets={"video camera": {"kind": "video"}, "camcorder": {"kind": "video"},
-       "security camera": {"kind": "security", "colour": "d3dae2"},
-                "polaroid camera": {"colour": "f2f0ea", "second": "e8505f"}}, faces="viewer")  # fmt: skip
+@draws(
+    "camera", family="items", colour="45464f",
+    words=(
+        "photo camera", "video camera", "camcorder", "polaroid camera", "security camera", "film camera",
+        "webcam",
+    ),
+    presets={
+        "video camera": {"kind": "video"}, "camcorder": {"kind": "video"},
+        "security camera": {"kind": "security", "colour": "d3dae2"},
+        "polaroid camera": {"colour": "f2f0ea", "second": "e8505f"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def camera(canvas: Canvas, look: Look) -> None:
     """Paint a camera with its lens and flash, a video camera on its side, or one on a wall."""
@@ -47,11 +55,16 @@ def camera(canvas: Canvas, look: Look) -> None:
         canvas.rectangle(half - 11, -11, 8, 4.6, glow("fff6d0"), bevel=1.2)
 
 
-@draws("keyboard", family="items", colour="45464f", words=("computer keyboard", "computer mouse",
-       "typewriter", "piano keyboard", "synthesizer"),
-       presets={"computer mouse": {"kind": "mouse", "colour": "d3dae2"},
-       "typewriter": {"kind": "typewriter", "colour": "3a4a44"}, "piano keyboard": {"kind": "synth"},
-       "synthesizer": {"kind": "synth"}}, faces="viewer")  # fmt: skip
+@draws(
+    "keyboard", family="items", colour="45464f",
+    words=("computer keyboard", "computer mouse", "typewriter", "piano keyboard", "synthesizer"),
+    presets={
+        "computer mouse": {"kind": "mouse", "colour": "d3dae2"},
+        "typewriter": {"kind": "typewriter", "colour": "3a4a44"}, "piano keyboard": {"kind": "synth"},
+        "synthesizer": {"kind": "synth"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def keyboard(canvas: Canvas, look: Look) -> None:
     """Paint a keyboard, a computer mouse, a typewriter or a synthesizer."""

@@ -21,23 +21,27 @@ from sprite_tavern.forge.textures import planks
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
-@draws("frying pan", family="items", colour="45464f", words=("pan", "skillet", "saucepan", "wok", "ladle",
-       "spoon", "wooden spoon", "fork", "dinner fork", "butter knife", "kitchen knife", "cleaver",
-       "meat cleaver", "spatula", "rolling pin", "whisk", "chopsticks", "cutlery", "cutting board",
-       "corkscrew", "chef knife"),
-       presets={"ladle": {"kind": "ladle", "colour": STEEL}, "spoon": {"kind": "spoon", "colour": STEEL},
-       "wooden spoon": {"kind": "spoon", "colour": WOOD, "material": "wood"}, "fork": {"kind": "fork",
-       "colour": STEEL}, "dinner fork": {"kind": "fork", "colour": STEEL},
-                "butter knife": {"kind": "knife", "colour": STEEL}, "kitchen knife": {"kind": "knife",
-                "colour": STEEL}, "chef knife": {"kind": "knife", "colour": STEEL},
-                "cleaver": {"kind": "cleaver", "colour": STEEL}, "meat cleaver": {"kind": "cleaver",
-                "colour": STEEL},
-                "spatula": {"kind": "spatula", "colour": STEEL}, "rolling pin": {"kind": "pin",
-                "colour": "d9a868"}, "whisk": {"kind": "whisk", "colour": STEEL},
-                "chopsticks": {"kind": "sticks", "colour": "b8433a"},
-                "cutlery": {"kind": "set", "colour": STEEL}, "cutting board": {"kind": "board",
-                "colour": "c99a5c"}, "corkscrew": {"kind": "corkscrew", "colour": STEEL},
-                "saucepan": {"kind": "deep", "colour": STEEL}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "frying pan", family="items", colour="45464f",
+    words=(
+        "pan", "skillet", "saucepan", "wok", "ladle", "spoon", "wooden spoon", "fork", "dinner fork",
+        "butter knife", "kitchen knife", "cleaver", "meat cleaver", "spatula", "rolling pin", "whisk",
+        "chopsticks", "cutlery", "cutting board", "corkscrew", "chef knife",
+    ),
+    presets={
+        "ladle": {"kind": "ladle", "colour": STEEL}, "spoon": {"kind": "spoon", "colour": STEEL},
+        "wooden spoon": {"kind": "spoon", "colour": WOOD, "material": "wood"},
+        "fork": {"kind": "fork", "colour": STEEL}, "dinner fork": {"kind": "fork", "colour": STEEL},
+        "butter knife": {"kind": "knife", "colour": STEEL},
+        "kitchen knife": {"kind": "knife", "colour": STEEL}, "chef knife": {"kind": "knife", "colour": STEEL},
+        "cleaver": {"kind": "cleaver", "colour": STEEL}, "meat cleaver": {"kind": "cleaver", "colour": STEEL},
+        "spatula": {"kind": "spatula", "colour": STEEL}, "rolling pin": {"kind": "pin", "colour": "d9a868"},
+        "whisk": {"kind": "whisk", "colour": STEEL}, "chopsticks": {"kind": "sticks", "colour": "b8433a"},
+        "cutlery": {"kind": "set", "colour": STEEL}, "cutting board": {"kind": "board", "colour": "c99a5c"},
+        "corkscrew": {"kind": "corkscrew", "colour": STEEL}, "saucepan": {"kind": "deep", "colour": STEEL},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def frying_pan(canvas: Canvas, look: Look) -> None:
     """Paint a pan, with what is frying in it, or a thing of the kitchen drawer."""

@@ -12,32 +12,40 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands
 
 
-@draws("battery", family="items", colour="c9922e", words=("batteries", "car battery", "power cell",
-       "energy cell", "light bulb", "lightbulb", "bulb", "idea", "flashlight", "electric torch", "magnet",
-       "horseshoe magnet", "lighter", "matchbox", "match", "matches", "lava lamp", "disco ball", "plug",
-       "megaphone", "microphone"),
-       presets={"power cell": {"kind": "cell", "colour": "4fd0ff"}, "energy cell": {"kind": "cell",
-       "colour": "5cf06a"}, "car battery": {"kind": "car", "colour": "34323f"},
-                "light bulb": {"kind": "bulb", "colour": "ffe27a"}, "lightbulb": {"kind": "bulb",
-                "colour": "ffe27a"}, "bulb": {"kind": "bulb", "colour": "ffe27a"}, "idea": {"kind": "bulb",
-                "colour": "ffe27a"},
-                "flashlight": {"kind": "torch", "colour": "545c68"}, "electric torch": {"kind": "torch",
-                "colour": "545c68"}, "magnet": {"kind": "magnet", "colour": RED},
-                "horseshoe magnet": {"kind": "magnet", "colour": RED},
-                "lighter": {"kind": "lighter", "colour": "c8433a"}, "matchbox": {"kind": "matchbox",
-                "colour": "c8323c"}, "match": {"kind": "match", "colour": "d9b184"},
-                "matches": {"kind": "matchbox", "colour": "c8323c"},
-                "lava lamp": {"kind": "lava", "colour": "8e52d8"}, "disco ball": {"kind": "disco",
-                "colour": "c3ccd8"}, "plug": {"kind": "plug", "colour": "34323f"},
-                "megaphone": {"kind": "megaphone", "colour": RED}, "microphone": {"kind": "microphone",
-                "colour": "545c68"}}, faces="viewer")  # fmt: skip
+@draws(
+    "battery", family="items", colour="c9922e",
+    words=(
+        "batteries", "car battery", "power cell", "energy cell", "light bulb", "lightbulb", "bulb", "idea",
+        "flashlight", "electric torch", "magnet", "horseshoe magnet", "lighter", "matchbox", "match",
+        "matches", "lava lamp", "disco ball", "plug", "megaphone", "microphone",
+    ),
+    presets={
+        "power cell": {"kind": "cell", "colour": "4fd0ff"},
+        "energy cell": {"kind": "cell", "colour": "5cf06a"},
+        "car battery": {"kind": "car", "colour": "34323f"},
+        "light bulb": {"kind": "bulb", "colour": "ffe27a"}, "lightbulb": {"kind": "bulb", "colour": "ffe27a"},
+        "bulb": {"kind": "bulb", "colour": "ffe27a"}, "idea": {"kind": "bulb", "colour": "ffe27a"},
+        "flashlight": {"kind": "torch", "colour": "545c68"},
+        "electric torch": {"kind": "torch", "colour": "545c68"}, "magnet": {"kind": "magnet", "colour": RED},
+        "horseshoe magnet": {"kind": "magnet", "colour": RED},
+        "lighter": {"kind": "lighter", "colour": "c8433a"},
+        "matchbox": {"kind": "matchbox", "colour": "c8323c"}, "match": {"kind": "match", "colour": "d9b184"},
+        "matches": {"kind": "matchbox", "colour": "c8323c"},
+        "lava lamp": {"kind": "lava", "colour": "8e52d8"},
+        "disco ball": {"kind": "disco", "colour": "c3ccd8"}, "plug": {"kind": "plug", "colour": "34323f"},
+        "megaphone": {"kind": "megaphone", "colour": RED},
+        "microphone": {"kind": "microphone", "colour": "545c68"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("glowing", "empty")
 def battery(canvas: Canvas, look: Look) -> None:
     """Paint what holds or uses a current: battery, bulb, flashlight, magnet, lighter, microphone."""
-    kinds = {"bulb": _bulb, "torch": _flashlight, "magnet": _magnet, "lighter": _lighter,
-    "matchbox": _matchbox, "match": _match, "lava": _lava_lamp,
-             "disco": _disco_ball, "plug": _plug, "megaphone": _megaphone, "microphone": _microphone,
-             "cell": _cell, "car": _car_battery}  # fmt: skip
+    kinds = {
+        "bulb": _bulb, "torch": _flashlight, "magnet": _magnet, "lighter": _lighter, "matchbox": _matchbox,
+        "match": _match, "lava": _lava_lamp, "disco": _disco_ball, "plug": _plug, "megaphone": _megaphone,
+        "microphone": _microphone, "cell": _cell, "car": _car_battery,
+    }  # fmt: skip
     look.has("glowing")
     with canvas.placed(32, 32, look.vary("turn", -14, 14)):
         kinds.get(look.kind, _battery)(canvas, look, body_ramp(look))

@@ -78,15 +78,23 @@ def chainsaw(canvas: Canvas, look: Look) -> None:
             canvas.limb([(-1, y, 0.8), (5, y, 0.8)], body, smooth=False, **inlay(-0.3))
 
 
-@draws("rocket launcher", family="weapons", colour="5f7a4a", words=("bazooka", "grenade launcher",
-       "flamethrower", "missile launcher", "minigun", "gatling gun", "machine gun", "sniper rifle",
-       "assault rifle", "submachine gun", "railgun"),
-       presets={"flamethrower": {"kind": "flame", "colour": "8a4a3a"}, "minigun": {"kind": "mini",
-       "colour": "6f7889"}, "gatling gun": {"kind": "mini", "colour": "6f7889"},
-                "machine gun": {"kind": "rifle", "colour": "545c68"}, "assault rifle": {"kind": "rifle",
-                "colour": "545c68"}, "submachine gun": {"kind": "rifle", "colour": "545c68"},
-                "sniper rifle": {"kind": "sniper", "colour": "545c68"}, "railgun": {"kind": "rail",
-                "colour": "6f7889"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "rocket launcher", family="weapons", colour="5f7a4a",
+    words=(
+        "bazooka", "grenade launcher", "flamethrower", "missile launcher", "minigun", "gatling gun",
+        "machine gun", "sniper rifle", "assault rifle", "submachine gun", "railgun",
+    ),
+    presets={
+        "flamethrower": {"kind": "flame", "colour": "8a4a3a"},
+        "minigun": {"kind": "mini", "colour": "6f7889"}, "gatling gun": {"kind": "mini", "colour": "6f7889"},
+        "machine gun": {"kind": "rifle", "colour": "545c68"},
+        "assault rifle": {"kind": "rifle", "colour": "545c68"},
+        "submachine gun": {"kind": "rifle", "colour": "545c68"},
+        "sniper rifle": {"kind": "sniper", "colour": "545c68"},
+        "railgun": {"kind": "rail", "colour": "6f7889"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered("flaming")
 def rocket_launcher(canvas: Canvas, look: Look) -> None:
     """Paint a heavy gun: launcher tube, flame thrower, rotary gun, automatic or sniper rifle, rail gun."""
@@ -144,10 +152,17 @@ def _rifle(canvas: Canvas, look: Look, kind: str, body: Ramp, dark: Ramp) -> Non
         canvas.rectangle(4, -10, 10, 4, dark, bevel=1.4)
 
 
-@draws("bullet", family="weapons", colour="c9922e", words=("bullets", "ammo", "shell casing",
-       "silver bullet", "shotgun shell", "ammunition", "magazine clip"),
-       presets={"silver bullet": {"colour": "c3ccd8"}, "shotgun shell": {"kind": "shell", "colour": RED},
-       "magazine clip": {"kind": "clip", "colour": "545c68"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "bullet", family="weapons", colour="c9922e",
+    words=(
+        "bullets", "ammo", "shell casing", "silver bullet", "shotgun shell", "ammunition", "magazine clip",
+    ),
+    presets={
+        "silver bullet": {"colour": "c3ccd8"}, "shotgun shell": {"kind": "shell", "colour": RED},
+        "magazine clip": {"kind": "clip", "colour": "545c68"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def bullet(canvas: Canvas, look: Look) -> None:
     """Paint one bullet or a few, a shotgun shell, a magazine."""

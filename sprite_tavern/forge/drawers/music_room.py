@@ -13,17 +13,16 @@ from sprite_tavern.forge.textures import bands
 
 _INSTRUMENTS: dict[str, Preset] = {
     "grand piano": {"kind": "grand", "colour": "2b2a33"}, "upright piano": {}, "organ": {"colour": "6b4630"},
-    "gramophone": {"kind": "gramophone", "colour": GOLD}, "phonograph": {"kind": "gramophone",
-    "colour": GOLD},
-    "record player": {"kind": "turntable", "colour": WOOD}, "turntable": {"kind": "turntable",
-    "colour": WOOD},
-    "accordion": {"kind": "accordion", "colour": "b8283c"}, "concertina": {"kind": "accordion",
-    "colour": "6a3f94"},
-    "xylophone": {"kind": "xylophone"}, "marimba": {"kind": "xylophone"}, "gong": {"kind": "gong",
-    "colour": GOLD},
+    "gramophone": {"kind": "gramophone", "colour": GOLD},
+    "phonograph": {"kind": "gramophone", "colour": GOLD},
+    "record player": {"kind": "turntable", "colour": WOOD},
+    "turntable": {"kind": "turntable", "colour": WOOD},
+    "accordion": {"kind": "accordion", "colour": "b8283c"},
+    "concertina": {"kind": "accordion", "colour": "6a3f94"}, "xylophone": {"kind": "xylophone"},
+    "marimba": {"kind": "xylophone"}, "gong": {"kind": "gong", "colour": GOLD},
     "maracas": {"kind": "maracas", "colour": RED}, "maraca": {"kind": "maracas", "colour": RED},
-    "saxophone": {"kind": "saxophone", "colour": GOLD}, "harmonica": {"kind": "harmonica",
-    "colour": "c3ccd8"},
+    "saxophone": {"kind": "saxophone", "colour": GOLD},
+    "harmonica": {"kind": "harmonica", "colour": "c3ccd8"},
     "bagpipes": {"kind": "bagpipes", "colour": "a8323a"}, "bagpipe": {"kind": "bagpipes", "colour": "a8323a"},
 }  # fmt: skip
 

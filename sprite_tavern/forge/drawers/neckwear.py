@@ -41,10 +41,15 @@ def scarf(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(3, 5, 6.4, 7.4, cloth)
 
 
-@draws("tie", family="items", colour="b8283c", words=("necktie", "bow tie", "bowtie", "ribbon bow",
-       "hair bow", "cravat"),
-       presets={"bow tie": {"kind": "bow"}, "bowtie": {"kind": "bow"}, "ribbon bow": {"kind": "bow",
-       "colour": "f08cb4"}, "hair bow": {"kind": "bow", "colour": "f08cb4"}}, faces="viewer")  # fmt: skip
+@draws(
+    "tie", family="items", colour="b8283c",
+    words=("necktie", "bow tie", "bowtie", "ribbon bow", "hair bow", "cravat"),
+    presets={
+        "bow tie": {"kind": "bow"}, "bowtie": {"kind": "bow"},
+        "ribbon bow": {"kind": "bow", "colour": "f08cb4"}, "hair bow": {"kind": "bow", "colour": "f08cb4"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def tie(canvas: Canvas, look: Look) -> None:
     """Paint a striped necktie or a bow."""

@@ -25,11 +25,16 @@ from sprite_tavern.forge.textures import bands, planks
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
-@draws("claw", family="weapons", colour=STEEL, words=("claws", "claw weapon", "brass knuckles",
-       "knuckle duster", "knuckles", "katar"),
-       presets={"brass knuckles": {"kind": "knuckles", "colour": "c9922e"},
-       "knuckle duster": {"kind": "knuckles", "colour": "8a93a3"}, "knuckles": {"kind": "knuckles",
-       "colour": "c9922e"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "claw", family="weapons", colour=STEEL,
+    words=("claws", "claw weapon", "brass knuckles", "knuckle duster", "knuckles", "katar"),
+    presets={
+        "brass knuckles": {"kind": "knuckles", "colour": "c9922e"},
+        "knuckle duster": {"kind": "knuckles", "colour": "8a93a3"},
+        "knuckles": {"kind": "knuckles", "colour": "c9922e"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def claw(canvas: Canvas, look: Look) -> None:
     """Paint three blades on a bracer, or rings for the fist."""
@@ -57,9 +62,13 @@ def claw(canvas: Canvas, look: Look) -> None:
             canvas.limb([(-15, y, 1.5), (15, y, 1.5)], matte(DARK_LEATHER), smooth=False, line=None)
 
 
-@draws("crowbar", family="weapons", colour="b83a34", words=("pry bar", "lead pipe", "metal pipe"),
-       presets={"lead pipe": {"kind": "pipe", "colour": "8a93a3"}, "metal pipe": {"kind": "pipe",
-       "colour": "8a93a3"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "crowbar", family="weapons", colour="b83a34", words=("pry bar", "lead pipe", "metal pipe"),
+    presets={
+        "lead pipe": {"kind": "pipe", "colour": "8a93a3"}, "metal pipe": {"kind": "pipe", "colour": "8a93a3"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def crowbar(canvas: Canvas, look: Look) -> None:
     """Paint a hooked bar with forked ends, or a length of pipe."""
@@ -78,10 +87,15 @@ def crowbar(canvas: Canvas, look: Look) -> None:
         canvas.polygon(path("-3,24 3,24 5,33 1.6,30 -1,34"), iron, bevel=1.4)
 
 
-@draws("baseball bat", family="weapons", colour="c99a5c", words=("cricket bat", "spiked bat", "nail bat",
-       "bat and ball"),
-       presets={"spiked bat": {"states": ("spiked",)}, "nail bat": {"states": ("spiked",)},
-       "cricket bat": {"kind": "cricket"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "baseball bat", family="weapons", colour="c99a5c",
+    words=("cricket bat", "spiked bat", "nail bat", "bat and ball"),
+    presets={
+        "spiked bat": {"states": ("spiked",)}, "nail bat": {"states": ("spiked",)},
+        "cricket bat": {"kind": "cricket"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def baseball_bat(canvas: Canvas, look: Look) -> None:
     """Paint a bat of wood, with nails when asked."""
@@ -167,10 +181,15 @@ def chakram(canvas: Canvas, look: Look) -> None:
         canvas.cut(ellipse_points(0, 0, 10.6, 10.6), smooth=False)
 
 
-@draws("blowgun", family="weapons", colour="a9884a", words=("blowpipe", "stake", "wooden stake",
-       "vampire stake"),
-       presets={"stake": {"kind": "stake", "colour": WOOD}, "wooden stake": {"kind": "stake",
-       "colour": WOOD}, "vampire stake": {"kind": "stake", "colour": WOOD}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "blowgun", family="weapons", colour="a9884a",
+    words=("blowpipe", "stake", "wooden stake", "vampire stake"),
+    presets={
+        "stake": {"kind": "stake", "colour": WOOD}, "wooden stake": {"kind": "stake", "colour": WOOD},
+        "vampire stake": {"kind": "stake", "colour": WOOD},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def blowgun(canvas: Canvas, look: Look) -> None:
     """Paint a bamboo tube with feathers and a dart, or a sharpened stake."""

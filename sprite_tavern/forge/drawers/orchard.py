@@ -29,15 +29,15 @@ def _wheel(canvas: Canvas, radius: float, rind: Ramp, flesh: Ramp) -> None:
 
 
 @draws(
-    "orange",
-    family="food",
-    colour="f0902c",
-    words=("lemon", "lime", "grapefruit", "tangerine fruit", "mandarin", "clementine", "orange slice",
-    "lemon slice"),
+    "orange", family="food", colour="f0902c",
+    words=(
+        "lemon", "lime", "grapefruit", "tangerine fruit", "mandarin", "clementine", "orange slice",
+        "lemon slice",
+    ),
     presets={
         "lemon": {"colour": "f4df3c", "kind": "lemon"}, "lime": {"colour": "7cc23a", "kind": "lemon"},
-        "grapefruit": {"colour": "f0824a", "second": "e8505a"}, "blood orange": {"colour": "e0602c",
-        "second": "b02a3a"},
+        "grapefruit": {"colour": "f0824a", "second": "e8505a"},
+        "blood orange": {"colour": "e0602c", "second": "b02a3a"},
         "lemon slice": {"colour": "f4df3c", "states": ("sliced",)}, "orange slice": {"states": ("sliced",)},
     },
     faces="viewer",
@@ -138,9 +138,7 @@ def kiwi(canvas: Canvas, look: Look) -> None:
 
 
 @draws(
-    "peach",
-    family="food",
-    colour="f5a07c",
+    "peach", family="food", colour="f5a07c",
     words=("mango", "apricot fruit", "nectarine", "plum fruit", "papaya"),
     presets={
         "mango": {"kind": "mango", "colour": "f2a53c", "second": "d8502f"}, "nectarine": {"colour": "e8604a"},
@@ -180,12 +178,15 @@ def peach(canvas: Canvas, look: Look) -> None:
             leaf(canvas, 12, 21, matte(_GREEN), 0.06)
 
 
-@draws("pomegranate", family="food", colour="b8283c", words=("fig", "dragon fruit", "dragonfruit",
-       "passion fruit", "lychee"),
-       presets={"fig": {"colour": "5a3a6a", "kind": "fig"}, "dragon fruit": {"colour": "e0407c",
-       "kind": "dragon"},
-                "dragonfruit": {"colour": "e0407c", "kind": "dragon"}, "passion fruit": {"colour": "5a2a4a"}},
-       faces="viewer")  # fmt: skip
+@draws(
+    "pomegranate", family="food", colour="b8283c",
+    words=("fig", "dragon fruit", "dragonfruit", "passion fruit", "lychee"),
+    presets={
+        "fig": {"colour": "5a3a6a", "kind": "fig"}, "dragon fruit": {"colour": "e0407c", "kind": "dragon"},
+        "dragonfruit": {"colour": "e0407c", "kind": "dragon"}, "passion fruit": {"colour": "5a2a4a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def pomegranate(canvas: Canvas, look: Look) -> None:
     """Paint a pomegranate, fig or dragon fruit, whole with its cut half before it."""
@@ -245,11 +246,15 @@ def acorn(canvas: Canvas, look: Look) -> None:
         canvas.limb([(0, -18, 2.2), (3, -27, 2)], cup)
 
 
-@draws("walnut", family="food", colour="b98a54", words=("nut", "nuts", "peanut", "peanuts", "almond",
-       "pistachio", "cashew"),
-       presets={"peanut": {"kind": "peanut", "colour": "d9a860"}, "peanuts": {"kind": "peanut",
-       "colour": "d9a860"},
-                "almond": {"kind": "almond", "colour": "b0703c"}}, faces="viewer")  # fmt: skip
+@draws(
+    "walnut", family="food", colour="b98a54",
+    words=("nut", "nuts", "peanut", "peanuts", "almond", "pistachio", "cashew"),
+    presets={
+        "peanut": {"kind": "peanut", "colour": "d9a860"}, "peanuts": {"kind": "peanut", "colour": "d9a860"},
+        "almond": {"kind": "almond", "colour": "b0703c"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def walnut(canvas: Canvas, look: Look) -> None:
     """Paint a wrinkled walnut, peanuts in their shells, or almonds."""

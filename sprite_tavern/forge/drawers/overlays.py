@@ -12,11 +12,18 @@ from sprite_tavern.forge.pieces.weather import body_colour, body_ramp, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 
-@draws("speech bubble", family="effects", colour="f6f7fa", words=("thought bubble", "chat bubble",
-       "dialogue box", "dialog box", "text box", "message bubble", "emote", "chat icon"),
-       presets={"thought bubble": {"kind": "thought"}, "dialogue box": {"kind": "box", "colour": "3a4a8a"},
-       "dialog box": {"kind": "box", "colour": "3a4a8a"},
-                "text box": {"kind": "box", "colour": "3a4a8a"}}, faces="viewer")  # fmt: skip
+@draws(
+    "speech bubble", family="effects", colour="f6f7fa",
+    words=(
+        "thought bubble", "chat bubble", "dialogue box", "dialog box", "text box", "message bubble", "emote",
+        "chat icon",
+    ),
+    presets={
+        "thought bubble": {"kind": "thought"}, "dialogue box": {"kind": "box", "colour": "3a4a8a"},
+        "dialog box": {"kind": "box", "colour": "3a4a8a"}, "text box": {"kind": "box", "colour": "3a4a8a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def speech_bubble(canvas: Canvas, look: Look) -> None:
     """Paint a bubble of speech or thought with what it says, or a box for text."""

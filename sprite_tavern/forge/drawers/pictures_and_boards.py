@@ -22,23 +22,31 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
 
-@draws("picture frame", family="furniture", colour=GOLD, words=("photo frame", "empty frame", "photo",
-       "photograph", "polaroid", "wanted poster", "poster", "calendar", "newspaper",
-       "certificate", "diploma", "clipboard", "easel", "canvas painting", "blackboard", "chalkboard",
-       "whiteboard", "bulletin board", "corkboard"),
-       presets={"photo": {"kind": "photo", "colour": "f6f4ee"}, "photograph": {"kind": "photo",
-       "colour": "f6f4ee"}, "polaroid": {"kind": "photo", "colour": "f6f4ee"},
-                "wanted poster": {"kind": "wanted", "colour": "e0c48a"}, "poster": {"kind": "wanted",
-                "colour": "e0c48a"}, "calendar": {"kind": "calendar", "colour": "f6f4ee"},
-                "newspaper": {"kind": "news", "colour": "ece8dc"},
-                "certificate": {"kind": "deed", "colour": "f4e8c8"}, "diploma": {"kind": "deed",
-                "colour": "f4e8c8"}, "clipboard": {"kind": "clip", "colour": "a8743c"},
-                "easel": {"kind": "easel", "colour": "b5824e"}, "canvas painting": {"kind": "easel",
-                "colour": "b5824e"},
-                "blackboard": {"kind": "board", "colour": "2f5a44"}, "chalkboard": {"kind": "board",
-                "colour": "2f5a44"}, "whiteboard": {"kind": "board", "colour": "f6f7fa"},
-                "bulletin board": {"kind": "cork", "colour": "c99a5c"}, "corkboard": {"kind": "cork",
-                "colour": "c99a5c"}}, faces="viewer")  # fmt: skip
+@draws(
+    "picture frame", family="furniture", colour=GOLD,
+    words=(
+        "photo frame", "empty frame", "photo", "photograph", "polaroid", "wanted poster", "poster",
+        "calendar", "newspaper", "certificate", "diploma", "clipboard", "easel", "canvas painting",
+        "blackboard", "chalkboard", "whiteboard", "bulletin board", "corkboard",
+    ),
+    presets={
+        "photo": {"kind": "photo", "colour": "f6f4ee"}, "photograph": {"kind": "photo", "colour": "f6f4ee"},
+        "polaroid": {"kind": "photo", "colour": "f6f4ee"},
+        "wanted poster": {"kind": "wanted", "colour": "e0c48a"},
+        "poster": {"kind": "wanted", "colour": "e0c48a"},
+        "calendar": {"kind": "calendar", "colour": "f6f4ee"},
+        "newspaper": {"kind": "news", "colour": "ece8dc"},
+        "certificate": {"kind": "deed", "colour": "f4e8c8"}, "diploma": {"kind": "deed", "colour": "f4e8c8"},
+        "clipboard": {"kind": "clip", "colour": "a8743c"}, "easel": {"kind": "easel", "colour": "b5824e"},
+        "canvas painting": {"kind": "easel", "colour": "b5824e"},
+        "blackboard": {"kind": "board", "colour": "2f5a44"},
+        "chalkboard": {"kind": "board", "colour": "2f5a44"},
+        "whiteboard": {"kind": "board", "colour": "f6f7fa"},
+        "bulletin board": {"kind": "cork", "colour": "c99a5c"},
+        "corkboard": {"kind": "cork", "colour": "c99a5c"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def picture_frame(canvas: Canvas, look: Look) -> None:
     """Paint a frame, a photograph, a poster, a calendar, a newspaper, a deed, an easel, a board."""

@@ -14,16 +14,23 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 _INSIDE = "2b2633"
 
 
-@draws("dress", family="items", colour="c8407c", words=("gown", "ball gown", "wedding dress", "skirt",
-       "kimono", "toga", "sundress", "robe", "wizard robe", "mage robe", "priest robe", "bathrobe"),
-       presets={"wedding dress": {"colour": "f6f2f4"}, "ball gown": {"kind": "gown"},
-       "gown": {"kind": "gown"}, "skirt": {"kind": "skirt", "colour": "3a68cf"},
-                "kimono": {"kind": "kimono", "colour": "b02a4a"}, "toga": {"kind": "robe",
-                "colour": "f2efe6"}, "robe": {"kind": "robe", "colour": "5a3a8a"},
-                "wizard robe": {"kind": "robe", "colour": "4a3a9a", "emblem": "star"},
-                "mage robe": {"kind": "robe", "colour": "3a4fae"},
-                "priest robe": {"kind": "robe", "colour": "f0ece0", "emblem": "cross"},
-                "bathrobe": {"kind": "kimono", "colour": "f0e4e8"}}, faces="viewer")  # fmt: skip
+@draws(
+    "dress", family="items", colour="c8407c",
+    words=(
+        "gown", "ball gown", "wedding dress", "skirt", "kimono", "toga", "sundress", "robe", "wizard robe",
+        "mage robe", "priest robe", "bathrobe",
+    ),
+    presets={
+        "wedding dress": {"colour": "f6f2f4"}, "ball gown": {"kind": "gown"}, "gown": {"kind": "gown"},
+        "skirt": {"kind": "skirt", "colour": "3a68cf"}, "kimono": {"kind": "kimono", "colour": "b02a4a"},
+        "toga": {"kind": "robe", "colour": "f2efe6"}, "robe": {"kind": "robe", "colour": "5a3a8a"},
+        "wizard robe": {"kind": "robe", "colour": "4a3a9a", "emblem": "star"},
+        "mage robe": {"kind": "robe", "colour": "3a4fae"},
+        "priest robe": {"kind": "robe", "colour": "f0ece0", "emblem": "cross"},
+        "bathrobe": {"kind": "kimono", "colour": "f0e4e8"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("cracked")
 def dress(canvas: Canvas, look: Look) -> None:
     """Paint a dress with a bodice and a full skirt, a skirt, a robe with wide sleeves, or a kimono."""
@@ -91,13 +98,21 @@ def _bodice(canvas: Canvas, look: Look, cloth: Ramp, trim: Ramp, top: float) -> 
             emblem(canvas, pictured(look) or "star", 5.6, trim)
 
 
-@draws("trousers", family="items", colour="5a5f78", words=("pants", "jeans", "shorts", "leggings",
-       "overalls", "underwear", "boxers", "swimming trunks", "pyjama pants"),
-       presets={"jeans": {"colour": "4a6a9c"}, "shorts": {"kind": "shorts", "colour": "3f7a5a"},
-       "overalls": {"kind": "overalls", "colour": "4a6a9c"},
-                "underwear": {"kind": "briefs", "colour": "f0f0f4"}, "boxers": {"kind": "shorts",
-                "colour": "f0f0f4", "states": ("spotted",)},
-                "swimming trunks": {"kind": "shorts", "colour": "30a4bb"}}, faces="viewer")  # fmt: skip
+@draws(
+    "trousers", family="items", colour="5a5f78",
+    words=(
+        "pants", "jeans", "shorts", "leggings", "overalls", "underwear", "boxers", "swimming trunks",
+        "pyjama pants",
+    ),
+    presets={
+        "jeans": {"colour": "4a6a9c"}, "shorts": {"kind": "shorts", "colour": "3f7a5a"},
+        "overalls": {"kind": "overalls", "colour": "4a6a9c"},
+        "underwear": {"kind": "briefs", "colour": "f0f0f4"},
+        "boxers": {"kind": "shorts", "colour": "f0f0f4", "states": ("spotted",)},
+        "swimming trunks": {"kind": "shorts", "colour": "30a4bb"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered("cracked")
 def trousers(canvas: Canvas, look: Look) -> None:
     """Paint trousers, shorts, briefs or overalls, laid flat."""

@@ -16,10 +16,14 @@ _SPREADS = {"jam": "c8283c", "butter": "fbe27a", "honey": "e8a32c", "cheese": "f
 _SALAD = "7cb83a"
 
 
-@draws("sausage", family="food", colour="b0503a", words=("sausages", "bratwurst", "salami", "chorizo",
-       "pepperoni", "string of sausages"),
-       presets={"salami": {"kind": "salami", "colour": "a83a3a"}, "pepperoni": {"kind": "salami",
-       "colour": "b83a30"}}, faces="viewer")  # fmt: skip
+@draws(
+    "sausage", family="food", colour="b0503a",
+    words=("sausages", "bratwurst", "salami", "chorizo", "pepperoni", "string of sausages"),
+    presets={
+        "salami": {"kind": "salami", "colour": "a83a3a"}, "pepperoni": {"kind": "salami", "colour": "b83a30"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def sausage(canvas: Canvas, look: Look) -> None:
     """Paint one fat sausage, a string of them, or a salami with slices."""
@@ -77,13 +81,17 @@ def bacon(canvas: Canvas, look: Look) -> None:
                 canvas.limb([(x, wy + dy, size) for x, wy in wave], fat, **inlay(0.1, clip=whole))
 
 
-@draws("fried egg", family="food", colour="fbf8f0", words=("sunny side up", "omelette",
-       "omelet", "scrambled eggs", "boiled egg", "hard boiled egg"),
-       presets={"omelette": {"kind": "omelette", "colour": "f6cf4a"}, "omelet": {"kind": "omelette",
-       "colour": "f6cf4a"},
-                "scrambled eggs": {"kind": "omelette", "colour": "f6cf4a"},
-                "boiled egg": {"kind": "boiled"}, "hard boiled egg": {"kind": "boiled"}},
-       faces="viewer")  # fmt: skip
+@draws(
+    "fried egg", family="food", colour="fbf8f0",
+    words=("sunny side up", "omelette", "omelet", "scrambled eggs", "boiled egg", "hard boiled egg"),
+    presets={
+        "omelette": {"kind": "omelette", "colour": "f6cf4a"},
+        "omelet": {"kind": "omelette", "colour": "f6cf4a"},
+        "scrambled eggs": {"kind": "omelette", "colour": "f6cf4a"}, "boiled egg": {"kind": "boiled"},
+        "hard boiled egg": {"kind": "boiled"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def fried_egg(canvas: Canvas, look: Look) -> None:
     """Paint a fried egg, an omelette, or a boiled egg cut in two."""
@@ -141,10 +149,16 @@ def croissant(canvas: Canvas, look: Look) -> None:
                 )
 
 
-@draws("sandwich", family="food", colour="e0b070", words=("toast sandwich", "club sandwich", "blt",
-       "grilled cheese", "toast", "slice of bread", "bread slice"),
-       presets={"toast": {"kind": "slice"}, "slice of bread": {"kind": "slice"},
-       "bread slice": {"kind": "slice"}}, faces="viewer")  # fmt: skip
+@draws(
+    "sandwich", family="food", colour="e0b070",
+    words=(
+        "toast sandwich", "club sandwich", "blt", "grilled cheese", "toast", "slice of bread", "bread slice",
+    ),
+    presets={
+        "toast": {"kind": "slice"}, "slice of bread": {"kind": "slice"}, "bread slice": {"kind": "slice"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def sandwich(canvas: Canvas, look: Look) -> None:
     """Paint two slices with a filling cut into triangles, or one slice of bread with a spread."""

@@ -15,18 +15,16 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands
 
 _SPORTS: dict[str, Preset] = {
-    "tennis racket": {"kind": "racket"}, "badminton racket": {"kind": "racket"},
-    "racket": {"kind": "racket"}, "ping pong paddle": {"kind": "pingpong"}, "golf club": {"kind": "golf",
-    "colour": STEEL}, "hockey stick": {"kind": "hockey", "colour": "c99a5c"},
-        "ski": {"kind": "ski", "colour": "3f8fe0"},
-    "skis": {"kind": "ski", "colour": "3f8fe0"},
-        "frisbee": {"kind": "frisbee", "colour": "f2b82c"}, "dumbbell": {"kind": "dumbbell",
-    "colour": "45464f"}, "barbell": {"kind": "dumbbell", "colour": "45464f"},
+    "tennis racket": {"kind": "racket"}, "badminton racket": {"kind": "racket"}, "racket": {"kind": "racket"},
+    "ping pong paddle": {"kind": "pingpong"}, "golf club": {"kind": "golf", "colour": STEEL},
+    "hockey stick": {"kind": "hockey", "colour": "c99a5c"}, "ski": {"kind": "ski", "colour": "3f8fe0"},
+    "skis": {"kind": "ski", "colour": "3f8fe0"}, "frisbee": {"kind": "frisbee", "colour": "f2b82c"},
+    "dumbbell": {"kind": "dumbbell", "colour": "45464f"}, "barbell": {"kind": "dumbbell", "colour": "45464f"},
     "boxing glove": {"kind": "boxing", "colour": RED}, "boxing gloves": {"kind": "boxing", "colour": RED},
     "bowling pin": {"kind": "pin", "colour": "f6f4ee"}, "dart": {"kind": "dart", "colour": RED},
-    "whistle": {"kind": "whistle", "colour": GOLD},
-    "punching bag": {"kind": "bag", "colour": "8a3a2c"}, "trampoline": {"kind": "frisbee"},
-    "jump rope": {"kind": "rope", "colour": "e0505f"}, "skipping rope": {"kind": "rope", "colour": "e0505f"},
+    "whistle": {"kind": "whistle", "colour": GOLD}, "punching bag": {"kind": "bag", "colour": "8a3a2c"},
+    "trampoline": {"kind": "frisbee"}, "jump rope": {"kind": "rope", "colour": "e0505f"},
+    "skipping rope": {"kind": "rope", "colour": "e0505f"},
 }  # fmt: skip
 
 

@@ -107,11 +107,15 @@ def burrito(canvas: Canvas, look: Look) -> None:
             canvas.limb([(-fat, y, 0.7), (fat, y - 4, 0.7)], foil, thinnest=0.5, **inlay(-0.2))
 
 
-@draws("french fries", family="food", colour="f4c84a", words=("fries", "chips", "potato chips",
-       "potato wedges", "nachos"),
-       presets={"chips": {"kind": "crisps"}, "potato chips": {"kind": "crisps"},
-       "nachos": {"kind": "nachos", "colour": "f0b83a"}},
-       faces="viewer")  # fmt: skip
+@draws(
+    "french fries", family="food", colour="f4c84a",
+    words=("fries", "chips", "potato chips", "potato wedges", "nachos"),
+    presets={
+        "chips": {"kind": "crisps"}, "potato chips": {"kind": "crisps"},
+        "nachos": {"kind": "nachos", "colour": "f0b83a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def french_fries(canvas: Canvas, look: Look) -> None:
     """Paint fries in a carton, a bag of crisps, or nachos in a dip."""

@@ -28,12 +28,16 @@ from sprite_tavern.forge.textures import bands, planks
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
 
 
-@draws("kunai", family="weapons", colour="6f7889", words=("throwing knife", "throwing knives",
-       "throwing dagger", "sai", "dart knife", "caltrop"),
-       presets={"throwing knife": {"kind": "knife", "colour": STEEL}, "throwing knives": {"kind": "knives",
-       "colour": STEEL}, "sai": {"kind": "sai", "colour": STEEL},
-                "throwing dagger": {"kind": "knife", "colour": STEEL}, "caltrop": {"kind": "caltrop"}},
-                framing=_FRAME)  # fmt: skip
+@draws(
+    "kunai", family="weapons", colour="6f7889",
+    words=("throwing knife", "throwing knives", "throwing dagger", "sai", "dart knife", "caltrop"),
+    presets={
+        "throwing knife": {"kind": "knife", "colour": STEEL},
+        "throwing knives": {"kind": "knives", "colour": STEEL}, "sai": {"kind": "sai", "colour": STEEL},
+        "throwing dagger": {"kind": "knife", "colour": STEEL}, "caltrop": {"kind": "caltrop"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def kunai(canvas: Canvas, look: Look) -> None:
     """Paint a ringed dagger, a fan of throwing knives, a sai or a caltrop."""
@@ -112,9 +116,11 @@ def boomerang(canvas: Canvas, look: Look) -> None:
                 )
 
 
-@draws("slingshot", family="weapons", colour=WOOD, words=("catapult toy", "sling", "bolas"),
-       presets={"sling": {"kind": "sling", "colour": LEATHER}, "bolas": {"kind": "bolas",
-       "colour": "8d8f98"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "slingshot", family="weapons", colour=WOOD, words=("catapult toy", "sling", "bolas"),
+    presets={"sling": {"kind": "sling", "colour": LEATHER}, "bolas": {"kind": "bolas", "colour": "8d8f98"}},
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def slingshot(canvas: Canvas, look: Look) -> None:
     """Paint a forked slingshot, a shepherd's sling with its stone, or bolas."""
@@ -179,12 +185,17 @@ def whip(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(x, y, 4, 4, metal(look.second(GOLD)))
 
 
-@draws("flail", family="weapons", colour=STEEL, words=("ball and chain", "chain flail", "meteor hammer",
-       "wrecking ball", "nunchaku", "nunchucks"),
-       presets={"ball and chain": {"kind": "shackle", "colour": "545c68"},
-       "wrecking ball": {"kind": "shackle", "colour": "545c68"},
-                "nunchaku": {"kind": "nunchaku", "colour": "34323f"}, "nunchucks": {"kind": "nunchaku",
-                "colour": "34323f"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "flail", family="weapons", colour=STEEL,
+    words=("ball and chain", "chain flail", "meteor hammer", "wrecking ball", "nunchaku", "nunchucks"),
+    presets={
+        "ball and chain": {"kind": "shackle", "colour": "545c68"},
+        "wrecking ball": {"kind": "shackle", "colour": "545c68"},
+        "nunchaku": {"kind": "nunchaku", "colour": "34323f"},
+        "nunchucks": {"kind": "nunchaku", "colour": "34323f"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered("spiked")
 def flail(canvas: Canvas, look: Look) -> None:
     """Paint a spiked ball on a chain, a prisoner's ball, or two sticks on a chain."""

@@ -14,16 +14,15 @@ from sprite_tavern.forge.pieces.weather import body_ramp, weathered
 
 _BALLS: dict[str, Preset] = {
     "beach ball": {"kind": "beach"}, "soccer ball": {"kind": "soccer", "colour": "f4f4f6"},
-    "football": {"kind": "football", "colour": "8a4a2c"}, "american football": {"kind": "football",
-    "colour": "8a4a2c"},
-    "rugby ball": {"kind": "football", "colour": "b5633a"}, "basketball": {"kind": "basket",
-    "colour": "e8742c"}, "baseball": {"kind": "base", "colour": "f6f2ea"}, "tennis ball": {"kind": "tennis",
-    "colour": "c8e03c"},
-    "bowling ball": {"kind": "bowling", "colour": "3a3f8a"}, "billiard ball": {"kind": "pool",
-    "colour": "2b2a33"}, "eight ball": {"kind": "pool", "colour": "2b2a33"}, "golf ball": {"kind": "golf",
-    "colour": "f6f7fa"},
-    "volleyball": {"kind": "volley", "colour": "f4f2ea"}, "marble": {"kind": "marble", "colour": "4fb0e8"},
-    "snowball": {"kind": "golf", "colour": "eef4fa"},
+    "football": {"kind": "football", "colour": "8a4a2c"},
+    "american football": {"kind": "football", "colour": "8a4a2c"},
+    "rugby ball": {"kind": "football", "colour": "b5633a"},
+    "basketball": {"kind": "basket", "colour": "e8742c"}, "baseball": {"kind": "base", "colour": "f6f2ea"},
+    "tennis ball": {"kind": "tennis", "colour": "c8e03c"},
+    "bowling ball": {"kind": "bowling", "colour": "3a3f8a"},
+    "billiard ball": {"kind": "pool", "colour": "2b2a33"}, "eight ball": {"kind": "pool", "colour": "2b2a33"},
+    "golf ball": {"kind": "golf", "colour": "f6f7fa"}, "volleyball": {"kind": "volley", "colour": "f4f2ea"},
+    "marble": {"kind": "marble", "colour": "4fb0e8"}, "snowball": {"kind": "golf", "colour": "eef4fa"},
 }  # fmt: skip
 
 

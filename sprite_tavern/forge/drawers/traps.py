@@ -44,13 +44,19 @@ def catapult(canvas: Canvas, look: Look) -> None:
                 wheel(canvas, 9, Ramp(lighten(wood.base, -0.06)), iron)
 
 
-@draws("net", family="weapons", colour=ROPE, words=("fishing net", "butterfly net", "bug net",
-       "throwing net", "bear trap", "trap", "snare", "mouse trap"),
-       presets={"butterfly net": {"kind": "hand", "colour": "e6ece0"}, "bug net": {"kind": "hand",
-       "colour": "e6ece0"}, "fishing net": {"kind": "hand"},
-                "bear trap": {"kind": "trap", "colour": "8a93a3"}, "trap": {"kind": "trap",
-                "colour": "8a93a3"}, "snare": {"kind": "trap", "colour": "8a93a3"},
-                "mouse trap": {"kind": "mouse", "colour": "c99a5c"}}, framing=_FRAME)  # fmt: skip
+@draws(
+    "net", family="weapons", colour=ROPE,
+    words=(
+        "fishing net", "butterfly net", "bug net", "throwing net", "bear trap", "trap", "snare", "mouse trap",
+    ),
+    presets={
+        "butterfly net": {"kind": "hand", "colour": "e6ece0"},
+        "bug net": {"kind": "hand", "colour": "e6ece0"}, "fishing net": {"kind": "hand"},
+        "bear trap": {"kind": "trap", "colour": "8a93a3"}, "trap": {"kind": "trap", "colour": "8a93a3"},
+        "snare": {"kind": "trap", "colour": "8a93a3"}, "mouse trap": {"kind": "mouse", "colour": "c99a5c"},
+    },
+    framing=_FRAME,
+)  # fmt: skip
 @weathered()
 def net(canvas: Canvas, look: Look) -> None:
     """Paint a thrown net with weights, a net on a pole, a bear trap, or a mouse trap with cheese."""

@@ -36,11 +36,15 @@ def potato(canvas: Canvas, look: Look) -> None:
             canvas.ellipse(x, y + 1.4, 2, 0.8, skin, **inlay(0.2))
 
 
-@draws("onion", family="food", colour="c9803c", words=("onions", "garlic", "garlic clove", "red onion",
-       "shallot"),
-       presets={"garlic": {"kind": "garlic", "colour": "efe8dc"}, "garlic clove": {"kind": "garlic",
-       "colour": "efe8dc"},
-                "red onion": {"colour": "9a3a6a"}}, faces="viewer")  # fmt: skip
+@draws(
+    "onion", family="food", colour="c9803c",
+    words=("onions", "garlic", "garlic clove", "red onion", "shallot"),
+    presets={
+        "garlic": {"kind": "garlic", "colour": "efe8dc"},
+        "garlic clove": {"kind": "garlic", "colour": "efe8dc"}, "red onion": {"colour": "9a3a6a"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def onion(canvas: Canvas, look: Look) -> None:
     """Paint an onion with papery veins and roots, or a bulb of garlic with its cloves."""
@@ -205,10 +209,14 @@ def chili_pepper(canvas: Canvas, look: Look) -> None:
         canvas.limb([(15, -22, 2.2), (16, -28, 2), (22, -31, 2.2)], green)
 
 
-@draws("cucumber", family="food", colour="4f9440", words=("pickle", "gherkin", "zucchini", "courgette"),
-       presets={"pickle": {"colour": "8a9a3a", "kind": "bumpy"}, "gherkin": {"colour": "8a9a3a",
-       "kind": "bumpy"},
-                "zucchini": {"colour": "3f7a38"}}, faces="viewer")  # fmt: skip
+@draws(
+    "cucumber", family="food", colour="4f9440", words=("pickle", "gherkin", "zucchini", "courgette"),
+    presets={
+        "pickle": {"colour": "8a9a3a", "kind": "bumpy"}, "gherkin": {"colour": "8a9a3a", "kind": "bumpy"},
+        "zucchini": {"colour": "3f7a38"},
+    },
+    faces="viewer",
+)  # fmt: skip
 @weathered()
 def cucumber(canvas: Canvas, look: Look) -> None:
     """Paint a long green fruit with slices before it."""
