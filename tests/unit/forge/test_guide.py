@@ -4,10 +4,11 @@ import inspect
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from sprite_tavern.forge.drawers.base import drawers
 from sprite_tavern.imaging.decode import decode
-from tools.drawer_picture import PICTURE, picture
+from tools.drawer_picture import FOLDER, pictures
 
 README = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
 
@@ -17,9 +18,11 @@ def test_the_example_is_the_drawer_itself() -> None:
     assert source in README
 
 
-def test_the_picture_shows_what_the_drawer_draws_now() -> None:
-    shown = decode(PICTURE.read_bytes()).pixels
-    drawn = picture()
+@pytest.mark.parametrize("name", ["mystery-box.png", "forge.png"])
+def test_the_pictures_show_what_the_drawers_draw_now(name: str) -> None:
+    shown = decode((FOLDER / name).read_bytes()).pixels
+    drawn = pictures()[name]
     assert shown.shape == drawn.shape
     assert (shown == drawn).all(axis=-1).mean() > 0.99
     assert len(np.unique(drawn[drawn[..., 3] > 0], axis=0)) > 20
+    assert f"docs/drawers/{name}" in README
