@@ -109,6 +109,7 @@ def _within(seconds: int, call: Callable[[], R]) -> R:
 
 
 def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all processes: the parent ends this one
     if sys.platform == "linux":  # other systems don't count what a process takes for itself
         import resource
 

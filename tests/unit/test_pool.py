@@ -35,6 +35,11 @@ def die_once(mark: Path) -> str:
     return "done"
 
 
+def go_on_after_an_interrupt() -> str:
+    os.kill(os.getpid(), signal.SIGINT)
+    return "done"
+
+
 def never_end() -> None:
     while True:
         signal.pause()
@@ -90,3 +95,7 @@ async def test_FT25_a_process_may_not_take_all_memory(pool: Pool) -> None:
     with pytest.raises(PictureWorkFailed, match="memory"):
         await pool.run(take, (CALL_BYTES >> 30) + 1)
     assert await pool.run(double, 4) == 8
+
+
+async def test_an_interrupt_at_the_terminal_is_left_to_the_parent(pool: Pool) -> None:
+    assert await pool.run(go_on_after_an_interrupt) == "done"
