@@ -42,8 +42,6 @@ _NEAR = 0.2
 """OKLab distance within which a colour belongs to the creature's own."""
 _FAT, _THIN = 1.38, 0.78
 _GEMS = frozenset({"crystal", "diamond", "ruby", "emerald", "sapphire", "amethyst", "ice", "obsidian"})
-_INK_BELOW = 0.35
-"""OKLab lightness under which a mark is a pupil or a mouth."""
 
 Change = Callable[[Canvas, Look, int], None]
 
