@@ -118,7 +118,12 @@ class Runner:
 
     async def _run_once(self) -> None:
         async with asyncpg.create_pool(
-            self._dsn, min_size=2, max_size=4, timeout=CONNECT_SECONDS, command_timeout=30
+            self._dsn,
+            min_size=2,
+            max_size=4,
+            timeout=CONNECT_SECONDS,
+            command_timeout=30,
+            reset=_as_it_is,
         ) as pool:
             engine = PgQueuer.from_asyncpg_pool(pool)
             engine.entrypoint(ENTRYPOINT, on_failure="hold")(self._work)
@@ -143,6 +148,13 @@ class Runner:
         again = await self._handler(UUID(bytes=job.payload))
         if again is not None:
             raise RetryRequested(timedelta(seconds=again.seconds), "asked again")
+
+
+async def _as_it_is(_connection: object) -> None:
+    """The engine changes nothing of a session that the next statement could trip over.
+
+    Else every statement of it would be followed by four that clean up.
+    """
 
 
 async def _stop_when_deaf(engine: PgQueuer) -> None:

@@ -70,30 +70,33 @@ class Catalogue:
         Raises:
             Invalid: There is no such model of this kind, or it is not ready; says which there are.
         """
-        cards = [card for card in self.models() if card.kind == kind]
-        for card in cards:
-            if card.name == name:
-                if not card.ready:
-                    raise Invalid(f"{card.label} can't be used yet. {card.missing}", field="model")
-                return card
-        ready = ", ".join(card.name for card in cards if card.ready)
-        raise Invalid(f"There is no model {name!r} here. Choose one of: {ready}.", field="model")
+        card = self._named(name, kind)
+        if card is None:
+            ready = ", ".join(card.name for card in self.models() if card.kind == kind and card.ready)
+            raise Invalid(f"There is no model {name!r} here. Choose one of: {ready}.", field="model")
+        if not card.ready:
+            raise Invalid(f"{card.label} can't be used yet. {card.missing}", field="model")
+        return card
 
     def label(self, name: str) -> str:
         """A model's label; its name when the model is gone."""
-        return next((card.label for card in self.models() if card.name == name), name)
+        card = self._named(name)
+        return card.label if card else name
 
     def usual_seconds(self, name: str) -> float:
         """How long a model usually takes; 0 when the model is gone."""
-        return next((card.usual_seconds for card in self.models() if card.name == name), 0.0)
+        card = self._named(name)
+        return card.usual_seconds if card else 0.0
 
     def is_free(self, name: str) -> bool:
         """True when a call of this model surely costs nothing, so that it may be repeated."""
-        return any(card.name == name and card.price.free for card in self.models())
+        card = self._named(name)
+        return card is not None and card.price.free
 
     def plays(self, name: str) -> bool:
         """True when the pictures of a model are the frames of one motion."""
-        return any(card.name == name and card.tool and card.tool.frames for card in self.models())
+        card = self._named(name)
+        return card is not None and card.tool is not None and card.tool.frames
 
     def style(self, style_id: str) -> Style:
         """A style by its id.
@@ -135,6 +138,12 @@ class Catalogue:
         if kind == "edit":
             return self.editor(model)
         return self.enhancer(model) if kind == "enhance" else self.maker(model)
+
+    def _named(self, name: str, kind: str | None = None) -> ModelCard | None:
+        """A model's card, of any kind unless one is named; only its own provider is asked for its cards."""
+        provider = self.providers().get(name.partition("/")[0])
+        cards = provider.models() if provider else ()
+        return next((card for card in cards if card.name == name and kind in {None, card.kind}), None)
 
 
 def checked_options(card: ModelCard, given: object) -> dict[str, Any]:
