@@ -26,6 +26,11 @@ _TOUCH = text(
     " touched AS (UPDATE generations SET version = grown.version FROM grown WHERE id = :id)"
     f" SELECT version, pg_notify(:channel, {GENERATION_EVENT}) FROM grown"
 )
+_STANDING = text(
+    "SELECT EXISTS (SELECT 1 FROM generations WHERE owner_id = :owner AND once_key = :once_key) AS asked,"  # noqa: S608 - put together from constants
+    " count(*) FILTER (WHERE state = 'queued') AS queued, count(*) AS unfinished FROM generations"
+    f" WHERE owner_id = :owner AND state IN {UNFINISHED} AND deleted_at IS NULL"
+)
 OPEN_FOR_RESULT = (State.QUEUED, State.SENT, State.WORKING, State.FINISHING, State.UNKNOWN)
 
 
@@ -53,18 +58,25 @@ async def by_once_key(tx: Tx, once_key: str, *, owner: UUID) -> list[Generation]
     return list((await tx.exec(query)).all())
 
 
-async def unfinished(tx: Tx, *, owner: UUID) -> dict[State, int]:
-    """How many of the owner's generations wait or run, by state."""
-    query = (
-        select(Generation.state, func.count())
-        .where(
-            Generation.owner_id == owner,
-            col(Generation.state).not_in(ENDED),
-            col(Generation.deleted_at).is_(None),
-        )
-        .group_by(col(Generation.state))
-    )
-    return {State(state): count for state, count in (await tx.exec(query)).all()}
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What decides over a new wish.
+
+    Attributes:
+        asked: Its once-key is known already.
+        queued: How many of the owner's generations wait.
+        unfinished: How many wait or run.
+    """
+
+    asked: bool
+    queued: int
+    unfinished: int
+
+
+async def standing(tx: Tx, once_key: str, *, owner: UUID) -> Standing:
+    """How things stand for a wish of the owner with this once-key."""
+    row = (await tx.run(_STANDING, {"owner": owner, "once_key": once_key})).one()
+    return Standing(row.asked, row.queued, row.unfinished)
 
 
 async def find(tx: Tx, generation_id: UUID, *, owner: UUID, lock: bool = False) -> Generation | None:

@@ -261,6 +261,7 @@ class Production:
             for kept in {finished.picture, finished.thumb, finished.raw or finished.picture}:
                 await self._pictures.keep(kept)
             rows.append(self._row(claim, finished, position, delivery))
+            self._pictures.made(rows[-1], finished.picture)
         if not await self._claims.done(claim, rows, delivery):
             log.info("generation.fenced_off")
 

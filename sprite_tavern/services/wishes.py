@@ -10,10 +10,9 @@ from uuid import UUID
 
 from sprite_tavern.core.clock import Clock
 from sprite_tavern.core.errors import Conflict, Invalid, OverLimit
-from sprite_tavern.core.types import State
 from sprite_tavern.db import generations, queue
 from sprite_tavern.db.engine import Database, Tx
-from sprite_tavern.db.generations import Record
+from sprite_tavern.db.generations import Record, Standing
 from sprite_tavern.db.tables import Generation
 from sprite_tavern.services.cards import Card, card_of
 from sprite_tavern.services.catalogue import Catalogue
@@ -77,12 +76,14 @@ class Wishes:
         with self._fresh.offering() as offer:
             async with self._database.transaction() as tx:
                 await generations.lock_owner(tx, owner=owner)
-                found = await generations.by_once_key(tx, once_key, owner=owner)
-                if not found:
-                    cards = await self._insert(tx, owner, once_key, fingerprint, rows())
+                standing = await generations.standing(tx, once_key, owner=owner)
+                if not standing.asked:
+                    identity = {"owner_id": owner, "once_key": once_key, "fingerprint": fingerprint}
+                    cards = await self._insert(tx, [{**identity, **row} for row in rows()], standing)
                     for card in cards:
                         offer(card)
                     return cards
+                found = await generations.by_once_key(tx, once_key, owner=owner)
                 if found[0].fingerprint != fingerprint:
                     raise Conflict(
                         "This request was already used for something else. Reload the page and try again."
@@ -97,33 +98,19 @@ class Wishes:
         ]
         return [card_of(record, self._catalogue, place.get(record.generation.id)) for record in records]
 
-    async def _insert(
-        self, tx: Tx, owner: UUID, once_key: str, fingerprint: str, rows: list[Columns]
-    ) -> list[Card]:
-        waiting = await generations.unfinished(tx, owner=owner)
-        if sum(waiting.values()) + len(rows) > self._limits.queued:
+    async def _insert(self, tx: Tx, rows: list[Columns], standing: Standing) -> list[Card]:
+        if standing.unfinished + len(rows) > self._limits.queued:
             raise OverLimit(
-                f"{sum(waiting.values())} pictures are waiting already; at most {self._limits.queued} can. "
+                f"{standing.unfinished} pictures are waiting already; at most {self._limits.queued} can. "
                 "Let some finish, or cancel some."
             )
         now = self._clock.now()
-        added = [
-            Generation(
-                owner_id=owner,
-                once_key=once_key,
-                ordinal=ordinal,
-                fingerprint=fingerprint,
-                created_at=now,
-                **columns,
-            )
-            for ordinal, columns in enumerate(rows)
-        ]
+        added = [Generation(**row, ordinal=ordinal, created_at=now) for ordinal, row in enumerate(rows)]
         await generations.add(tx, added)
-        await queue.promote(tx, owner=owner, slots=self._limits.running)
-        first = waiting.get(State.QUEUED, 0) + 1
+        await queue.promote(tx, owner=added[0].owner_id, slots=self._limits.running)
         return [
             card_of(Record(generation, None), self._catalogue, place)
-            for place, generation in enumerate(added, start=first)
+            for place, generation in enumerate(added, start=standing.queued + 1)
         ]
 
 

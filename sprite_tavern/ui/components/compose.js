@@ -8,8 +8,8 @@ import { Icon } from "tavern/icons.js";
 import { ModelPicker } from "tavern/modelpicker.js";
 import { OptionField } from "tavern/optionfield.js";
 import { SizeField } from "tavern/sizefield.js";
-import { act, ghosts, select, view } from "tavern/store.js";
-import { takeAnswer } from "tavern/sync.js";
+import { act, ghosts, view } from "tavern/store.js";
+import { takeWish } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
 import { priceOf } from "tavern/words.js";
 
@@ -20,7 +20,8 @@ const FIELDS = new Set(["prompt", "negative", "model", "size", "width", "height"
 
 /** Sending the order and what becomes of it; `emit` is the component's. */
 function useBrewing(emit) {
-  let sent = { words: "", at: 0 };
+  let sent = { words: "", at: 0, ghosts: [] };
+  let sendings = 0;
   const isWaiting = ref(false);
   const isLate = ref(false);
   let timer = 0;
@@ -28,7 +29,14 @@ function useBrewing(emit) {
   function settle() {
     clearTimeout(timer);
     isWaiting.value = isLate.value = false;
-    ghosts.value = [];
+  }
+  function refused() {
+    settle();
+    ghosts.value = ghosts.value.filter((ghost) => !sent.ghosts.includes(ghost));
+  }
+  function accepted(answered) {
+    settle();
+    takeWish(answered, sent.ghosts);
   }
   function brew() {
     if (isWaiting.value && !isLate.value) return;
@@ -44,14 +52,16 @@ function useBrewing(emit) {
   /** Sends an order; one without `words` is no draft, so it is not what "Send again" sends. */
   function send(order, words = "") {
     if (isWaiting.value && !isLate.value) return;
-    sent = { words, at: Date.now() };
+    if (isLate.value) refused(); // the same order once more: its placeholders are there
+    sendings += 1;
+    const coming = Array.from({ length: order.count }, (_, place) => ({ id: `ghost-${sendings}-${place}`, prompt: order.prompt }));
+    sent = { words, at: Date.now(), ghosts: coming };
     isWaiting.value = true;
-    isLate.value = false;
-    ghosts.value = Array.from({ length: order.count }, (_, place) => ({ id: `ghost-${place}`, prompt: order.prompt }));
-    timer = setTimeout(() => { if (words) isLate.value = true; else settle(); }, IMPATIENT_MS);
+    ghosts.value = [...coming, ...ghosts.value];
+    timer = setTimeout(() => { if (words) isLate.value = true; else refused(); }, IMPATIENT_MS);
     emit("brew", order);
   }
-  return { brew, send, settle, isWaiting, isLate };
+  return { brew, send, accepted, refused, isWaiting, isLate };
 }
 
 export default {
@@ -157,14 +167,12 @@ export default {
         : draft.count === 1 ? "Brew sprite" : `Brew ${draft.count} sprites`)),
       price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count, size.value) : "")),
       accepted(answered) {
-        brewing.settle();
         accepted();
-        takeAnswer(answered);
-        if (answered.length) select(answered[0].id);
+        brewing.accepted(answered);
         Object.assign(view, { compose: false, tab: "make" });
       },
       refused({ field, message }) {
-        brewing.settle();
+        brewing.refused();
         const known = FIELDS.has(field) || maker.value?.options.some((option) => option.name === field);
         faults[known ? field : "form"] = message;
         if (!known) say(message, { isBad: true });

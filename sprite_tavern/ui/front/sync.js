@@ -1,6 +1,6 @@
 // Keeps the store true: history pages over HTTP, pushes over the websocket, catching up after every gap.
 import { watch } from "vue";
-import { at, cards, keep, keepPage, order, remembered, select, unfinished, view } from "tavern/store.js";
+import { at, cards, ghosts, isUnfinished, keep, keepPage, order, remembered, select, unfinished, view } from "tavern/store.js";
 import { noteServerTime } from "tavern/time.js";
 
 const FIRST_PAGE = 16; // the head of the page preloads this address
@@ -8,6 +8,7 @@ const PAGE = 60;
 const CHANGES = 500; // the server tells at most so many at once
 const POLL_MS = 15000;
 const RETRY_MS = 4000;
+const MOMENT_MS = 150;
 
 let version = null;
 let cursor = null;
@@ -73,11 +74,34 @@ function apply(changed, newVersion) {
   version = Math.max(version ?? 0, newVersion);
 }
 
+function take(news) {
+  if (version !== null && news.version === version + 1) apply(news.cards, news.version);
+  else if (version === null || news.version > version || news.version === 0) catchUp();
+}
+
+let putOff = [];
+let moment = 0;
+
+function catchUpWithPutOff() {
+  clearTimeout(moment);
+  for (const work of putOff.splice(0)) work();
+}
+
+/** Does `work` in a moment, or together with the next picture that is done: what is made at once takes the place of its
+ * placeholder in one step, and the page isn't drawn twice. */
+function inAMoment(work) {
+  putOff.push(work);
+  if (putOff.length === 1) moment = setTimeout(catchUpWithPutOff, MOMENT_MS);
+}
+
 /** A push from the server: applied when it is the very next one, else everything missed is asked for. Version 0 means
  * that the server itself has lost count. */
 export function push(news) {
-  if (version !== null && news.version === version + 1) apply(news.cards, news.version);
-  else if (version === null || news.version > version || news.version === 0) catchUp();
+  if (ghosts.value.length && news.cards.length && news.cards.every(isUnfinished)) inAMoment(() => take(news));
+  else {
+    catchUpWithPutOff();
+    take(news);
+  }
 }
 
 /** Takes cards that came as an answer; the version moves only by pushes. A sprite asked for just now has no family yet. */
@@ -86,6 +110,18 @@ export function takeAnswer(answered) {
     keep(card);
     if (card.kind === "make" && card.state === "queued") knownFamilies.add(card.id);
   });
+}
+
+/** Takes the cards of a wish in the place of its placeholders, and shows the first, unless another was chosen meanwhile. */
+export function takeWish(answered, placeholders) {
+  const chosen = view.selected;
+  const work = () => {
+    ghosts.value = ghosts.value.filter((ghost) => !placeholders.includes(ghost));
+    takeAnswer(answered);
+    if (answered.length && view.selected === chosen) select(answered[0].id);
+  };
+  if (answered.some((card) => isUnfinished(cards.get(card.id) ?? card))) inAMoment(work);
+  else work();
 }
 
 async function loadFamily(id) {
