@@ -3,15 +3,18 @@
 import asyncio
 import time
 import uuid
+from collections.abc import Awaitable
 
 from benchmarks.base import PROMPTS, Result
 from sprite_tavern.app import collect_rarely
 from sprite_tavern.core.settings import Settings
-from sprite_tavern.core.types import Actor
+from sprite_tavern.core.types import ENDED, Actor
+from sprite_tavern.services.cards import Card
 from sprite_tavern.services.enhancement import EnhanceOrder
+from sprite_tavern.services.events import News
 from sprite_tavern.tavern import Tavern, open_tavern
 from tests.fakes.clusters import open_folder
-from tests.fakes.work import at_work, made, order, until
+from tests.fakes.work import at_work, order
 
 HEARTBEAT = 0.005  # seconds
 STYLES = ("hd", "oil", "comic", "watercolour", "glass", "voxel")
@@ -36,12 +39,29 @@ async def measure() -> list[Result]:
 
 
 async def _work(tavern: Tavern, actor: Actor, number: int) -> None:
-    sprite = await made(tavern, actor, order(PROMPTS[number], width=128, height=128, seed=number))
-    wish = EnhanceOrder(sprite.id, STYLES[number % len(STYLES)], uuid.uuid4().hex)
-    done = await until(tavern, actor, await tavern.enhancement.request(actor, wish))
+    wish = order(PROMPTS[number], width=128, height=128, seed=number)
+    sprite = await _ended(tavern, actor, tavern.generation.request(actor, wish))
+    enhancement = EnhanceOrder(sprite.id, STYLES[number % len(STYLES)], uuid.uuid4().hex)
+    done = await _ended(tavern, actor, tavern.enhancement.request(actor, enhancement))
     for card in (sprite, done):
         assert card.sprite_id is not None
         await tavern.pictures.download(actor, card.sprite_id, 1)
+
+
+async def _ended(tavern: Tavern, actor: Actor, asking: Awaitable[Card | list[Card]]) -> Card:
+    """What becomes of a wish, heard as pages hear it."""
+    assert actor.user_id is not None
+    heard: asyncio.Queue[News] = asyncio.Queue()
+    unsubscribe = tavern.events.subscribe(actor.user_id, heard.put_nowait)
+    try:
+        asked = await asking
+        wanted = asked if isinstance(asked, Card) else asked[0]
+        while True:
+            for card in (await heard.get()).cards:
+                if card.id == wanted.id and card.state in ENDED:
+                    return card
+    finally:
+        unsubscribe()
 
 
 async def _beat(lags: list[float]) -> None:
