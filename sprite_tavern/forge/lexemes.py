@@ -26,7 +26,7 @@ MATERIAL_OF_WORD: Mapping[str, str] = {
 }
 SETTLED = KNOWN_ADJECTIVES | BUNDLES | PORTIONS | BREATHING | frozenset(VERBS)
 """Words without a drawing of their own that spelling leaves alone."""
-EMBLEM_WORDS: frozenset[str] = frozenset(EMBLEMS) | CHARGES
+EMBLEM_WORDS: frozenset[str] = (frozenset(EMBLEMS) | CHARGES) - {"gem"}
 
 
 @dataclass(frozen=True, slots=True)

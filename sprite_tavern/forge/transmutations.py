@@ -109,7 +109,7 @@ def _haunt(canvas: Canvas, look: Look, since: int) -> None:
             (x - 4, y + tall * 0.06, tall * 0.07),
             (x - 10, y + tall * 0.02, 0.7),
         ]
-        canvas.limb(wisp, mist, line=None, cast=0, outline=False)
+        canvas.limb(wisp, mist, line=None, cast=0)
 
 
 def _strip(canvas: Canvas, look: Look, since: int) -> None:

@@ -44,6 +44,7 @@ def helmet(canvas: Canvas, look: Look) -> None:
     )
     wide = look.vary("wide", 0.92, 1.1)
     with canvas.placed(32, 34, 0, wide):
+        _wings(canvas, look)
         plume = look.part("plume", "feather", "crest")
         if plume or (not horned and look.chance("plume", 0.5)):
             colour = (
@@ -65,6 +66,18 @@ def helmet(canvas: Canvas, look: Look) -> None:
         )
         canvas.limb([(0, -23, 1.7), (0, -8, 1.7)], trim, smooth=False)
         glint(canvas, -10, -12, 2.2, 6)
+
+
+def _wings(canvas: Canvas, look: Look) -> None:
+    """Draw the wings at a helmet's sides when they are asked for."""
+    asked = look.part("wing", "wings")
+    if asked is None and not look.has("winged"):
+        return
+    feather = matte(asked.colour if asked is not None and asked.coloured else "f2f3f6")
+    for side in (-1, 1):
+        for reach, y in ((27, -26), (30, -17), (26, -8)):
+            rows = [(side * 14, -2, 4), (side * (reach - 5), y + 6, 4), (side * reach, y - 3, 1.6)]
+            canvas.limb(rows, feather)
 
 
 def _great_helm(canvas: Canvas, plate: Ramp, trim: Ramp) -> None:
@@ -280,6 +293,20 @@ def boots(canvas: Canvas, look: Look) -> None:
                 canvas.rectangle(0, -tall + 6, 4, 5.4, metal(GOLD), bevel=1.2)
 
 
+def _bold_glove(canvas: Canvas, look: Look, plate: Ramp, trim: Ramp) -> None:
+    """Draw an open hand at 16 px: four fingers with dark gaps, a thumb and a wide cuff."""
+    tall, lean = look.vary("fingers", 16, 24), look.vary("lean", -2, 2)
+    with canvas.placed(30, 36, look.vary("tilt", -16, 16)):
+        canvas.limb([(11, 6, 4), (20 + lean, -6, 4)], plate, smooth=False)
+        canvas.polygon(
+            [(-14, -tall + 4), (-9, -tall), (9, -tall), (14, -tall + 5), (13, 10), (-13, 10)], plate, bevel=5
+        )
+        for x in (-7, 0, 7):
+            canvas.stamp(x, -tall * 0.55, 2, tall * 0.8, plate.contact)
+        canvas.polygon([(-14, 12), (14, 12), (18, 27), (-18, 27)], plate, bevel=4)
+        canvas.rectangle(-15, 9, 30, 5, trim, bevel=2)
+
+
 @draws(
     "gauntlet",
     family="items",
@@ -298,6 +325,9 @@ def gauntlet(canvas: Canvas, look: Look) -> None:
     plate = _plate(look)
     trim = metal(look.second(GOLD))
     fist = look.has("fist") or look.chance("fist", 0.4)
+    if canvas.tiny and not look.has("fist"):
+        _bold_glove(canvas, look, plate, trim)
+        return
     with canvas.placed(32, 36, look.vary("tilt", -10, 10)):
         canvas.polygon(mirrored("0,4 9,4 17,25 0,27"), plate, bevel=6)
         canvas.limb([(-16, 25, 1.6), (0, 27, 1.8), (16, 25, 1.6)], trim)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look, Preset
+from sprite_tavern.forge.pieces.bold_things import bold_toilet
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     GOLD,
@@ -55,7 +56,10 @@ def _bathtub(canvas: Canvas, look: Look, china: Ramp) -> None:
     canvas.limb([(-28, -6, 2.4), (28, -6, 2.4)], china, smooth=False)
 
 
-def _toilet(canvas: Canvas, look: Look, china: Ramp) -> None:  # noqa: ARG001 - all kinds are drawn alike
+def _toilet(canvas: Canvas, look: Look, china: Ramp) -> None:
+    if canvas.tiny:
+        bold_toilet(canvas, look, china)
+        return
     canvas.rectangle(-15, -27, 30, 20, china, bevel=4)
     canvas.rectangle(-17, -29, 34, 5, china, bevel=2)
     canvas.limb([(-12, -19, 1.3), (-6, -19, 1.3)], metal(STEEL), smooth=False)

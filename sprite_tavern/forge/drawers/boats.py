@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_vehicles import bold_ship, bold_submarine
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     BRASS,
@@ -83,6 +84,10 @@ def ship(canvas: Canvas, look: Look) -> None:
     asked = look.part("sail", "sails")
     plain = _GHOSTLY_SAIL if haunted else "34323f" if look.kind == "pirate" else "f0e8d4"
     sail = matte(asked.colour if asked and asked.coloured else look.second(plain))
+    if canvas.tiny and look.kind not in {"small", "long"}:
+        sign = pictured(look) or ("skull" if look.kind == "pirate" else None)
+        bold_ship(canvas, look, hull, sail, sign)
+        return
     if look.kind == "small":
         _sailboat(canvas, look, hull, sail)
     elif look.kind == "long":
@@ -225,6 +230,9 @@ def submarine(canvas: Canvas, look: Look) -> None:
     """Paint a stout submarine with portholes and periscope."""
     hull, brass = matte(body_colour(look, "f0b02c")), metal(look.second(BRASS))
     tall = look.vary("tall", 13, 17)
+    if canvas.tiny:
+        bold_submarine(canvas, look, hull)
+        return
     with canvas.placed(33, 38):
         canvas.polygon(path("-22,0 -31,-11 -28,0 -31,11"), brass, bevel=2)
         canvas.limb(tube("4,-16,1.6 4,-28,1.6 11,-29,1.7"), brass, smooth=False)

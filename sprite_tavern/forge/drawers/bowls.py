@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.drawers.food import steam
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_food import bold_ramen
 from sprite_tavern.forge.pieces.contents import fluid, heap
 from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.materials import CLAY, RED, STEEL, WOOD, matte, metal, soft
@@ -54,6 +55,10 @@ def bowl(canvas: Canvas, look: Look) -> None:
     form = look.pick("form", tuple(_FORMS))
     wide = look.vary("wide", 25, 28) * (0.82 if form == "deep" else 1.0)
     deep = look.vary("deep", 17, 20) * (1.36 if form == "deep" else 0.86 if form == "footed" else 1.0)
+    if canvas.tiny and kind == "noodles" and not look.has("empty"):
+        with canvas.placed(32, 36):
+            bold_ramen(canvas, look, dish, matte("d8973c"))
+        return
     with canvas.placed(32, 36):
         canvas.ellipse(0, -4, wide, 7.4, Ramp(lighten(dish.base, -0.12), dish.kind), bevel=2)
         colour = fluid(look, "" if kind in {"bowl", "mixing bowl"} else "b5642f")

@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_buildings import bold_planked_bridge
 from sprite_tavern.forge.pieces.masonry import battlements
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, LAMPLIGHT, ROPE, STONE, WOOD, glow, matte
 from sprite_tavern.forge.pieces.outlines import OutlinePoints, inlay
@@ -29,8 +30,12 @@ def bridge(canvas: Canvas, look: Look) -> None:
     )
     with canvas.placed(32, 58):
         if wooden or look.noun in {"wooden bridge", "rope bridge", "drawbridge"}:
-            plain = look.material is None and not look.coloured
-            _planked(canvas, look, matte(WOOD if plain else look.colour))
+            wood = matte(WOOD if look.material is None and not look.coloured else look.colour)
+            if canvas.tiny:
+                with canvas.placed(-32, -58):
+                    bold_planked_bridge(canvas, look, wood)
+                return
+            _planked(canvas, look, wood)
         else:
             _arched(canvas, look, matte(body_colour(look, STONE)))
 

@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_buildings import bold_wind
 from sprite_tavern.forge.pieces.effects import EFFECT_FRAME, layers
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.pieces.materials import glow, soft
@@ -112,6 +113,9 @@ def shockwave(canvas: Canvas, look: Look) -> None:
 def wind(canvas: Canvas, look: Look) -> None:
     """Paint streams of air that curl at their ends, with leaves carried along."""
     air = soft(look.colour)
+    if canvas.tiny:
+        bold_wind(canvas, look, air)
+        return
     streams = 3 if canvas.small else look.pick("streams", (3, 4))
     for number in range(streams):
         y = 16 + number * 34 / (streams - 1)

@@ -55,6 +55,8 @@ def tower(canvas: Canvas, look: Look) -> None:
     tall = look.vary("tall", 30, 44) + (6 if look.has("tall") else 0)
     foot, neck = look.vary("foot", 11, 18), look.vary("neck", 8.5, 12.5)
     ruined = look.has("ruined", "broken") and top != "lighthouse"
+    if canvas.tiny and ruined:
+        foot, neck = foot * 1.2, neck * 1.5
     with canvas.placed(32, 60):
         texture = stripes(90, 14, 0.5, 0.0) if top == "lighthouse" else _MASONRY
         canvas.polygon(
@@ -78,6 +80,8 @@ def _broken_off(canvas: Canvas, build: tuple[float, float], foot: float, stone: 
     """Take away the top of a ruined tower along a ragged edge; its blocks lie at the foot."""
     neck, tall = build
     ragged = [(-2.0, 0.86), (-0.7, 1.0), (-0.4, 0.84), (0.0, 0.88), (0.2, 0.68), (0.6, 0.7), (2.0, 0.48)]
+    if canvas.tiny:
+        ragged = [(-2, 1), (-0.5, 1), (-0.5, 0.76), (0, 0.76), (0, 0.9), (0.4, 0.9), (0.4, 0.6), (2, 0.6)]
     edge = [(x * neck, -tall * y) for x, y in ragged]
     canvas.cut([*edge, (neck * 2, -tall - 9), (-neck * 2, -tall - 9)], smooth=False)
     for x, y, size in ((foot + 3, -3, 4.6), (foot + 9, -2, 3.2), (foot + 5, -8, 3.2), (-foot - 4, -2.4, 3.6)):

@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_buildings import bold_skyscraper
 from sprite_tavern.forge.pieces.foliage import grass
 from sprite_tavern.forge.pieces.materials import glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay
@@ -75,6 +76,10 @@ def skyscraper(canvas: Canvas, look: Look) -> None:
                 canvas.rectangle(-7, -tall - 9, 14, 8, soft("f2f3f6"), bevel=1)
                 canvas.rectangle(-1.4, -tall - 8, 2.8, 6, matte(sign), **inlay())
                 canvas.rectangle(-4, -tall - 6.4, 8, 2.8, matte(sign), **inlay())
+            return
+        if canvas.tiny:
+            with canvas.placed(-32, -60):
+                bold_skyscraper(canvas, look, wall)
             return
         half = look.vary("half", 11, 15)
         tiers = ((half, 0, 26), (half - 3, -26, 17), (half - 6, -43, look.vary("top", 8, 12)))

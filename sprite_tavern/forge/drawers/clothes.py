@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_belt
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import GOLD, LEATHER, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
@@ -23,6 +24,9 @@ def cloak(canvas: Canvas, look: Look) -> None:
     colour = body_colour(look, "8a2f3a")
     cloth, trim = matte(colour), metal(look.second(GOLD))
     flare = look.vary("flare", 18, 25)
+    if canvas.small and not look.has("hooded"):
+        _bold_cape(canvas, look, cloth, trim)
+        return
     with canvas.placed(32, 32):
         if look.chance("hood", 0.6) or look.has("hooded"):
             canvas.blob(mirrored("0,-30 9,-28 14,-18 12,-8 0,-6"), cloth, bevel=6)
@@ -57,11 +61,33 @@ def cloak(canvas: Canvas, look: Look) -> None:
         canvas.rectangle(-4, -9.6, 8, 1.4, trim, **inlay())
 
 
+def _bold_cape(canvas: Canvas, look: Look, cloth: Ramp, trim: Ramp) -> None:
+    """Draw a cape blown to one side: a gold clasp on its collar, deep folds and a wavy hem."""
+    blow, flare = look.vary("blow", 4, 12), look.vary("flare", 21, 26)
+    hem = [(flare + blow, 22), (flare * 0.6 + blow, 28), (flare * 0.2 + blow, 23), (-flare * 0.2, 29)]
+    outline = [(-11, -24), (11, -24), (16, -8), *hem, (-flare * 0.7, 25), (-flare, 27), (-15, -4)]
+    with canvas.placed(28, 32):
+        whole = canvas.polygon(outline, cloth, bevel=6)
+        for x, foot in ((-6, -14), (6, 10)):
+            fold = [(x * 0.5, -16, 0.8), (x, 2, 1.6), (foot + blow * (x > 0), 28, 2.4)]
+            canvas.limb(fold, cloth, **inlay(-0.3, clip=whole))
+        canvas.limb([(1, -14, 1), (4 + blow * 0.4, 24, 2.4)], cloth, smooth=False, **inlay(0.26, clip=whole))
+        canvas.limb([(-11, -24, 3), (0, -21, 3), (11, -24, 3)], Ramp(lighten(cloth.base, 0.08)))
+        for x in (-8, 8):
+            canvas.ellipse(x, -22, 3.6, 3.6, trim)
+        canvas.limb([(-8, -20, 1.4), (0, -17, 1.4), (8, -20, 1.4)], trim, thinnest=0.5)
+
+
 @draws("belt", family="items", colour=LEATHER, words=("girdle", "sash", "champion belt"), faces="viewer")
 @weathered()
 def belt(canvas: Canvas, look: Look) -> None:
     """Paint a coiled belt with a large buckle."""
-    hide, brass = matte(body_colour(look, LEATHER)), metal(look.second(GOLD))
+    buckle = look.part("buckle")
+    own = buckle.colour if buckle is not None and buckle.coloured else look.second(GOLD)
+    hide, brass = matte(body_colour(look, LEATHER)), metal(own)
+    if canvas.tiny:
+        bold_belt(canvas, look, hide, brass)
+        return
     sag = look.vary("sag", 4, 12)
     with canvas.placed(32, 32):
         canvas.limb([(-26, -4, 5), (-14, -9, 5), (14, -9, 5), (26, -4, 5)], Ramp(lighten(hide.base, -0.1)))

@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_gift
 from sprite_tavern.forge.pieces.carpentry import rivets
 from sprite_tavern.forge.pieces.contents import contained, heap
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
@@ -126,6 +127,8 @@ def _lying(canvas: Canvas, look: Look, wood: Ramp, hoops: Ramp) -> None:
     ),
     presets={
         "gift": {"kind": "gift", "colour": "d3313a"},
+        "gift box": {"kind": "gift", "colour": "3a8ad0"},
+        "present box": {"kind": "gift", "colour": "3f9a5a"},
         "present": {"kind": "gift", "colour": "3a8ad0"},
         "cardboard box": {"kind": "carton", "colour": "c99a64"},
         "package": {"kind": "carton", "colour": "c99a64"},
@@ -138,6 +141,9 @@ def crate(canvas: Canvas, look: Look) -> None:
     """Paint a crate braced crosswise; a carton with tape; a present with a bow."""
     ramp = matte(body_colour(look, "b5824e"))
     goods = contained(look) is not None
+    if canvas.tiny and look.kind == "gift":
+        bold_gift(canvas, look, ramp, _silk(look))
+        return
     view = (
         "front"
         if goods or look.kind in {"gift", "carton"}
@@ -237,9 +243,16 @@ def _braces(canvas: Canvas, look: Look, build: tuple[float, float], ramp: Ramp) 
             emblem(canvas, pictured(look) or "star", 9, matte("4a3324"))
 
 
+def _silk(look: Look) -> Ramp:
+    """Return the ribbon's colour: of the ribbon asked for, else the second colour, else this one's own."""
+    asked = look.part("ribbon", "bow")
+    own = look.second(look.pick("ribbon", ("f4cf3c", "f2f3f6", "5cb544")))
+    return matte(asked.colour if asked is not None and asked.coloured else own)
+
+
 def _ribbon(canvas: Canvas, look: Look, build: tuple[float, float, float]) -> None:
     half, tall, top = build
-    ribbon = matte(look.second(look.pick("ribbon", ("f4cf3c", "f2f3f6", "5cb544"))))
+    ribbon = _silk(look)
     canvas.rectangle(-3.6, -tall - top, 7.2, tall + top, ribbon, bevel=1)
     canvas.rectangle(-half, -tall * 0.58, 2 * half, 6.4, ribbon, bevel=1)
     for side in (-1, 1):

@@ -16,6 +16,7 @@ from sprite_tavern.forge.pieces.wheels_and_wreaths import WHEELS_AND_WREATHS
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import bands, noise, planks, stripes
 
+_PALETTES = ("palette", "paint palette", "artist palette", "painter palette")
 _THINGS: dict[str, Preset] = {
     "ingot": {"kind": "ingot", "colour": "a3b0c2", "material": "iron"},
     "gold bar": {"kind": "ingot", "colour": GOLD, "material": "gold"},
@@ -60,7 +61,7 @@ _THINGS: dict[str, Preset] = {
     "fireworks": {"kind": "fireworks", "colour": "f4cf3c"},
     "firework": {"kind": "fireworks", "colour": "f4cf3c"}, "honeycomb": {"kind": "comb", "colour": "f0ac2c"},
     "dreamcatcher": {"kind": "dream", "colour": "a8683a"},
-    "paint palette": {"kind": "palette", "colour": "d9a868"},
+    **{word: {"kind": "palette", "colour": "d9a868"} for word in _PALETTES},
     "jetpack": {"kind": "jetpack", "colour": "a3b0c2"},
     "parachute": {"kind": "parachute", "colour": RED},
     "wristwatch": {"kind": "watch", "colour": "6a4630"},

@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_buildings import bold_church
 from sprite_tavern.forge.pieces.carpentry import door, window
 from sprite_tavern.forge.pieces.housing import GROUND, door_ramp, planned, roof, walls
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, STONE, WOOD, matte, metal
@@ -157,6 +158,9 @@ def church(canvas: Canvas, look: Look) -> None:
     look.part("tower", "steeple", "spire", "cross")
     side = look.pick("steeple", (0, -1, 1))
     tall = look.vary("steeple height", 30, 36)
+    if canvas.tiny:
+        bold_church(canvas, look, stone, roof)
+        return
     with canvas.placed(32, GROUND):
         canvas.rectangle(-22, -22, 44, 22, stone, bevel=3, texture=brick(7, 4, 0.18))
         canvas.polygon(

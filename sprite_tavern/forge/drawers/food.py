@@ -76,18 +76,19 @@ def bread(canvas: Canvas, look: Look) -> None:
     "cheese",
     family="food",
     colour="f2c443",
-    words=("cheese wheel", "cheese wedge", "swiss cheese"),
+    words=("cheese wheel", "cheese wedge", "swiss cheese", "cheese slice"),
     faces="viewer",
 )
 @weathered()
 def cheese(canvas: Canvas, look: Look) -> None:
     """Paint cheese with holes: a wedge from its side or its point, a block, or a wheel with a piece gone."""
     cuts = ("side", "point") if look.noun == "cheese wedge" else tuple(_CHEESES)
+    cuts = ("side", "side", "wheel") if canvas.small else cuts
     kind = look.pick("cut", cuts)
     if look.noun == "cheese wheel" or look.has("round"):
         kind = "wheel"
-    elif look.has("slice", "sliced"):
-        kind = "block"
+    elif look.has("slice", "sliced") or look.noun in {"cheese slice", "cheese wedge"}:
+        kind = "side" if canvas.small or look.noun == "cheese wedge" else "block"
     with canvas.placed(32, 33):
         _CHEESES[kind](canvas, look, body_colour(look, "f2c443"))
 
@@ -98,7 +99,9 @@ def _holes(canvas: Canvas, look: Look, box: tuple[float, float, float, float], c
     hole = matte(lighten(colour, -0.16))
     for number in range(4 if canvas.small else 7):
         x, y = look.vary(f"hole {number} x", left, right), look.vary(f"hole {number} y", top, bottom)
-        size = look.vary(f"hole {number}", 1.6, 3.6)
+        size = (
+            look.vary(f"hole {number}", 2.6, 4.4) if canvas.small else look.vary(f"hole {number}", 1.6, 3.6)
+        )
         canvas.ellipse(x, y, size, size, hole, **inlay(-0.1))
 
 

@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_food import bold_pumpkin, bold_tomato, tomato_slice
 from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, matte
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
@@ -39,6 +40,7 @@ def _stem(canvas: Canvas, look: Look, y: float) -> None:
         "green apple": {"colour": "8fc63a", "second": "f6f0cc"},
         "plum": {"colour": "6b3f94", "kind": "round"},
         "tomato": {"colour": "d8392f", "kind": "flat"},
+        "tomato slice": {"colour": "d8392f", "kind": "slice"},
         "pear": {"colour": "b8c43c", "kind": "pear"},
     },
     faces="viewer",
@@ -64,6 +66,11 @@ def apple(canvas: Canvas, look: Look) -> None:
         "pear": "0,-22 6,-20 9,-8 19,3 20,14 10,22 0,22",
     }
     kind = look.kind if look.kind in outlines else "apple"
+    if look.kind in {"flat", "slice"} and (canvas.small or look.kind == "slice" or look.has("slice")):
+        with canvas.placed(32, 34):
+            sliced = look.kind == "slice" or look.has("slice")
+            (tomato_slice if sliced else bold_tomato)(canvas, look, skin)
+        return
     top = -float(outlines[kind].split()[0].split(",")[1][1:])
     with canvas.placed(32, 36, look.vary("turn", -12, 12)):
         canvas.blob([(x * wide, y * high) for x, y in mirrored(outlines[kind])], skin, bevel=18)
@@ -223,10 +230,13 @@ def pumpkin(canvas: Canvas, look: Look) -> None:
     tall *= look.vary("tall", 0.92, 1.08)
     lean = look.vary("lean", -2.4, 2.4)
     with canvas.placed(32, 38, lean * 2):
-        for x, half in ((-17, 11), (17, 11), (-9, 12), (9, 12), (0, 11)):
+        if canvas.tiny:
+            bold_pumpkin(canvas, look, skin)
+        for x, half in () if canvas.tiny else ((-17, 11), (17, 11), (-9, 12), (9, 12), (0, 11)):
             low = (x * lean / 17) if abs(x) > 10 else 0.0
             canvas.ellipse(x * wide, low, half * wide, tall + (2 if abs(x) < 10 else 0), skin, cast=0.12)
-        _pumpkin_stem(canvas, look, tall)
+        if not canvas.tiny:
+            _pumpkin_stem(canvas, look, tall)
         if (
             look.kind == "lantern"
             or look.has("carved", "scary", "evil", "cursed", "spooky", "halloween")

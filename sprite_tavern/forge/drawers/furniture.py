@@ -103,7 +103,7 @@ def _thing(canvas: Canvas, thing: str) -> None:
     "chair",
     family="furniture",
     colour=WOOD,
-    words=("seat", "armchair", "wooden chair", "rocking chair"),
+    words=("seat", "armchair", "wooden chair"),
     presets={
         "armchair": {"kind": "armchair", "colour": "8a2f3a"},
         "sofa": {"kind": "sofa", "colour": "3f6a8a"},

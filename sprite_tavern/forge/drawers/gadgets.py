@@ -32,6 +32,10 @@ def hourglass(canvas: Canvas, look: Look) -> None:
     sand = matte(look.second("f0c860"))
     left = look.vary("sand left", 0.2, 0.8)
     wide = look.vary("wide", 10, 19)
+    if canvas.tiny:
+        with canvas.placed(32, 32, look.pick("tilt", (0.0, 0.0, 16.0, -12.0))):
+            _bold_hourglass(canvas, look, frame, sand)
+        return
     with canvas.placed(32, 32, look.pick("tilt", (0.0, 0.0, 14.0, -10.0))):
         glass = soft(GLASS)
         canvas.blob(
@@ -58,14 +62,38 @@ def hourglass(canvas: Canvas, look: Look) -> None:
         glint(canvas, -wide * 0.6, -13, 1.6, 5)
 
 
+def _bold_hourglass(canvas: Canvas, look: Look, frame: Ramp, sand: Ramp) -> None:
+    """Draw two triangles of glass between two boards, the lower one full of sand, at 16 px."""
+    wide = look.vary("broad", 12, 20)
+    glass = soft(GLASS)
+    for way in (-1, 1):
+        bulb = [
+            (-2.6, 0),
+            (-wide, way * 14),
+            (-wide, way * 22),
+            (wide, way * 22),
+            (wide, way * 14),
+            (2.6, 0),
+        ]
+        whole = canvas.polygon(bulb, glass, bevel=3)
+        level = way * (9 if way < 0 else look.vary("level", 9, 14))
+        canvas.polygon(
+            [(-wide, level), (wide, level), (wide, 22 if way > 0 else 0), (-wide, 22 if way > 0 else 0)],
+            sand,
+            **inlay(0.0, clip=whole),
+        )
+    canvas.limb([(0, -4, 1.6), (0, 12, 1.6)], sand, smooth=False, **inlay(0.1))
+    for y in (-28, 21):
+        canvas.rectangle(-wide - 5, y, 2 * wide + 10, 7, frame, bevel=2)
+
+
 @draws(
     "compass",
     family="items",
     colour=BRASS,
-    words=("pocket watch", "clock", "watch"),
+    words=("pocket watch", "watch"),
     presets={
         "pocket watch": {"kind": "watch", "colour": GOLD},
-        "clock": {"kind": "watch"},
         "watch": {"kind": "watch", "colour": GOLD},
     },
     faces="viewer",

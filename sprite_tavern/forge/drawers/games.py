@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_food import bold_dice
 from sprite_tavern.forge.pieces.materials import matte
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
@@ -50,6 +51,9 @@ def dice(canvas: Canvas, look: Look) -> None:
     if look.kind == "twenty":
         with canvas.placed(32, 32, turn):
             _twenty(canvas, matte(colour), ink)
+    elif canvas.small:
+        many = 1 if look.noun == "die" else max(2, min(look.count, 3))
+        bold_dice(canvas, look, (matte(colour),) * many, ink)
     elif look.noun != "die" and look.chance("pair", 0.45):
         second = colour if look.chance("alike", 0.5) else _other(colour)
         with canvas.placed(20, 22 + look.vary("higher", -6, 8), turn * 0.6, 0.62):

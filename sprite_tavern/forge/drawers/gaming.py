@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_gamepad
 from sprite_tavern.forge.pieces.emblems import pictured
 from sprite_tavern.forge.pieces.materials import GOLD, INK, RED, STEEL, glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
@@ -69,10 +70,7 @@ def game_console(canvas: Canvas, look: Look) -> None:
             for y in (-21, -18):
                 canvas.limb([(-13, y, 0.8), (13, y, 0.8)], case, smooth=False, **inlay(-0.26))
         elif look.kind == "pad" or look.chance("pad only", 0.3):
-            canvas.blob(mirrored("0,-14 15,-16 23,-12 29,12 24,19 18,17 11,7 0,6"), case, bevel=7)
-            _pad_keys(canvas, (-15, -4), (15, -4), 1.0)
-            canvas.rectangle(-4, -8, 3, 2, matte(INK), **inlay(0.0))
-            canvas.rectangle(2, -8, 3, 2, matte(INK), **inlay(0.0))
+            _pad(canvas, look, case)
         else:
             canvas.polygon(path("-26,-12 26,-12 29,10 -29,10"), case, bevel=3)
             canvas.rectangle(-29, 9, 58, 8, Ramp(lighten(case.base, -0.1)), bevel=2)
@@ -80,6 +78,16 @@ def game_console(canvas: Canvas, look: Look) -> None:
             for x in (-20, 20):
                 canvas.rectangle(x - 4, 2, 8, 4, matte(look.second(RED)), bevel=1.2)
             canvas.limb([(-18, 17, 1), (-22, 26, 1), (-8, 29, 1)], matte(INK))
+
+
+def _pad(canvas: Canvas, look: Look, case: Ramp) -> None:
+    if canvas.tiny:
+        bold_gamepad(canvas, look, case)
+        return
+    canvas.blob(mirrored("0,-14 15,-16 23,-12 29,12 24,19 18,17 11,7 0,6"), case, bevel=7)
+    _pad_keys(canvas, (-15, -4), (15, -4), 1.0)
+    canvas.rectangle(-4, -8, 3, 2, matte(INK), **inlay(0.0))
+    canvas.rectangle(2, -8, 3, 2, matte(INK), **inlay(0.0))
 
 
 def _pad_keys(

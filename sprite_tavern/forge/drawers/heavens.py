@@ -8,6 +8,7 @@ from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
+from sprite_tavern.forge.pieces.bold_buildings import bold_sun
 from sprite_tavern.forge.pieces.materials import glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay
 from sprite_tavern.forge.pieces.weather import weathered
@@ -31,6 +32,10 @@ def sun(canvas: Canvas, look: Look) -> None:
     colour = look.colour
     rays, turn = look.pick("rays", (8, 10, 12)), look.vary("turn", 0, 30)
     kind = look.pick("kind", ("spikes", "petals", "spikes"))
+    if canvas.tiny:
+        with canvas.placed(32, 32):
+            bold_sun(canvas, look)
+        return
     with canvas.placed(32, 32):
         for number in range(rays):
             with canvas.placed(0, 0, turn + number * 360 / rays):
@@ -73,13 +78,14 @@ def moon(canvas: Canvas, look: Look) -> None:
 
 def _full_moon(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     sky = look.pick("sky", ("clear", "clouds", "stars", "veil"))
+    sky = "clear" if canvas.tiny else sky
     radius = 26 if sky == "clear" else 22
     canvas.ellipse(0, 0, radius, radius, ramp, gain=0.8)
     for number in range(3):
         x, y = look.vary(f"sea {number} x", -11, 11), look.vary(f"sea {number} y", -11, 11)
         size = look.vary(f"sea {number}", 4, 8)
         canvas.ellipse(x, y, size, size * 0.8, ramp, **inlay(-0.16))
-    for number in range(7):
+    for number in range(0 if canvas.tiny else 7):
         x, y = look.vary(f"crater {number} x", -14, 14), look.vary(f"crater {number} y", -14, 14)
         size = look.vary(f"crater {number}", 2, 4.6)
         canvas.ellipse(x, y, size, size * 0.9, ramp, **inlay(-0.26))

@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_plants import bold_haystack
 from sprite_tavern.forge.pieces.materials import (
     INK,
     IRON,
@@ -32,7 +33,9 @@ def hay(canvas: Canvas, look: Look) -> None:
     heap = look.noun in {"haystack", "hay stack", "straw pile", "hay pile"}
     rolled = not heap and look.chance("rolled", 0.4)
     with canvas.placed(32, 60):
-        if heap:
+        if heap and canvas.small:
+            bold_haystack(canvas, look, straw)
+        elif heap:
             tall = look.vary("tall", 34, 42)
             canvas.blob(
                 [
@@ -65,7 +68,7 @@ def hay(canvas: Canvas, look: Look) -> None:
             canvas.rectangle(-27, -tall, 48, tall, straw, bevel=2, texture=stripes(84, 3.2, 0.3, 0.2))
             for x in (-14, 8):
                 canvas.rectangle(x, -tall - 8, 2.4, tall + 8, matte("a3523a"), **inlay())
-        for number in range(6):
+        for number in range(0 if heap and canvas.small else 6):
             left, low = look.vary(f"wisp {number}", -22, 16), look.vary(f"wisp y {number}", -20, -2)
             canvas.limb([(left, low, 0.7), (left + 4, low - 3, 0.5)], straw, line=None, cast=0.0, bias=0.2)
         if look.part("pitchfork", "fork"):

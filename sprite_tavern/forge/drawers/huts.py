@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_buildings import bold_water_tower
 from sprite_tavern.forge.pieces.carpentry import door, window
 from sprite_tavern.forge.pieces.foliage import blades, grass
 from sprite_tavern.forge.pieces.housing import door_ramp
@@ -31,6 +32,9 @@ def silo(canvas: Canvas, look: Look) -> None:
     dome = matte(look.second(look.pick("dome", ("b8352e", "8d97a6", "3f6a8a"))))
     half, tall = look.vary("half", 12, 16), look.vary("tall", 40, 46)
     legs = look.noun == "water tower"
+    if canvas.tiny and legs:
+        bold_water_tower(canvas, look, tin, dome)
+        return
     with canvas.placed(32, 60):
         low = -24.0 if legs else 0.0
         if legs:

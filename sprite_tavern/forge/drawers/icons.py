@@ -11,7 +11,7 @@ from sprite_tavern.forge.pieces.materials import GOLD, INK, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
-from sprite_tavern.forge.ramps import lighten
+from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
 
 _WAYS = {"right": 90.0, "down": 180.0, "left": 270.0}
@@ -66,6 +66,9 @@ def coin(canvas: Canvas, look: Look) -> None:
 
 def _stacks(canvas: Canvas, look: Look, colour: tuple[int, int, int]) -> None:
     face, edge = metal(colour), metal(lighten(colour, -0.1))
+    if canvas.tiny:
+        _bold_heap(canvas, look, face, edge)
+        return
     heights = look.pick("stacks", ((3, 6, 4), (5, 2, 7), (2, 7, 3), (6, 4, 2)))
     for x, count, ground in zip((16, 48, 32), heights, (50, 50, 57), strict=True):
         for number in range(count):
@@ -75,6 +78,20 @@ def _stacks(canvas: Canvas, look: Look, colour: tuple[int, int, int]) -> None:
             canvas.ellipse(x + shift, y, 13, 5.6, face, bevel=1.6, line=None, cast=0.0)
             canvas.ellipse(x + shift, y, 9, 3.4, edge, **inlay(0.05))
         glint(canvas, x - 7, ground - count * 5 + 4, 2, 2)
+
+
+def _bold_heap(canvas: Canvas, look: Look, face: Ramp, edge: Ramp) -> None:
+    """Draw two stacks of thick coins and one that leans on them at 16 px."""
+    heights = look.pick("stacks", ((3, 5), (5, 3), (4, 2), (2, 4)))
+    for x, count in zip((17, 44), heights, strict=True):
+        for number in range(count):
+            y = 54 - number * 8
+            canvas.rectangle(x - 13, y - 4, 26, 8, edge, shade="flat", line="dark", bias=-0.1)
+            canvas.rectangle(x - 11, y - 4, 22, 4, face, **facet(0.2))
+    side = 1 if heights[0] > heights[1] else -1
+    with canvas.placed(32 + side * 15, 42):
+        canvas.ellipse(0, 6, 13, 13, face, bevel=3, line="dark")
+        canvas.stamp(0, 6, 4, 10, edge.tones[1])
 
 
 @draws(
@@ -125,9 +142,9 @@ def _wings(canvas: Canvas) -> None:
 def star(canvas: Canvas, look: Look) -> None:
     """Paint a bevelled star of four to eight points."""
     ramp = metal(body_colour(look, "f4c83c"))
-    spikes = look.pick("spikes", (5, 5, 6, 4, 8))
-    waist = look.vary("waist", 0.38, 0.56)
-    with canvas.placed(32, 33, look.vary("turn", -10, 10)):
+    spikes = look.pick("spikes", (5, 5, 5, 4, 6) if canvas.small else (5, 5, 6, 4, 8))
+    waist = look.vary("waist", 0.42, 0.56) if canvas.tiny else look.vary("waist", 0.38, 0.56)
+    with canvas.placed(32, 33, 0 if canvas.tiny else look.vary("turn", -10, 10)):
         corners = star_points(0, 0, 28, spikes, waist)
         canvas.polygon(
             catmull_rom(corners, steps=3) if look.chance("rounded", 0.4) else corners, ramp, shade="flat"

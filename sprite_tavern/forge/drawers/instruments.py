@@ -142,7 +142,7 @@ def drum(canvas: Canvas, look: Look) -> None:
             shell,
             bevel=13,
         )
-        cords = 3 if canvas.small else 5
+        cords = 0 if canvas.tiny else 3 if canvas.small else 5
         for number in range(cords):
             x0 = -wide + 2 + number * (2 * wide - 4) / cords
             x1 = x0 + (wide - 2) / cords
@@ -189,7 +189,7 @@ def flute(canvas: Canvas, look: Look) -> None:
         canvas.blob([(36, 30), (54, 28), (54, 44), (48, 52), (40, 50), (37, 42)], ramp, bevel=6)
         canvas.ellipse(45, 29, 8.6, 2.6, Ramp("ee6a25", "glow"))
         return
-    if look.kind == "pan" or look.chance("pan", 0.2):
+    if look.kind == "pan":
         count = look.pick("pipes", (5, 6, 7))
         for number in range(count):
             x = 32 + (number - (count - 1) / 2) * 7.4
@@ -199,13 +199,17 @@ def flute(canvas: Canvas, look: Look) -> None:
             [(8, 22), (56, 22), (56, 28), (8, 30)], matte(look.second(RED)), bevel=1.4, texture=bands(2, 0.5)
         )
         return
-    fat = look.vary("fat", 3.6, 5)
+    fat = look.vary("fat", 3.6, 5) * (1.5 if canvas.tiny else 1)
     with canvas.placed(32, 32, -45 + look.vary("tilt", -5, 5)):
         canvas.limb([(-32, 0, fat), (32, 0, fat * 0.9)], ramp, smooth=False)
-        for x in (-26, -12, 26):
+        for x in (-32, 27) if canvas.tiny else (-26, -12, 26):
             canvas.rectangle(
                 x, -fat - 0.8, 3.6, 2 * fat + 1.6, metal(GOLD) if not metallic else ramp, bevel=1.4
             )
+        if canvas.tiny:
+            for x in (-16, -4, 8, 20):
+                canvas.stamp(x, -1, 3, 3, "2b2130")
+            return
         for number in range(5):
             canvas.ellipse(-5 + number * 6, -0.8, 1.7, 1.5, matte("2b2130"), **inlay(-0.2))
         canvas.ellipse(-20, -0.8, 2.4, 1.7, matte("2b2130"), **inlay(-0.2))
@@ -224,6 +228,9 @@ def horn(canvas: Canvas, look: Look) -> None:
     """Paint a curved war horn with bands and strap, or a trumpet."""
     if look.kind == "trumpet":
         brass = metal(body_colour(look, GOLD))
+        if canvas.tiny:
+            _bold_trumpet(canvas, look, brass)
+            return
         with canvas.placed(32, 32, -24 + look.vary("tilt", -6, 6)):
             canvas.limb(tube("-30,-3,1.7 0,-3,1.8 14,-3,2.6 22,-3,4"), brass, smooth=False)
             canvas.limb(tube("-18,-3,1.7 -24,3,1.8 -18,9,1.8 8,9,1.8 14,4,1.8 8,-2,1.8"), brass)
@@ -252,13 +259,25 @@ def horn(canvas: Canvas, look: Look) -> None:
     canvas.ellipse(55.6, 29.2 * curve, 3.6, 9, matte("3a2620"), 52, **inlay(-0.1))
 
 
+def _bold_trumpet(canvas: Canvas, look: Look, brass: Ramp) -> None:
+    """Draw the tube, three valves, one loop and a wide bell at 16 px."""
+    loop = look.vary("loop", 12, 17)
+    with canvas.placed(32, 32, look.vary("tilt", -14, 0)):
+        canvas.limb([(-29, -5, 2), (14, -5, 2)], brass, smooth=False)
+        canvas.limb([(-18, -4, 2), (-18, loop, 2), (8, loop, 2), (8, -4, 2)], brass, smooth=False)
+        for x in (-12, -3, 6):
+            canvas.rectangle(x - 1.8, -16, 3.6, 12, brass, bevel=1)
+        canvas.polygon([(10, -8), (29, -20), (29, 11), (10, -2)], brass, bevel=5)
+        canvas.rectangle(-31, -10, 4, 10, brass, bevel=1)
+
+
 @draws("bell", family="items", colour=GOLD, words=("handbell", "church bell", "jingle bell"), faces="viewer")
 @weathered()
 def bell(canvas: Canvas, look: Look) -> None:
     """Paint a bell with clapper, hanging or with a handle."""
     brass = metal(body_colour(look, GOLD))
     wide, tall = look.vary("wide", 19, 24), look.vary("tall", 30, 36)
-    with canvas.placed(32, 44, look.vary("swing", -12, 12)):
+    with canvas.placed(32, 44, 0 if canvas.small else look.vary("swing", -12, 12)):
         if look.chance("handle", 0.5) or look.noun == "handbell":
             canvas.limb([(0, -tall, 2.6), (0, -tall - 9, 3.4), (0, -tall - 14, 2.8)], matte(WOOD))
         else:
@@ -269,9 +288,14 @@ def bell(canvas: Canvas, look: Look) -> None:
                 ),
                 brass,
             )
-        canvas.ellipse(0, 7, 4.6, 4.6, matte("4c5160"))
+        clapper = 6.4 if canvas.small else 4.6
+        canvas.ellipse(0, 8 if canvas.small else 7, clapper, clapper, matte("4c5160"))
+        shoulder = (11, 15, 16) if canvas.small else (8, 12, 13)
         canvas.blob(
-            mirrored(f"0,{-tall} 8,{-tall + 1} 12,{-tall * 0.6} 13,{-tall * 0.3} {wide},3 {wide},6 0,8"),
+            mirrored(
+                f"0,{-tall} {shoulder[0]},{-tall + 1} {shoulder[1]},{-tall * 0.6}"
+                f" {shoulder[2]},{-tall * 0.3} {wide},3 {wide},6 0,8"
+            ),
             brass,
             bevel=12,
         )

@@ -6,8 +6,9 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.geometry import catmull_rom, ellipse_points, star_points
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_earring
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
-from sprite_tavern.forge.pieces.materials import GOLD, RED, matte, metal
+from sprite_tavern.forge.pieces.materials import GOLD, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.pieces.sparkle import glint, twinkle
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
@@ -213,7 +214,7 @@ def crown(canvas: Canvas, look: Look) -> None:
                 )
             canvas.ellipse(0, -tall - 8, 4, 4, gold)
         else:
-            _points(canvas, look, (half, tall), gold)
+            _points(canvas, look, (half, tall), (gold, stone))
         if kind != "tiara":
             canvas.blob(
                 [(-half, -7), (0, -4), (half, -7), (half - 1, 5), (0, 9), (-half + 1, 5)],
@@ -221,18 +222,22 @@ def crown(canvas: Canvas, look: Look) -> None:
                 bevel=3,
                 cast=0.2,
             )
-        for place in (0.0,) if canvas.tiny else (-0.62, 0.0, 0.62):
+        asked = look.part(*_GEMS) is not None
+        if canvas.tiny:
+            for place in (-0.6, 0.0, 0.6):
+                canvas.stamp(place * half, 1.6 - abs(place) * 2, 4, 5, metal(stone).tones[2 if place else 3])
+        for place in () if canvas.tiny else (-0.62, 0.0, 0.62):
             with canvas.placed(place * half, 1.6 - abs(place) * 2):
                 cut_stone(
                     canvas,
                     3.8 if place == 0 else 2.8,
-                    stone if place == 0 or look.part(*_GEMS) else look.pick(f"stone {place}", _STONES),
+                    stone if place == 0 or asked else look.pick(f"stone {place}", _STONES),
                     "round",
                 )
 
 
-def _points(canvas: Canvas, look: Look, size: tuple[float, float], gold: Ramp) -> None:
-    half, tall = size
+def _points(canvas: Canvas, look: Look, size: tuple[float, float], setting: tuple[Ramp, Rgb]) -> None:
+    (half, tall), (gold, stone) = size, setting
     teeth = 3 if canvas.tiny else look.pick("teeth", (3, 5, 5))
     valley = -tall * look.vary("valley", 0.3, 0.5)
     outline: list[tuple[float, float]] = [(-half, 3)]
@@ -249,14 +254,26 @@ def _points(canvas: Canvas, look: Look, size: tuple[float, float], gold: Ramp) -
             outline.append(((share + 1 / (teeth - 1)) * half, valley))
     canvas.polygon([*outline, (half, 3), (0, 7)], gold, bevel=3)
     for across, high in peaks:
-        canvas.ellipse(across, high, 2.8, 2.8, gold if look.chance("gold tips", 0.6) else metal(RED))
+        plain = look.part(*_GEMS) is None and look.chance("gold tips", 0.6)
+        size_of_tip = 3.6 if canvas.tiny else 2.8
+        canvas.ellipse(across, high, size_of_tip, size_of_tip, gold if plain else metal(stone))
 
 
-@draws("bracelet", family="items", colour=GOLD, words=("bangle", "armlet", "earring"), faces="viewer")
+@draws(
+    "bracelet",
+    family="items",
+    colour=GOLD,
+    words=("bangle", "armlet"),
+    presets={"earring": {"kind": "earring"}},
+    faces="viewer",
+)
 @weathered()
 def bracelet(canvas: Canvas, look: Look) -> None:
     """Paint a wide bangle with stones."""
     band, stone = _setting(look)
+    if look.kind == "earring":
+        bold_earring(canvas, look, band, metal(stone))
+        return
     wide, deep = look.vary("wide", 23, 27), look.vary("deep", 12, 16)
     with canvas.placed(32, 32):
         canvas.ellipse(0, -3, wide, deep, metal(band.base), bevel=2, bias=-0.2)

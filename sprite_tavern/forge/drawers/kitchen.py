@@ -5,6 +5,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import ellipse_points
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_fork
 from sprite_tavern.forge.pieces.contents import fluid
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
@@ -78,8 +79,15 @@ def frying_pan(canvas: Canvas, look: Look) -> None:
             canvas.blob(path("-12,-4 0,-8 12,-3 8,4 -8,4"), matte("b0503a"), bevel=3)
 
 
+def _lean(canvas: Canvas, look: Look) -> float:
+    """Return the degrees a piece leans; a fork of 16 px stands, so that its tines keep apart."""
+    if look.kind in {"set", "board"} or (canvas.tiny and look.kind == "fork"):
+        return 0
+    return 40 + look.vary("turn", -9, 9)
+
+
 def _kitchen(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    with canvas.placed(32, 33, 40 + look.vary("turn", -9, 9) if look.kind not in {"set", "board"} else 0):
+    with canvas.placed(32, 33, _lean(canvas, look)):
         if look.kind == "set":
             for x, kind in ((-16, "fork"), (0, "spoon"), (16, "knife")):
                 with canvas.placed(x, 0, 0, 0.9):
@@ -93,6 +101,9 @@ def _piece(canvas: Canvas, look: Look, kind: str, ramp: Ramp) -> None:
 
 
 def _fork(canvas: Canvas, look: Look, kind: str, ramp: Ramp) -> None:  # noqa: ARG001 - all kinds are drawn alike
+    if canvas.tiny:
+        bold_fork(canvas, look, ramp)
+        return
     canvas.limb([(0, -8, 1.6), (0, 30, 2.6)], ramp, smooth=False)
     canvas.blob(mirrored("0,-16 7,-18 5,-8 0,-4"), ramp, bevel=2)
     for x in (-6, -2, 2, 6):
@@ -101,7 +112,7 @@ def _fork(canvas: Canvas, look: Look, kind: str, ramp: Ramp) -> None:  # noqa: A
 
 def _spoon(canvas: Canvas, look: Look, kind: str, ramp: Ramp) -> None:  # noqa: ARG001 - all kinds are drawn alike
     canvas.limb([(0, -10, 1.8), (0, 30, 2.6)], ramp, smooth=False)
-    size = 1.3 if kind == "ladle" else 1.0
+    size = (1.3 if kind == "ladle" else 1.0) * (1.4 if canvas.tiny else 1)
     canvas.ellipse(0, -20, 7.6 * size, 10.4 * size if kind == "spoon" else 8.4, ramp, bevel=3)
     canvas.ellipse(
         0,

@@ -21,7 +21,7 @@ from sprite_tavern.forge.pieces.materials import (
 )
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
-from sprite_tavern.forge.ramps import Ramp, Rgb
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 from sprite_tavern.forge.textures import brick, noise, planks, stripes
 
 Colours = tuple[Rgb | str, ...]
@@ -155,7 +155,9 @@ def lantern(canvas: Canvas, look: Look) -> None:
     """Paint a lantern: ring, roof, lit panes between bars, foot."""
     look.has("flaming", "glowing")
     body = metal(chosen_colour(look, look.pick("metal", ("4c5160", BRASS, "7a4a34"))))
-    light = look.second(LAMPLIGHT)
+    asked = look.part("light", "flame", "fire", "glow", "glass")
+    tint = asked.colour if asked is not None and asked.coloured else None
+    light = look.second(LAMPLIGHT) if tint is None else lighten(tint, 0.1)
     wide = look.vary("wide", 10.5, 15)
     tall = look.vary("tall", 11, 15)
     pointed = look.chance("pointed", 0.5)
@@ -172,7 +174,7 @@ def lantern(canvas: Canvas, look: Look) -> None:
             canvas.rectangle(-wide + 2, -tall, 2 * wide - 4, 2 * tall, matte("3a4258"), **inlay())
         else:
             with canvas.placed(0, tall - 2):
-                flame(canvas, wide * 0.42, tall * 1.3, fire_colours(None))
+                flame(canvas, wide * 0.42, tall * 1.3, fire_colours(tint))
         for x in (-wide + 1, wide - 1, *((0.0,) if look.chance("middle bar", 0.4) else ())):
             canvas.limb([(x, -tall, 1.3), (x * 0.96, tall, 1.3)], body, smooth=False, cast=0.0)
         top = f"0,{-tall - 14} 3,{-tall - 13}" if pointed else f"0,{-tall - 10} {wide * 0.6},{-tall - 9}"

@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_arms import bold_rifle
 from sprite_tavern.forge.pieces.materials import (
     GOLD,
     INK,
@@ -101,6 +102,9 @@ def rocket_launcher(canvas: Canvas, look: Look) -> None:
     body, dark = body_ramp(look, "metal"), matte("3a3f4a")
     kind = look.kind if look.kind in {"flame", "mini", "rifle", "sniper", "rail"} else "tube"
     look.has("flaming")
+    if canvas.tiny and kind in {"sniper", "rifle"}:
+        bold_rifle(canvas, look, body, matte(look.second(WOOD)) if kind == "sniper" else dark)
+        return
     with canvas.placed(32, 32, look.vary("aim", -16, -2)):
         for x, long in ((-6, 14), (8, 10)):
             canvas.limb(

@@ -72,7 +72,22 @@ def _grand(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     _keys(canvas, 20, 1, 6)
 
 
+def _bold_gramophone(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    """Draw a great horn with a dark mouth over a box at 16 px."""
+    canvas.rectangle(-22, 14, 40, 16, matte(look.second(WOOD)), bevel=3)
+    canvas.limb([(-12, 12, 2), (8, 12, 2)], matte(INK), smooth=False)
+    size = look.vary("horn size", 0.9, 1.06)
+    with canvas.placed(14, 14, look.vary("horn turn", -8, 14), size):
+        canvas.limb([(0, 0, 2.4), (2, -10, 2.6), (-4, -16, 3)], ramp)
+        canvas.polygon([(-1, -12), (-41, -20), (-20, -44), (0, -18)], ramp, bevel=6, gain=1.3)
+        canvas.ellipse(-31, -32, 17, 6.4, Ramp(lighten(ramp.base, 0.1), "metal"), -49, bevel=2)
+        canvas.ellipse(-31, -32, 12, 3, matte("4a2c1c"), -49, **inlay(-0.1))
+
+
 def _gramophone(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    if canvas.tiny:
+        _bold_gramophone(canvas, look, ramp)
+        return
     box = look.pick(
         "box", ("-20,16 18,16 21,28 -23,28", "-16,16 14,16 14,30 -16,30", "-25,18 23,18 23,26 -25,26")
     )

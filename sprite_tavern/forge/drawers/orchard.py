@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_pineapple
 from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, scaled
@@ -77,6 +78,10 @@ def pineapple(canvas: Canvas, look: Look) -> None:
     """Paint a pineapple: a scaly oval under a tuft of blades."""
     skin, green = body_ramp(look), matte("4f9440")
     tall = look.vary("tall", 19, 24)
+    if canvas.tiny:
+        with canvas.placed(32, 34, look.vary("turn", -8, 8)):
+            bold_pineapple(canvas, look, skin)
+        return
     with canvas.placed(32, 38, look.vary("turn", -16, 16)):
         for number in range(7):
             side = number - 3

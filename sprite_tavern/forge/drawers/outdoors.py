@@ -259,7 +259,13 @@ def signpost(canvas: Canvas, look: Look) -> None:
     family="items",
     colour="b3323c",
     words=("banner", "pennant", "standard", "war banner"),
-    presets={"banner": {"kind": "banner"}, "war banner": {"kind": "banner"}},
+    presets={
+        "banner": {"kind": "banner"},
+        "war banner": {"kind": "banner"},
+        "pirate flag": {"colour": "2f2e3a", "second": "f2f3f6", "emblem": "skull"},
+        "jolly roger": {"colour": "2f2e3a", "second": "f2f3f6", "emblem": "skull"},
+        "white flag": {"colour": "f2f3f6", "second": "c3ccd8", "kind": "plain"},
+    },
     faces="viewer",
 )
 @weathered()
@@ -299,10 +305,12 @@ def flag(canvas: Canvas, look: Look) -> None:
     canvas.polygon(
         [(15, 7), (28, 7 + wave), (42, 7), *tip, (42, 31), (28, 31 + wave), (15, 31)], cloth, bevel=4
     )
+    if look.kind == "plain":
+        return
     with canvas.placed(33, 19 + wave * 0.5):
         emblem(
             canvas,
             pictured(look) or look.pick("emblem", ("lion", "crown", "star", "cross", "skull")),
-            8,
+            10.5 if canvas.small else 8,
             metal(look.second(GOLD)),
         )

@@ -10,7 +10,7 @@ from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces.fire import flame, sparks
 from sprite_tavern.forge.pieces.foliage import grass
 from sprite_tavern.forge.pieces.materials import FIRE, SNOW, STONE, glow, matte, soft
-from sprite_tavern.forge.pieces.outlines import OutlinePoints, inlay
+from sprite_tavern.forge.pieces.outlines import OutlinePoints, facet, inlay
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise
@@ -37,6 +37,9 @@ def volcano(canvas: Canvas, look: Look) -> None:
     mood = "asleep" if look.has("extinct", "dormant", "sleeping", "inactive") else mood
     half, tall = look.vary("half", 24, 31), look.vary("tall", 26, 40)
     mouth, lean = look.vary("mouth", 6, 11), look.vary("lean", -6, 6)
+    if canvas.tiny and mood != "asleep":
+        _bold_volcano(canvas, look, rock, (half, lean))
+        return
     with canvas.placed(32, 60):
         with canvas.placed(lean, -tall):
             _breath(canvas, look, mood, mouth)
@@ -51,6 +54,29 @@ def volcano(canvas: Canvas, look: Look) -> None:
                 _streams(canvas, look, whole, (mouth, tall))
         if not canvas.tiny:
             grass(canvas, [-half + 3, half - 4], 0.4, canvas.rng)
+
+
+def _bold_volcano(canvas: Canvas, look: Look, rock: Ramp, build: tuple[float, float]) -> None:
+    """Draw a steep cone with a glowing mouth, two broad streams and a cloud of ash at 16 px."""
+    half, lean = build
+    tall, wide = look.vary("tall", 32, 38), 10.0
+    with canvas.placed(32, 60):
+        for x, y, size in ((lean + 6, -tall - 17, 8.0), (lean - 4, -tall - 10, 8.0)):
+            canvas.ellipse(x, y, size * 1.2, size, soft(_SMOKE[2]), cast=0.1)
+        slope = [(-half, 0), (lean - wide, -tall), (lean + wide, -tall), (half, 0)]
+        whole = canvas.polygon(slope, rock, bevel=9)
+        canvas.polygon(
+            [(lean, -tall), (half + 4, -tall), (half + 4, 2), (6, 2)], rock, **inlay(-0.2, clip=whole)
+        )
+        side = look.pick("stream side", (-1, 1))
+        for x, long, colour in (
+            (-6 * side, 0.5, _LAVA[0]),
+            (4 * side, 0.85, _LAVA[0]),
+            (4 * side, 0.5, _LAVA[1]),
+        ):
+            way = [(lean + x * 0.7, -tall, 2.8), (lean * 0.5 + x * 1.7, -tall * (1 - long), 3.2)]
+            canvas.limb(way, glow(colour), smooth=False, **inlay(0.1, clip=whole))
+        canvas.rectangle(lean - wide, -tall - 3, 2 * wide, 5, glow(_LAVA[2]), **facet(0.1))
 
 
 def _slope(build: tuple[float, float, float, float], hollow: float) -> OutlinePoints:
@@ -154,6 +180,7 @@ def _peak(canvas: Canvas, look: Look, rock: Ramp, build: tuple[float, float, flo
     """Draw one peak: (axis, half width, height as a share of the highest)."""
     x, half, share = build
     tall = look.vary(f"tall {share} {x > 0}", 40, 54) * share
+    half *= 1.24 if canvas.tiny else 1
     top = x + look.vary(f"top {share} {x > 0}", -3, 3)
     slope = [(x - half, 0), (x - half * 0.5, -tall * 0.46), (top, -tall), (x + half * 0.45, -tall * 0.5)]
     whole = canvas.polygon([*slope, (x + half, 0)], rock, bevel=4, texture=noise(0.12, 0.5), cast=0.24)
@@ -161,7 +188,7 @@ def _peak(canvas: Canvas, look: Look, rock: Ramp, build: tuple[float, float, flo
     canvas.polygon([*ridge, (x + half + 4, 2), (x + half + 4, -tall)], rock, **inlay(-0.24, clip=whole))
     if not snowy:
         return
-    line = -tall * look.vary("snow line", 0.56, 0.7)
+    line = -tall * (0.46 if canvas.tiny else look.vary("snow line", 0.56, 0.7))
     teeth = [
         (x + half, line - 4),
         (top + 5, line),

@@ -13,13 +13,19 @@ from sprite_tavern.forge.look import Look, Preset
 _ADJECTIVES = frozenset(
     {"elven", "elvish", "dwarven", "gnomish", "orcish", "skeletal", "rotten", "demonic", "angelic"}
 )
+_THINGS = frozenset({"scarecrow"})
+"""Words that name a thing when they stand alone, and a people or a trade only beside another."""
 
 
 def _presets() -> dict[str, Preset]:
-    trades: dict[str, Preset] = {name: {"kind": name} for name in TRADES if name not in INNER_TRADES}
+    trades: dict[str, Preset] = {
+        name: {"kind": name} for name in TRADES if name not in INNER_TRADES | _THINGS
+    }
     trades |= {word: {"kind": name} for word, name in TRADE_WORDS.items()}
     races: dict[str, Preset] = {
-        word: {"kind": name} for word, name in (RACE_WORDS | FOLK_WORDS).items() if word not in _ADJECTIVES
+        word: {"kind": name}
+        for word, name in (RACE_WORDS | FOLK_WORDS).items()
+        if word not in _ADJECTIVES | _THINGS
     }
     return trades | races
 

@@ -1,9 +1,12 @@
 """Long weapons as subjects: spears, halberds, tridents, scythes and staffs."""
 
+from collections.abc import Callable
+
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_arms import BOLD_ARMS
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.pieces.materials import GOLD, STEEL, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path, tube
@@ -47,11 +50,13 @@ def _shaft(canvas: Canvas, look: Look, length: float, radius: float) -> None:
 @weathered()
 def spear(canvas: Canvas, look: Look) -> None:
     """Paint a pole weapon lying diagonally, its head to the upper right."""
+    if canvas.tiny and look.kind not in {"lance", "glaive"}:
+        BOLD_ARMS.get(look.kind, BOLD_ARMS["spear"])(canvas, look)
+        return
     steel = metal(body_colour(look, STEEL))
     with canvas.placed(45, 19, 45 + look.vary("tilt", -4, 4), look.vary("size", 1.0, 1.12)):
         _shaft(canvas, look, look.vary("length", 42, 52), 2.0)
-        heads = {"lance": _lance, "halberd": _halberd, "glaive": _glaive, "trident": _trident}
-        heads.get(look.kind, _spearhead)(canvas, look, steel)
+        _OTHER_HEADS.get(look.kind, _spearhead)(canvas, look, steel)
 
 
 def _spearhead(canvas: Canvas, look: Look, steel: Ramp) -> None:
@@ -92,6 +97,11 @@ def _trident(canvas: Canvas, look: Look, steel: Ramp) -> None:
     for x, y in ((-wide, -10), (0, -14), (wide, -10)):
         canvas.polygon([(x - 2.8, y + 2), (x, y - 5), (x + 2.8, y + 2)], steel, bevel=1.2)
     canvas.ellipse(0, 5, 2.8, 2.8, metal(GOLD))
+
+
+_OTHER_HEADS: dict[str, Callable[[Canvas, Look, Ramp], None]] = {
+    "lance": _lance, "halberd": _halberd, "glaive": _glaive, "trident": _trident,
+}  # fmt: skip
 
 
 @draws(

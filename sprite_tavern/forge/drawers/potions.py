@@ -163,6 +163,7 @@ def _sign(canvas: Canvas, look: Look, liquid: Rgb) -> None:
         "rum": {"colour": "7a4a2e", "emblem": "skull"},
         "whiskey": {"colour": "b8742e"},
         "milk": {"colour": "f2f3f6"},
+        "milk bottle": {"colour": "f2f3f6"},
     },
     faces="viewer",
 )

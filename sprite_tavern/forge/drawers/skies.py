@@ -6,7 +6,8 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import BOLT
+from sprite_tavern.forge.pieces.bold_buildings import bold_rain_cloud
+from sprite_tavern.forge.pieces.emblems import BOLT, emblem
 from sprite_tavern.forge.pieces.materials import glow, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, tube
 from sprite_tavern.forge.pieces.weather import weathered
@@ -49,6 +50,9 @@ def cloud(canvas: Canvas, look: Look) -> None:
     """Paint a cloud; with rain, snow or lightning beneath."""
     ramp = matte(look.colour)
     kind = "storm" if look.has("stormy", "electric") else "rain" if look.has("rainy") else look.kind
+    if canvas.tiny and kind in {"rain", "snow"}:
+        bold_rain_cloud(canvas, look, ramp, snow=kind == "snow")
+        return
     with canvas.placed(32, 26):
         if kind == "storm":
             with canvas.placed(look.vary("bolt", -6, 6), 24, 0, 13):
@@ -70,6 +74,7 @@ def cloud(canvas: Canvas, look: Look) -> None:
     colour="9a98a4",
     words=("smoke puff", "dust cloud", "steam cloud", "fog", "poison cloud", "gas", "dust", "mist"),
     presets={
+        "smoke puff": {"colour": "c4c2cc"},
         "poison cloud": {"colour": "86c43a"},
         "gas": {"colour": "86c43a"},
         "dust cloud": {"colour": "c9a97a"},
@@ -83,8 +88,11 @@ def cloud(canvas: Canvas, look: Look) -> None:
 @weathered("poisonous")
 def smoke(canvas: Canvas, look: Look) -> None:
     """Paint a billowing puff of smoke or gas."""
-    look.has("poisonous", "toxic")
+    toxic = look.has("poisonous", "toxic") or look.noun in {"poison cloud", "gas"}
     ramp = matte(look.colour)
+    if canvas.small or toxic:
+        _bold_cloud(canvas, look, ramp, toxic=toxic)
+        return
     layouts = (
         (
             (-17, 14, 9),
@@ -110,6 +118,41 @@ def smoke(canvas: Canvas, look: Look) -> None:
                     line=None,
                     cast=0.0,
                 )
+
+
+def _bold_cloud(canvas: Canvas, look: Look, ramp: Ramp, *, toxic: bool) -> None:
+    """Draw a ring of round puffs, dark below and light above; a skull looks out of a cloud of poison."""
+    lift = look.vary("lift", -6, 7)
+    puffs = (
+        (-19.0, 8 - lift, 10.0), (19.0, 9 + lift, 10.0), (-13.0, -9 + lift, 11.0), (11.0, -11 - lift, 12.0),
+        (-6.0, 15.0, 11.0), (9.0, 14.0, 11.0), (0.0, 0.0, 13.0),
+    )  # fmt: skip
+    light = soft(lighten(ramp.base, 0.05))
+    with canvas.placed(32, 32):
+        for x, y, size in puffs:
+            canvas.ellipse(x, y, size, size, ramp, **inlay(-0.26))
+        for x, y, size in puffs:
+            canvas.ellipse(x - 1, y - 4, size * 0.88, size * 0.8, light, **inlay(0.24))
+        for x, y, size in ((-26.0, -21.0, 3.6), (27.0, -19.0, 3.0)) if not canvas.tiny else ():
+            canvas.ellipse(x, y, size, size, light)
+        if toxic:
+            _death_head(canvas, look, light)
+            return
+        curl = [(-12, 9, 1.5), (0, 13, 1.6), (10, 6, 1.6), (7, -4, 1.5), (-2, -4, 1.5), (-2, 3, 1.4)]
+        canvas.limb(curl, ramp, **inlay(-0.26))
+
+
+def _death_head(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    size = look.vary("skull", 11, 13)
+    bone = soft(lighten(ramp.base, 0.3))
+    if not canvas.tiny:
+        with canvas.placed(0, 2):
+            emblem(canvas, "skull", size, bone)
+        return
+    canvas.ellipse(0, -2, size + 1, size - 1, bone, shade="flat", bias=0.3, line="dark")
+    canvas.rectangle(-6, 6, 12, 7, bone, **inlay(0.2))
+    for x in (-5, 5):
+        canvas.stamp(x, -1, 6, 6, ramp.outline)
 
 
 @draws(

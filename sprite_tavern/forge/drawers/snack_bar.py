@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_bacon
 from sprite_tavern.forge.pieces.materials import PALE_WOOD, RED, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path, scaled
 from sprite_tavern.forge.pieces.sparkle import glint
@@ -70,6 +71,10 @@ def bacon(canvas: Canvas, look: Look) -> None:
     """Paint wavy rashers striped with fat."""
     meat, fat = body_ramp(look), soft("f6d9c4")
     count = look.pick("count", (1, 2, 2))
+    if canvas.tiny:
+        with canvas.placed(32, 32, look.vary("turn", -24, 4)):
+            bold_bacon(canvas, look, meat)
+        return
     with canvas.placed(32, 32, look.vary("turn", -44, 24)):
         for number in range(count):
             y, phase = (number - (count - 1) / 2) * 19, look.vary(f"wave {number}", 0, 3)

@@ -157,7 +157,7 @@ def pizza(canvas: Canvas, look: Look) -> None:
     "cookie",
     family="food",
     colour="c98f50",
-    words=("biscuit", "donut", "doughnut", "pretzel"),
+    words=("biscuit", "donut", "doughnut"),
     presets={"donut": {"kind": "ring", "colour": "f08cb4"}, "doughnut": {"kind": "ring", "colour": "f08cb4"}},
     faces="viewer",
 )

@@ -194,7 +194,7 @@ def tombstone(canvas: Canvas, look: Look) -> None:
     "runestone",
     family="nature",
     colour="7a7d8a",
-    words=("rune stone", "menhir", "obelisk", "monolith", "standing stone"),
+    words=("rune", "rune stone", "menhir", "obelisk", "monolith", "standing stone"),
     faces="viewer",
 )
 @weathered("magic")
@@ -203,7 +203,7 @@ def runestone(canvas: Canvas, look: Look) -> None:
     look.has("magic", "glowing", "rune", "runed", "ancient")
     ramp = matte(body_colour(look, "7a7d8a"))
     light = glow(look.second(look.pick("light", ("5ae6ff", "8af06a", "ff9a4a", "c58af8"))))
-    wide, tall = look.vary("wide", 11, 17), look.vary("tall", 42, 52)
+    wide, tall = look.vary("wide", 11, 17) * (1.3 if canvas.tiny else 1), look.vary("tall", 42, 52)
     slant = look.vary("slant", -5, 5)
     with canvas.placed(32, 59):
         outline = [
@@ -215,7 +215,10 @@ def runestone(canvas: Canvas, look: Look) -> None:
             (wide, 0),
         ]
         canvas.polygon(outline, ramp, bevel=5, texture=noise(0.14, 0.6))
-        for number in range(2 if canvas.tiny else 3):
+        if canvas.tiny:
+            with canvas.placed(0, -tall * 0.44, 0, 3.2):
+                _rune(canvas, look.pick("rune 0", (0, 1, 2, 3)), light)
+        for number in range(0 if canvas.tiny else 3):
             y = -tall * (0.26 + 0.22 * number)
             with canvas.placed(0, y):
                 _rune(canvas, look.pick(f"rune {number}", (0, 1, 2, 3)), light)

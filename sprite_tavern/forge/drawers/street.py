@@ -51,10 +51,14 @@ def fire_hydrant(canvas: Canvas, look: Look) -> None:
     """Paint a stout hydrant with a domed cap and two spouts."""
     paint = metal(chosen_colour(look, look.pick("paint", ("d3302c", "e8b42c", "d3302c"))))
     tall, wide = look.vary("tall", 34, 42), look.vary("wide", 10, 13)
+    wide *= 1.2 if canvas.tiny else 1
     with canvas.placed(32, 60):
         canvas.rectangle(-wide - 5, -5, 2 * wide + 10, 5.4, paint, bevel=1.6)
         for side in (-1, 1):
-            canvas.rectangle(side * (wide + 2) - 4, -tall * 0.68, 8, 9, metal(_STEEL), bevel=2)
+            reach = 10 if canvas.tiny else 8
+            canvas.rectangle(
+                side * (wide + 2) - reach / 2, -tall * 0.68, reach, reach + 1, metal(_STEEL), bevel=2
+            )
         canvas.rectangle(-wide, -tall, 2 * wide, tall - 5, paint, bevel=wide * 0.7)
         canvas.blob(
             [(-wide - 2, -tall), (-wide + 3, -tall - 10), (wide - 3, -tall - 10), (wide + 2, -tall)], paint

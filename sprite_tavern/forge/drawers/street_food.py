@@ -1,6 +1,7 @@
 """Food eaten by hand: hot dog, taco, burrito, fries, sushi, dumpling, kebab, popcorn, sausage, bacon, egg."""
 
 import math
+from collections.abc import Sequence
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
@@ -225,3 +226,34 @@ def popcorn(canvas: Canvas, look: Look) -> None:
                 **inlay(0.0, clip=body),
             )
         canvas.rectangle(-23, -1.4, 46, 3.4, matte("f6f2ea"), bevel=1.4)
+
+
+@draws("pretzel", family="food", colour="b8702f", words=("soft pretzel", "brezel"), faces="viewer")
+@weathered()
+def pretzel(canvas: Canvas, look: Look) -> None:
+    """Paint the knot of a pretzel, strewn with salt."""
+    with canvas.placed(32, 32, look.vary("turn", -7, 7)):
+        _knot(canvas, look, body_ramp(look))
+
+
+def _knot(canvas: Canvas, look: Look, dough: Ramp) -> None:
+    """Draw the dough with its three holes and grains of salt, around the origin."""
+    thick = look.vary("thick", 4.6, 5.4) * (0.72 if canvas.tiny else 1.0)
+    wide = look.vary("wide", 0.84, 1.12)
+
+    def bent(rows: Sequence[tuple[float, float]]) -> list[tuple[float, float, float]]:
+        return [(x * wide, y, thick) for x, y in rows]
+
+    canvas.limb(bent([(10, -8), (3, 6), (-9, 17)]), dough)
+    left = [(-10, -8), (-3, 6), (9, 17), (19, 10), (24, -3), (20, -16), (10, -19), (2, -11), (0, -8)]
+    canvas.limb(bent([(0, -8), (-2, -11), (-10, -19), (-20, -16), (-24, -3), (-19, 10), (-9, 17)]), dough)
+    canvas.limb(bent(left[2:]), dough)
+    canvas.limb(bent(left[:3]), dough)
+    if canvas.tiny:
+        for x, y in ((-20, -12), (14, -18), (20, 4), (-14, 14)):
+            canvas.stamp(x, y, 3, 3, "fff8ea")
+        return
+    for number in range(12):
+        x, y = ((-22, -8), (-14, -18), (-6, -15), (6, -15), (14, -18), (22, -8), (22, 4), (14, 13), (-22, 4),
+                (-14, 13), (-4, 8), (4, 8))[number]  # fmt: skip
+        canvas.stamp(x * wide, y + look.vary(f"salt {number}", -1.5, 1.5), 1.8, 1.8, "fff8ea")

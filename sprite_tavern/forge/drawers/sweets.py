@@ -30,6 +30,7 @@ def ice_cream(canvas: Canvas, look: Look) -> None:
         first,
     ]
     count = look.pick("scoops", (1, 2, 2, 3)) if not look.has("double") else 2
+    count = min(count, 1 if canvas.tiny else 2) if canvas.small else count
     with canvas.placed(32, 40, look.vary("turn", -10, 10)):
         if look.kind == "cup":
             _sundae(canvas, scoops)
@@ -38,7 +39,7 @@ def ice_cream(canvas: Canvas, look: Look) -> None:
             _cone(canvas, look)
             top = -4.0
             for number in range(count):
-                size = 15.4 - number * 2
+                size = 15.4 - number * 2 + (3 if canvas.tiny else 0)
                 canvas.ellipse(
                     look.vary(f"scoop {number}", -2, 2), top - 6, size, size * 0.84, soft(scoops[number])
                 )

@@ -6,6 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_arms import flaming_blade
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.pieces.materials import DARK_LEATHER, GOLD, STEEL, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, path, tube
@@ -81,7 +82,12 @@ def sword(canvas: Canvas, look: Look) -> None:
         colour = look.shade_of(look.pick("enchantment", ("9fc4e8", "b7a4f0", "9fe0c8")))
     size = 1.6 if look.kind == "dagger" else 1.0
     with canvas.placed(17.5, 46.5, 45 + look.vary("tilt", -4, 4), size):
-        if look.has("flaming", "burning", "fiery") or look.material == "fire":
+        burning = look.has("flaming", "burning", "fiery") or look.part("fire", "flame") is not None
+        if burning or look.material == "fire":
+            if canvas.tiny:
+                flaming_blade(canvas, metal(colour), blade.length)
+                _hilt(canvas, look, magic=magic)
+                return
             _blaze(canvas, look, blade)
             colour = rgb_of_hex("f0a04a") if look.material == "fire" else colour
         _paint_blade(canvas, look, blade, metal(colour))
@@ -204,7 +210,9 @@ def axe(canvas: Canvas, look: Look) -> None:
     double = look.has("double", "two-headed", "double-headed") or look.chance("double", 0.3)
     long = look.vary("shaft", 26, 32)
     size = look.vary("head", 0.95, 1.2) * (1.2 if look.has("giant", "big", "huge") else 1)
-    wood = matte(look.second(look.pick("wood", ("8f5a34", "6d4630", "a5713f"))))
+    asked = look.part("handle", "shaft", "grip", "hilt")
+    own = look.second(look.pick("wood", ("8f5a34", "6d4630", "a5713f")))
+    wood = matte(asked.colour if asked is not None and asked.coloured else own)
     with canvas.placed(20, 46, 40 + look.vary("tilt", -5, 5), 1.35):
         canvas.limb([(0, 12, 2.2), (0.6, -8, 1.9), (0, -long, 2.0)], wood)
         canvas.limb(

@@ -6,6 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_broom, bold_rope
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
     GOLD,
@@ -155,18 +156,31 @@ def fishing_rod(canvas: Canvas, look: Look) -> None:
             canvas.limb(tube("0,5,.7 0,11,.8 -3,13,.8 -5,10,.6"), metal(STEEL))
 
 
+def _bold_saw(canvas: Canvas, look: Look, steel: Ramp) -> None:
+    """Draw a broad blade with few large teeth and an open grip, on small sprites."""
+    long, teeth = look.vary("long", 50, 56), 4 if canvas.tiny else 7
+    step, deep = (long - 6) / teeth, 7.0 if canvas.tiny else 4.6
+    edge = []
+    for number in range(2 * teeth + 1):
+        x = long - number * step / 2
+        edge.append((x, -2 + 10 * (1 - x / long) + (deep if number % 2 else 0)))
+    with canvas.placed(13, 49, -42 + look.vary("tilt", -5, 5)):
+        canvas.polygon([(2, -11), (long, -7), *edge], steel, bevel=2)
+        wood = matte(look.second(WOOD))
+        canvas.limb([(4, -9, 3.2), (-8, -9, 3.4), (-11, 3, 3.4), (-1, 11, 3.4), (6, 6, 3.2)], wood)
+
+
 @draws("saw", family="items", colour=STEEL, words=("handsaw", "hand saw"), framing=_FRAME)
 @weathered()
 def saw(canvas: Canvas, look: Look) -> None:
     """Paint a hand saw with teeth and a wooden grip."""
     steel = metal(body_colour(look, STEEL))
     long = look.vary("long", 34, 42)
+    if canvas.small:
+        _bold_saw(canvas, look, steel)
+        return
     with canvas.placed(20, 40, -38 + look.vary("tilt", -6, 6)):
-        teeth = 6 if canvas.small else 10
-        low = [
-            (long - number * long / teeth, 7 - number * 0.2 + (3 if number % 2 else 0))
-            for number in range(teeth + 1)
-        ]
+        low = [(long - n * long / 10, 7 - n * 0.2 + (3 if n % 2 else 0)) for n in range(11)]
         canvas.polygon([(0, -9), (long, -2), *low], steel, bevel=2)
         canvas.blob(path("2,-11 -8,-12 -16,-4 -14,8 -4,12 3,9"), matte(WOOD), bevel=3)
         canvas.ellipse(-6, 0, 3.4, 5.2, matte("2b2633"), 20, shade="flat", bias=-0.2)
@@ -184,6 +198,9 @@ def broom(canvas: Canvas, look: Look) -> None:
     """Paint a broom of twigs bound to a stick."""
     straw = matte(body_colour(look, "d9b85a"))
     wide = look.vary("wide", 8, 12)
+    if canvas.tiny:
+        bold_broom(canvas, look, straw)
+        return
     with canvas.placed(26, 38, 40 + look.vary("tilt", -6, 6)):
         canvas.limb([(0, 2, 1.9), (look.vary("crook", -2, 2), -18, 1.8), (0, -38, 1.7)], matte(WOOD))
         canvas.blob(
@@ -267,6 +284,9 @@ def rope(canvas: Canvas, look: Look) -> None:
                     canvas.limb([(-6, 0, 2.2), (6, 0, 2.2)], steel, smooth=False)
                 else:
                     canvas.limb(tube("-8,0,2 -5,-4.6,2 5,-4.6,2 8,0,2 5,4.6,2 -5,4.6,2 -8,0,2"), steel)
+        return
+    if canvas.tiny:
+        bold_rope(canvas, look, matte(colour))
         return
     ramp, twist = matte(colour), stripes(55, 4, 0.4, 0.22)
     wide = look.vary("wide", 20, 25)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look, Preset
+from sprite_tavern.forge.pieces.bold_things import bold_soccer_ball
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import INK, RED, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay, path
@@ -83,6 +84,9 @@ def _beach(canvas: Canvas, look: Look, whole: int) -> None:  # noqa: ARG001 - al
 
 
 def _soccer(canvas: Canvas, look: Look, whole: int) -> None:
+    if canvas.tiny:
+        bold_soccer_ball(canvas, look, "2b2a33")
+        return
     dark = matte(look.second("2b2a33"))
     canvas.polygon(
         [(8 * math.cos(math.radians(a)), 8 * math.sin(math.radians(a))) for a in range(-90, 270, 72)],

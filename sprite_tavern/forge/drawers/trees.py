@@ -5,6 +5,8 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_plants import bold_dead_tree
+from sprite_tavern.forge.pieces.bold_things import bold_stump
 from sprite_tavern.forge.pieces.foliage import blades, cluster, grass
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, LEAF, MOSS, PALE_WOOD, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import inlay
@@ -198,6 +200,9 @@ def dead_tree(canvas: Canvas, look: Look) -> None:
     bark = matte(body_colour(look, "857060"))
     grain = planks(2.6, vertical=True)
     bend = look.vary("bend", -5, 5)
+    if canvas.tiny:
+        bold_dead_tree(canvas, look, bark)
+        return
     canvas.limb(
         [(32, 59, 6.4), (32 + bend, 44, 4.8), (32, 30, 3.8), (32 - bend, 16, 2.2), (32 - bend * 1.6, 6, 0.8)],
         bark,
@@ -280,6 +285,9 @@ def stump(canvas: Canvas, look: Look) -> None:
     """Paint a tree stump with rings, perhaps an axe or a shoot in it."""
     bark = matte(body_colour(look, WOOD))
     wide, tall = look.vary("wide", 15, 20), look.vary("tall", 16, 24)
+    if canvas.tiny and not look.part("axe", "hatchet"):
+        bold_stump(canvas, look, bark)
+        return
     with canvas.placed(32, 59):
         for side in (-1, 1):
             canvas.blob(

@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_vehicles import bold_cart
 from sprite_tavern.forge.pieces.carpentry import wheel
 from sprite_tavern.forge.pieces.emblems import pictured
 from sprite_tavern.forge.pieces.materials import (
@@ -53,12 +54,18 @@ def cart(canvas: Canvas, look: Look) -> None:
     kind = (
         look.kind
         if look.kind in {"covered", "carriage", "mine"}
+        else "load"
+        if canvas.tiny
         else look.pick("kind", ("load", "load", "covered"))
     )
     radius = look.vary("wheel", 9, 11.5)
     rim, hub = matte(DARK_WOOD), metal(IRON)
     if kind == "mine":
         _mine_cart(canvas, look, metal(colour))
+        return
+    if canvas.tiny and kind == "load":
+        load = None if look.has("empty") else matte(look.pick("hay", ("d9b85a", "e0c060")))
+        bold_cart(canvas, look, matte(colour), load, rim)
         return
     with canvas.placed(32, 60 - radius):
         if kind == "carriage":

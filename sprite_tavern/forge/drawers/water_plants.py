@@ -5,6 +5,7 @@ import math
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_plants import bold_bamboo
 from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.materials import LEAF, matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay
@@ -24,7 +25,10 @@ from sprite_tavern.forge.textures import bands, noise
 def bamboo(canvas: Canvas, look: Look) -> None:
     """Paint jointed canes with narrow leaves."""
     cane = matte("7fae3c" if look.material == "bamboo" else body_colour(look, "7fae3c"))
-    canes = 2 if canvas.tiny else look.pick("canes", (3, 4, 5))
+    if canvas.small:
+        bold_bamboo(canvas, look, cane)
+        return
+    canes = look.pick("canes", (3, 4, 5))
     with canvas.placed(32, 60):
         for number in range(canes):
             x = (number - (canes - 1) / 2) * 40 / canes

@@ -7,12 +7,14 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.gear.base import gear
 from sprite_tavern.forge.look import Look, Preset
+from sprite_tavern.forge.pieces.bold_arms import BOLD_ARMS
 from sprite_tavern.forge.pieces.emblems import pictured
 from sprite_tavern.forge.pieces.fire import flame, sparks
 from sprite_tavern.forge.pieces.materials import BRASS, LEATHER, ROPE, STEEL, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored
 from sprite_tavern.forge.pieces.sparkle import glint
 from sprite_tavern.forge.pieces.weather import body_colour, weathered
+from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.textures import planks
 
 _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
@@ -52,6 +54,11 @@ def _register(word: str, rest: _Rest) -> None:
     def _weapon(canvas: Canvas, look: Look) -> None:
         if word == "mace":
             look.has("spiked")
+        bold = BOLD_ARMS.get(word) if canvas.tiny else None
+        if bold is not None:
+            with canvas.placed(0, 0, look.vary("rest", -3, 3)):
+                bold(canvas, look)
+            return
         with canvas.placed(32, 36, rest.tilt + look.vary("rest", -5, 5), rest.size):
             thing.draw(canvas, look)
 
@@ -110,6 +117,9 @@ def quiver(canvas: Canvas, look: Look) -> None:
     """Paint a leather quiver full of fletched arrows."""
     hide = matte(body_colour(look, LEATHER))
     band = metal(look.pick("band", (BRASS, STEEL)))
+    if canvas.tiny:
+        _bold_quiver(canvas, look, hide, band)
+        return
     feathers = look.pick("feathers", ("d3313a", "f2f3f6", "4a9e3f", "3a68cf"))
     with canvas.placed(32, 34, look.vary("lean", 10, 32)):
         for number in range(look.pick("arrows", (3, 4, 5))):
@@ -132,6 +142,21 @@ def quiver(canvas: Canvas, look: Look) -> None:
         canvas.rectangle(-11.6, -15.6, 23.2, 5, band, bevel=1.6)
         canvas.rectangle(-8.8, 15, 17.6, 4, band, bevel=1.4)
         canvas.limb([(10, -10, 1.4), (18, 2, 1.5), (8, 18, 1.4)], matte("5a3a26"))
+
+
+def _bold_quiver(canvas: Canvas, look: Look, hide: Ramp, band: Ramp) -> None:
+    """Draw a leaning tube with three fat fletchings at 16 px."""
+    with canvas.placed(32, 34, look.vary("lean", 24, 36)):
+        for number, tint in enumerate(
+            ("f2f3f6", look.pick("feathers", ("d3313a", "4a9e3f", "3a68cf")), "f2f3f6")
+        ):
+            x = -9 + number * 9
+            canvas.limb([(x * 0.7, -8, 1.6), (x, -22, 1.6)], matte(ROPE), smooth=False)
+            canvas.polygon(
+                [(x - 5, -30), (x + 5, -30), (x + 5, -20), (x - 5, -20)], matte(tint), shade="flat"
+            )
+        canvas.blob(mirrored("0,-15 12,-15 12,-10 9,20 6,26 0,27"), hide, bevel=8)
+        canvas.rectangle(-12, -16, 24, 6, band, bevel=2)
 
 
 @draws(

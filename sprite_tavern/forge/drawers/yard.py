@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_vehicles import lit_lantern
 from sprite_tavern.forge.pieces.foliage import grass
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
@@ -93,6 +94,12 @@ def street_lamp(canvas: Canvas, look: Look) -> None:
     lit = not look.has("unlit", "broken", "off")
     double = look.has("double") or look.chance("two lanterns", 0.3)
     post = -26 if canvas.small else -40
+    if canvas.tiny:
+        with canvas.placed(32, 60):
+            canvas.limb([(0, -2, 2.2), (0, -34, 2.2)], iron, smooth=False)
+            canvas.rectangle(-7, -5, 14, 5, iron, bevel=2)
+            lit_lantern(canvas, look.vary("post", -36, -20), iron, lit=lit)
+        return
     with canvas.placed(32, 60):
         canvas.polygon([(-7, 0), (-5, -5), (-3, -8), (3, -8), (5, -5), (7, 0)], iron, bevel=2)
         canvas.limb([(0, -4, 2.0), (0, post, 1.5)], iron, smooth=False)

@@ -7,7 +7,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.gear.base import GOLD, LEATHER, MAGIC, STEEL, held, is_magic, metal_colour
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import flame
-from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,16 @@ def _runes(canvas: Canvas, blade: Blade, look: Look) -> None:
         canvas.stamp(0, -7 - number * 4.6, 1.1, 2.2 if number % 2 else 1.2, glow)
 
 
+def _asked_hilt(look: Look) -> Rgb | None:
+    """Return the colour that the prompt gives the hilt, if it does."""
+    asked = look.part("hilt", "handle", "grip", "guard", "pommel")
+    return asked.colour if asked is not None and asked.coloured else None
+
+
 def hilt(canvas: Canvas, look: Look, guard: float) -> None:
     """Paint grip, cross-guard and pommel for a blade that starts at y = -3."""
-    metal = Ramp(look.second(look.pick("hilt", (GOLD, GOLD, "b67a3e", STEEL))), "metal")
+    own = look.pick("hilt", (GOLD, GOLD, "b67a3e", STEEL))
+    metal = Ramp(_asked_hilt(look) or look.second(own), "metal")
     canvas.limb(
         [(0, -2, 1.2), (0, 4.4, 1.2)], Ramp(look.pick("grip", (LEATHER, "3f3a52", "6d2f34"))), line=None
     )
@@ -142,7 +149,9 @@ def curved_sword(canvas: Canvas, look: Look) -> None:
     if is_magic(look):
         _runes(canvas, Blade(long * 0.7, 2, 3), look)
     if look.kind == "katana":
-        canvas.limb([(0, -2, 1.25), (0, 6.4, 1.25)], Ramp(look.second("3a3550")), line=None)
+        grip = _asked_hilt(look) or look.second("3a3550")
+        thick = 1.7 if canvas.tiny else 1.25
+        canvas.limb([(0, -2, thick), (0, 6.4, thick)], Ramp(grip), line=None)
         canvas.ellipse(0, -2.6, 3.2, 1.5, Ramp(GOLD, "metal"))
     else:
         hilt(canvas, look, 4.2)

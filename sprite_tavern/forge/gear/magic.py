@@ -5,6 +5,7 @@ from sprite_tavern.forge.gear.base import BONE, GOLD, WOOD, held
 from sprite_tavern.forge.gear.charges import charge
 from sprite_tavern.forge.geometry import star_points
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_arms import wand_tip
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 
@@ -82,10 +83,11 @@ def staff(canvas: Canvas, look: Look) -> None:
 def wand(canvas: Canvas, look: Look) -> None:
     """Paint a wand with a star or a spark at its tip."""
     canvas.limb([(0, 5, 1.0), (0, -10, 0.8)], Ramp(look.second(WOOD)))
-    tip = look.colour if look.coloured else look.shade_of("ffe678", 0.3)
     star = look.has("star") or look.part("star") is not None
     spikes = 5 if star else look.pick("star", (5, 4))
-    canvas.polygon(star_points(0, -12.5, 3.8, spikes, 0.42), Ramp(tip, "glow"), bevel=1.2, bias=0.1)
+    canvas.polygon(
+        star_points(0, -12.5, 3.8, spikes, 0.42), Ramp(wand_tip(look), "glow"), bevel=1.2, bias=0.1
+    )
 
 
 @held(

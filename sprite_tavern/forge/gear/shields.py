@@ -50,9 +50,7 @@ def shield(canvas: Canvas, look: Look) -> None:
     )
     wooden = look.material == "wood"
     face = look.ramp() if look.coloured else Ramp(colour)
-    rim = Ramp(
-        look.second(look.pick("rim", (STEEL, STEEL, GOLD)) if look.material != "gold" else "b8822a"), "metal"
-    )
+    rim = _rim(look)
     texture = planks(look.vary("board", 3.4, 5.4), vertical=True) if wooden else look.texture()
     outer, inner = _outlines(look, shape)
     canvas.polygon(outer, rim, bevel=2, cast=0.22)
@@ -62,6 +60,15 @@ def shield(canvas: Canvas, look: Look) -> None:
     _decorate(canvas, look, shape, (field, colour))
     if look.has("broken"):
         _cracks(canvas, face)
+
+
+def _rim(look: Look) -> Ramp:
+    """Return the metal of the rim: of the rim asked for, else the second colour, else this one's own."""
+    asked = look.part("rim", "edge", "border", "trim", "edging")
+    if asked is not None and asked.coloured:
+        return Ramp(asked.colour, "metal")
+    own = look.pick("rim", (STEEL, STEEL, GOLD)) if look.material != "gold" else "b8822a"
+    return Ramp(look.second(own), "metal")
 
 
 def _outlines(look: Look, shape: str) -> tuple[FloatArray, FloatArray]:

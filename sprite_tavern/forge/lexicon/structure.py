@@ -8,12 +8,12 @@ ARTICLES: frozenset[str] = listed(
     more extremely super like looking please draw me create make generate show want need i picture image
     sprite icon game pixel art style pixelart to who which is are was be being for it he she they s t and/or
     drawing illustration artwork render asset just only then also as if there where while when type kind sort
-    version 8bit 16bit bit rpg fantasy themed color colour colors colours coloring colouring palette palettes
+    version 8bit 16bit bit rpg fantasy themed color colour colors colours coloring colouring
     subject pose mood view size perspective angle featured item called named but yet all every each both lots
     lot of-course yes thanks thank could would should will may must do does let us we id im ive its thats
     theres gimme put add give get something anything someone kinda sorta sort bit little-bit other another own
     same overall shot scene setting theme genre character-design etc eg ie aka via per about along nothing hi
-    hello hey ok okay
+    hello hey ok okay effect effects fx vfx
     """
 )
 """Words that carry no content; never reported as ignored."""

@@ -21,15 +21,32 @@ def log(canvas: Canvas, length: float, radius: float, ramp: Ramp) -> None:
 
 def wheel(canvas: Canvas, radius: float, ramp: Ramp, hub: Ramp, spokes: int = 6) -> None:
     """Draw a spoked wheel around the origin, with the dark of the cart showing through."""
+    if canvas.small:
+        _bold_wheel(canvas, radius, ramp, 0 if canvas.tiny else min(2, spokes // 2))
+        return
     canvas.ellipse(0.0, 0.0, radius, radius, ramp, bevel=radius * 0.22, cast=0.2)
     canvas.ellipse(
         0.0, 0.0, radius * 0.68, radius * 0.68, matte(lighten(ramp.base, -0.26)), shade="flat", bias=-0.25
     )
-    for spoke in range(0 if canvas.tiny else spokes):
+    for spoke in range(spokes):
         angle = spoke * 2 * math.pi / spokes + 0.3
         tip = (radius * 0.78 * math.cos(angle), radius * 0.78 * math.sin(angle))
         canvas.limb([(0.0, 0.0, radius * 0.09), (*tip, radius * 0.09)], ramp, line=None, cast=0.0, bias=0.08)
     canvas.ellipse(0.0, 0.0, radius * 0.24, radius * 0.24, hub)
+
+
+def _bold_wheel(canvas: Canvas, radius: float, ramp: Ramp, spokes: int) -> None:
+    """Draw a wheel on a small sprite: a pale rim, few pale spokes and the dark between them."""
+    pale = Ramp(lighten(ramp.base, 0.16), ramp.kind)
+    canvas.ellipse(0, 0, radius, radius, pale, shade="flat", line="dark", bias=0.1)
+    hollow = radius * (0.74 if spokes else 0.66)
+    canvas.ellipse(0, 0, hollow, hollow, matte("2b2028"), **inlay(-0.3))
+    for number in range(spokes):
+        angle = number * math.pi / 2
+        x, y = radius * 0.8 * math.cos(angle), radius * 0.8 * math.sin(angle)
+        canvas.limb([(-x, -y, radius * 0.08), (x, y, radius * 0.08)], pale, smooth=False, **inlay(0.1))
+    hub = radius * (0.22 if spokes else 0.28)
+    canvas.ellipse(0, 0, hub, hub, pale, line=None, bias=0.2)
 
 
 def window(canvas: Canvas, width: float, height: float, frame: Ramp, *, lit: bool = True) -> None:

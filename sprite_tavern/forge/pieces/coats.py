@@ -151,26 +151,25 @@ def _fire(canvas: Canvas, look: Look, shape: Shape) -> None:
 
 
 def _cracks(canvas: Canvas, look: Look, shape: Shape) -> None:
-    """Draw two or three branching fissures from the edge inwards."""
+    """Draw two or three branching fissures from the edge inwards; one bold one at 16 px."""
     dark = matte("2b2633")
     wide, tall = shape.right - shape.left, shape.bottom - shape.top
-    for number in range(2 if canvas.small else 3):
-        x = shape.left + wide * (0.26 + 0.24 * number + look.vary(f"crack {number}", -0.06, 0.06))
+    for number in range(1 if canvas.tiny else 2 if canvas.small else 3):
+        x = shape.left + wide * (0.3 + 0.22 * number + look.vary(f"crack {number}", -0.06, 0.06))
         y = shape.ledge(x, below=number == 1)
         if y is None:
             continue
-        way = -1.0 if number == 1 else 1.0
-        side = -1.0 if number == 2 else 1.0
-        points = [
-            (x, y),
-            (x + side * wide * 0.07, y + way * tall * 0.1),
-            (x - side * wide * 0.03, y + way * tall * 0.18),
-            (x + side * wide * 0.08, y + way * tall * 0.3),
-        ]
+        way, side = -1.0 if number == 1 else 1.0, -1.0 if number == 2 else 1.0
+        steps = ((0.0, 0.0), (0.08, 0.12), (-0.04, 0.22), (0.1, 0.36), (0.03, 0.5))
+        points = [(x + side * wide * across, y + way * tall * down) for across, down in steps]
         clear = [(px, py) for px, py in points if shape.inside(px, py)]
         if len(clear) >= 2:
-            tube = [(px, py, 0.9 - 0.2 * step) for step, (px, py) in enumerate(clear)]
-            canvas.limb(tube, dark, smooth=False, thinnest=0.5, **inlay(-0.2))
+            tube = [(px, py, 1.2 - 0.16 * step) for step, (px, py) in enumerate(clear)]
+            canvas.limb(tube, dark, smooth=False, thinnest=0.6, **inlay(-0.2))
+        if len(clear) >= 4 and canvas.fine:
+            (px, py), turn = clear[2], side * wide * 0.12
+            branch = [(px, py, 0.9), (px - turn, py + way * tall * 0.07, 0.5)]
+            canvas.limb(branch, dark, smooth=False, thinnest=0.5, **inlay(-0.2))
 
 
 def _rust(canvas: Canvas, look: Look, shape: Shape) -> None:
@@ -211,8 +210,14 @@ def _covered(shape: Shape, centre: Spot, step: np.ndarray) -> bool:
     return shape.left < x < shape.right and shape.top < y < shape.bottom and shape.inside(float(x), float(y))
 
 
+_UNITS_A_LIGHT, _FEWEST_LIGHTS = 110, 4
+"""Square units of the thing for each light around it: more would hide the contour of a thin blade."""
+
+
 def _magic(canvas: Canvas, look: Look, shape: Shape) -> None:
-    twinkles(canvas, _around(look, shape, 5 if canvas.small else 10), "9fe8ff")
+    most = 5 if canvas.small else 10
+    count = int(np.clip(shape.mask.sum() / _UNITS_A_LIGHT, _FEWEST_LIGHTS, most))
+    twinkles(canvas, _around(look, shape, count), "9fe8ff")
 
 
 def _holy(canvas: Canvas, look: Look, shape: Shape) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.geometry import ellipse_points
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_things import bold_ship_wheel
 from sprite_tavern.forge.pieces.foliage import leaf
 from sprite_tavern.forge.pieces.materials import GOLD, INK, RED, glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
@@ -42,6 +43,9 @@ def _wheel(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 
 
 def _helm(canvas: Canvas, look: Look, ramp: Ramp) -> None:
+    if canvas.tiny:
+        bold_ship_wheel(canvas, look, ramp)
+        return
     _spokes(canvas, ramp, 8, 29)
     _ring(canvas, ramp, 18, 2.8)
     for number in range(8):

@@ -108,6 +108,8 @@ def test_every_word_asks_for_its_own_drawer() -> None:
         ("full moon", "crescent moon"),
         ("birthday cake with five candles", "birthday cake with two candles"),
         ("gas mask with red lenses", "gas mask"),
+        ("wooden wand with a blue star", "wooden wand"),
+        ("cracked helmet", "helmet"),
     ],
 )
 def test_what_is_said_of_a_thing_shows(asked: str, plain: str) -> None:
@@ -182,7 +184,38 @@ def test_weather_leaves_the_drawer_its_name() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "subject"),
-    [("watermelon slice", "watermelon"), ("full moon", "moon"), ("bowl of ramen", "bowl")],
+    [
+        ("watermelon slice", "watermelon"),
+        ("full moon", "moon"),
+        ("bowl of ramen", "bowl"),
+        ("rune", "runestone"),
+        ("palette", "curio"),
+        ("artist palette", "curio"),
+        ("rocking chair", "rocking chair"),
+        ("grandfather clock", "clock"),
+        ("stained glass window", "window"),
+        ("scarecrow with a black hat", "scarecrow"),
+        ("tomato slice", "apple"),
+        ("cheese slice", "cheese"),
+        ("pretzel", "pretzel"),
+        ("shield spell", "ward"),
+        ("slash effect", "slash"),
+        ("maple leaf", "leaf"),
+        ("desert island", "island"),
+        ("chest of drawers", "dresser"),
+        ("shopping cart", "shopping cart"),
+        ("satellite dish", "satellite dish"),
+        ("robot vacuum", "robot vacuum"),
+        ("pirate flag", "flag"),
+        ("wooden shield with an iron rim", "shield"),
+        ("crown with red gems", "crown"),
+        ("katana with a red hilt", "katana"),
+        ("axe with a red handle", "axe"),
+        ("lantern with green light", "lantern"),
+        ("leather belt with a silver buckle", "belt"),
+        ("gift box with a red ribbon", "crate"),
+        ("golden helmet with wings", "helmet"),
+    ],
 )
 def test_every_word_of_a_name_is_drawn(prompt: str, subject: str) -> None:
     recipe = draw(Order(prompt, 64, 1)).recipe
