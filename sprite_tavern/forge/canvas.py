@@ -4,7 +4,7 @@ Nothing is rasterised here. `forge/raster.py` turns the record into pixels, `for
 into a high-resolution picture.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Unpack, cast
 
@@ -134,6 +134,14 @@ class Canvas:
         """Paint a rectangle whose upper left corner is (x, y)."""
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
         return self.polygon(corners, ramp, **finish)
+
+    def mosaic(self, cells: Sequence[tuple[int, int, int]], ramp: Ramp, **finish: Unpack[Finish]) -> PartId:
+        """Paint rows of unit squares as one part: (x, y, length) of each row, to the right."""
+        rows = [
+            np.array([(x, y), (x + long, y), (x + long, y + 1), (x, y + 1)], dtype=np.float64)
+            for x, y, long in cells
+        ]
+        return self._paint(rows, ramp, finish)
 
     def cut(self, points: Points, *, smooth: bool = True) -> PartId:
         """Take away what is painted inside the outline: a hole, a bite, a tear."""

@@ -10,6 +10,7 @@ from sprite_tavern.forge.effects import add_effects
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import Affine, placement
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.miniatures.shelf import miniature_of
 from sprite_tavern.forge.pieces.settings import add_setting
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.recipe import Recipe, View
@@ -109,6 +110,8 @@ def _several(recipe: Recipe, drawer: Drawer, single: Canvas, look: Look) -> Canv
 def _paint(canvas: Canvas, drawer: Drawer, look: Look) -> None:
     """Draw one individual; a creature also becomes the ghost or the machine it was asked to be."""
     since = (len(canvas.parts), len(canvas.stamps))
-    drawer.draw(canvas, look)
+    miniature = miniature_of(drawer.name, look.kind) if canvas.tiny else None
+    if miniature is None or not miniature.draw(canvas, look):
+        drawer.draw(canvas, look)
     if drawer.family == "creatures":
         transmute(canvas, look, since)

@@ -1,0 +1,118 @@
+"""Miniatures: sheets that fit the frame, letters that all have an ink, and words that are seen at 16 px."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.attributes import Attributes
+from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.miniatures.inks import inks_for
+from sprite_tavern.forge.miniatures.sheets import Block, Picture, sheet, sheets
+from sprite_tavern.forge.miniatures.stencil import PIXELS, laid
+from sprite_tavern.forge.ramps import rgb_of_hex
+from sprite_tavern.forge.seeds import Individual
+from sprite_tavern.imaging.oklab import to_oklab
+
+BODIES = {"bodies", "tails"}
+CREATURES = [name for name in sheets() if name not in BODIES]
+NEAR = 0.12
+"""OKLab distance within which a pixel has a colour."""
+
+
+def pictures(names: list[str]) -> Iterator[tuple[str, Block, Picture]]:
+    for name in names:
+        for block in sheet(name):
+            for picture in block.pictures:
+                yield name, block, picture
+
+
+def pixels_near(prompt: str, colour: str, seed: int = 0) -> int:
+    sprite = draw(Order(prompt, 16, seed)).pixels
+    inside = sprite[sprite[..., 3] > 0][:, :3]
+    apart = np.sqrt(((to_oklab(inside) - to_oklab(rgb_of_hex(colour))) ** 2).sum(axis=-1))
+    return int((apart < NEAR).sum())
+
+
+def test_every_picture_fits_and_fills_the_frame() -> None:
+    for name, block, picture in pictures(CREATURES):
+        wide, high = len(picture[0]), len(picture)
+        assert max(wide, high) <= PIXELS, (name, block.names)
+        assert name == "heads" or max(wide, high) == PIXELS, (name, block.names)
+        assert all(len(row) == wide for row in picture)
+
+
+def test_every_letter_has_an_ink() -> None:
+    look = Look(Attributes("cat"), {}, Individual("cat", 0, 0))
+    for name, block, picture in pictures(list(sheets())):
+        used = frozenset("".join(picture)) - {"."}
+        colours = {letter: code for letter, code in block.colours.items() if letter != "e"}
+        assert used <= set(inks_for(look, colours, used)), (name, block.names)
+
+
+def test_names_are_words_of_creatures() -> None:
+    known = words()
+    for name in CREATURES:
+        for block in sheet(name):
+            for word in block.names:
+                assert word in known, word
+                assert drawers()[known[word]].family == "creatures", word
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain", "colour"),
+    [
+        ("fox with a blue scarf", "fox", "3b6fd0"),
+        ("bear with a crown", "bear", "f2b632"),
+        ("cat with purple wings", "cat", "7f42b5"),
+        ("horse with a red saddle", "horse", "d3313a"),
+        ("unicorn with a rainbow mane", "unicorn", "4fba4a"),
+        ("dragon breathing fire", "dragon", "ffd23c"),
+        ("dog with blue eyes", "dog", "3b6fd0"),
+    ],
+)
+def test_what_was_asked_is_seen(prompt: str, plain: str, colour: str) -> None:
+    assert not draw(Order(prompt, 16)).recipe.ignored
+    assert pixels_near(prompt, colour) > pixels_near(plain, colour)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("two-headed dragon", "dragon"),
+        ("three-headed dog", "dog"),
+        ("nine-tailed fox", "fox"),
+        ("skeleton dragon", "dragon"),
+        ("undead dragon", "dragon"),
+        ("baby dragon hatching from an egg", "baby dragon"),
+        ("squirrel with an acorn", "squirrel"),
+        ("turtle with a house on its back", "turtle"),
+        ("crab with one big claw", "crab"),
+        ("sleeping cat", "cat"),
+        ("armoured wolf", "wolf"),
+        ("steampunk owl", "owl"),
+    ],
+)
+def test_a_state_has_a_picture_of_its_own(prompt: str, plain: str) -> None:
+    drawing = draw(Order(prompt, 16))
+    assert not drawing.recipe.ignored
+    assert not np.array_equal(drawing.pixels, draw(Order(plain, 16)).pixels)
+
+
+def test_larger_sprites_are_not_made_of_letters() -> None:
+    canvas_parts = draw(Order("cat", 24)).pixels
+    assert len(np.unique(canvas_parts.reshape(-1, 4), axis=0)) > len(
+        np.unique(draw(Order("cat", 16)).pixels.reshape(-1, 4), axis=0)
+    )
+
+
+def test_pictures_are_laid_over_each_other() -> None:
+    assert laid(("aa", "aa"), (".b", "b."), 1, 1) == ("aa.", "aab", ".b.")
+
+
+def test_what_looks_left_is_turned() -> None:
+    squirrel = next(block for block in sheet("heavy") if "squirrel" in block.names)
+    eye = next(row.index("e") for row in squirrel.pictures[0] if "e" in row)
+    assert eye > PIXELS / 2
