@@ -16,6 +16,7 @@ from sprite_tavern.forge.geometry import Affine, bounds, placement
 from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import Finish
+from sprite_tavern.forge.pieces.cultures import gear
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix, vivid
 from sprite_tavern.forge.recolouring import (
     LARGE_PARTS,
@@ -34,7 +35,7 @@ from sprite_tavern.imaging.oklab import to_oklab
 
 _GHOST = "c4e4f4"
 _SHADE = "41355c"
-_STEEL, _BRASS = "8fa0b4", "b98a48"
+_STEEL, _BRASS, _COPPER = "8fa0b4", "b98a48", "d8783c"
 _RAINBOW = ("e8404a", "f08a2c", "f4d43c", "4fba4a", "3f86e0", "8a52cc")
 _NIGHT = "3a2c6e"
 _STARS = ("ffffff", "ffe9a8", "a8d8ff")
@@ -163,7 +164,12 @@ def _mechanise(canvas: Canvas, look: Look, since: int) -> None:
 
     recolour(canvas, since, plated)
     seam, bolt = Ramp(lighten(metal, -0.3)), lighten(metal, 0.2)
-    for place in largest(canvas, since, 1 if canvas.small else LARGE_PARTS):
+    cogged = canvas.small and metal == _BRASS
+    if cogged:
+        left, top, right, bottom = bounds(canvas.parts[trunk(canvas, since)].polygons)
+        with canvas.placed((left + right) / 2, top * 0.4 + bottom * 0.6):
+            gear(canvas, min(right - left, bottom - top) * 0.24, Ramp(_COPPER, "metal"))
+    for place in () if cogged else largest(canvas, since, 1 if canvas.small else LARGE_PARTS):
         left, top, right, bottom = bounds(canvas.parts[place].polygons)
         for share in (0.36, 0.7):
             x = left + (right - left) * share
@@ -173,6 +179,9 @@ def _mechanise(canvas: Canvas, look: Look, since: int) -> None:
     lamp: Rgb | str = "ff4a38" if look.has("evil", "angry") else "6ff0ff"
     eyes = [stamp for stamp in canvas.stamps if stamp.round and not stamp.free]
     for stamp in eyes[:8]:
+        if cogged and not canvas.tiny:
+            rim = stamp.height * 0.95
+            canvas.ellipse(stamp.x, stamp.y, rim, rim, Ramp(_COPPER, "metal"), line="dark", cast=0)
         canvas.stamp(stamp.x, stamp.y, stamp.width * 1.05, stamp.height, lamp, round=True)
         canvas.stamp(stamp.x - stamp.width * 0.2, stamp.y - stamp.height * 0.2, 1.0, 1.0, "ffffff")
 

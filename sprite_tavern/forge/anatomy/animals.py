@@ -41,7 +41,7 @@ from sprite_tavern.forge.anatomy.quadrupeds import (
     draw_body,
     posed,
 )
-from sprite_tavern.forge.anatomy.tails import TailShape, tail
+from sprite_tavern.forge.anatomy.tails import TailShape, fan, tail
 from sprite_tavern.forge.anatomy.wings import Plumage, WingShape, wing
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
@@ -118,6 +118,9 @@ _POSES: dict[str, Pose] = {
 _MOST_TAILS = 9
 _SPARE_NECKS = (54.0, -54.0, 98.0, -92.0)
 """Degrees from the first neck to the further ones."""
+_SPARE_NECKS_SMALL = (84.0, 40.0, -54.0, 104.0)
+"""The same on small sprites, where the second head looks back so that it stands clear of the first."""
+_FEW_TAILS = 3
 
 
 def animal(canvas: Canvas, look: Look, species: Species) -> None:
@@ -125,15 +128,15 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     coat = _coat(look, species)
     growth = head_growth(canvas, look)
     build = _individual(canvas, look, species.build, growth)
-    frame = posed(build, _pose(look, species))
+    frame = posed(build, _pose(canvas, look, species))
     aura(canvas, look, frame.middle, (build.length * 0.5, build.chest * 1.1))
     _wings(canvas, look, species, frame, far=True)
     if skeletons.bare(look):
         _bones(canvas, look, species, (build, frame, growth))
         return
     _tails(canvas, look, species, (build, frame), coat)
-    for spot, nod in _spare_heads(canvas, look, build, frame, coat):
-        with canvas.placed(*spot, nod, growth * 0.9):
+    for number, (spot, nod) in enumerate(_spare_heads(canvas, look, build, frame, coat)):
+        with canvas.placed(*spot, nod, growth * 0.9, flip=canvas.small and number == 0):
             _head(canvas, look, species, coat)
     if look.has("fluffy"):
         _fluff(canvas, build, frame, coat)
@@ -157,12 +160,16 @@ def animal(canvas: Canvas, look: Look, species: Species) -> None:
     glow_marks(canvas, look, (frame.middle[0] + 4, frame.middle[1] - 6), (28, 24))
 
 
-def _pose(look: Look, species: Species) -> Pose:
+def _pose(canvas: Canvas, look: Look, species: Species) -> Pose:
     """Return the pose asked for, else one of the species'."""
     if mood_of(look) == "sleeping":
         return LIE
     asked = next((pose for state, pose in _POSES.items() if look.has(state)), None)
-    return asked or look.pick("pose", species.poses)
+    poses = species.poses
+    if canvas.small and not species.frontal and species.poses[0] is not SIT:
+        # From the side the legs of what sits run together with its body.
+        poses = tuple(pose for pose in poses if pose is not SIT)
+    return asked or look.pick("pose", poses)
 
 
 def _nod(look: Look) -> float:
@@ -176,6 +183,9 @@ def _tails(canvas: Canvas, look: Look, species: Species, held: tuple[Build, Fram
     count = min(asked.count, _MOST_TAILS) if asked is not None else 1
     x, y = frame.hip[0] - build.rump * 0.85, frame.hip[1] - build.rump * 0.3
     lean = look.vary("tail", 4, 46)
+    if canvas.small and count > _FEW_TAILS:
+        fan(canvas, (x, y), (species.tail_size, count), coat)
+        return
     for number in range(count):
         spread = 0.0 if count == 1 else -50 + 140 * number / (count - 1)
         tail(canvas, species.tail, (x, y, lean + spread), species.tail_size, coat)
@@ -318,8 +328,8 @@ def _spare_heads(
     heads = min(heads_of(look), len(_SPARE_NECKS) + 1)
     spots = []
     for number in range(1, heads):
-        angle = build.neck_angle + _SPARE_NECKS[number - 1]
-        spot = polar(frame.chest, angle, build.neck * 1.3)
+        angle = (_SPARE_NECKS_SMALL if canvas.small else _SPARE_NECKS)[number - 1] + build.neck_angle
+        spot = polar(frame.chest, angle, build.neck * (1.7 if canvas.small else 1.3))
         canvas.limb([(*frame.chest, build.nape * 1.3), (*spot, build.nape * 0.85)], coat.main, bias=-0.12)
         spots.append((spot, -18.0 if number == 1 else 14.0))
     return spots

@@ -92,7 +92,8 @@ ASLEEP = Stance(
 
 def winged_dragon(canvas: Canvas, look: Look, stances: Sequence[Stance], *, arms: bool) -> None:
     """Draw a dragon in one of the stances, or lying when it sleeps; one without arms is a wyvern."""
-    stance = ASLEEP if mood_of(look) == "sleeping" else look.pick("stance", stances)
+    upright = tuple(stance for stance in stances if stance in {SEATED, REARING}) if canvas.small else stances
+    stance = ASLEEP if mood_of(look) == "sleeping" else look.pick("stance", upright)
     stance = HATCHLING if look.has(*YOUNG) and stance != ASLEEP else stance
     bony = skeletons.bare(look)
     coat, fin = (skeletons.bone_coat(look), Ramp(_TATTERS)) if bony else dragon_skin(canvas, look)
@@ -100,6 +101,8 @@ def winged_dragon(canvas: Canvas, look: Look, stances: Sequence[Stance], *, arms
     hip, chest = (trunk[0][0], trunk[0][1]), (trunk[stance.chest][0], trunk[stance.chest][1])
     aura(canvas, look, between(hip, chest, 0.5), (14, 10))
     _wing(canvas, look, chest, Plumage(fin, coat.main, far=True))
+    if canvas.small:
+        _wing(canvas, look, chest, Plumage(fin, coat.main))
     if bony:
         _bones(canvas, stance, trunk, coat.main, arms=arms)
     else:
@@ -107,7 +110,10 @@ def winged_dragon(canvas: Canvas, look: Look, stances: Sequence[Stance], *, arms
         _spare_necks(canvas, look, chest, coat, fin)
         _body(canvas, look, (stance, trunk), (coat, fin), arms=arms)
     dragon_neck_head(canvas, look, (trunk[-1][0], trunk[-1][1]), coat, fin)
-    _wing(canvas, look, chest, Plumage(fin, coat.main))
+    if not canvas.small:
+        _wing(canvas, look, chest, Plumage(fin, coat.main))
+    if look.has(*YOUNG) and look.part("egg", "eggs", "eggshell") is not None:
+        eggshell(canvas, look, (hip[0] + 6, GROUND))
     glow_marks(canvas, look, (32, 34), (30, 26))
 
 
@@ -120,7 +126,8 @@ def _wing(canvas: Canvas, look: Look, chest: Point, plumage: Plumage) -> None:
         lean = look.vary("far wing", 16, 34)
         wing(canvas, "leather", (root[0] + 4, root[1] - 2, lean), size * 0.92, plumage)
     else:
-        wing(canvas, "leather", (*root, look.vary("near wing", -34, -6)), size, plumage)
+        lean = look.vary("near wing", -34, -6) - (14 if canvas.small else 0)
+        wing(canvas, "leather", (*root, lean), size, plumage)
 
 
 def _body(
@@ -141,6 +148,21 @@ def _body(
     dragon_thigh(canvas, hip, near_hind, coat)
     if arms:
         leg(canvas, Leg((chest[0] + 0.6, chest[1] + 4), near_fore, 4, 2.4, -1.4, 0.6), "claw", coat)
+
+
+def eggshell(canvas: Canvas, look: Look, foot: Point) -> None:
+    """Draw the lower half of a cracked egg around what hatches from it."""
+    look.has("hatching", "hatched")
+    asked = look.part("egg", "eggs", "eggshell")
+    shell = Ramp(asked.colour if asked is not None and asked.coloured else "f0e6cc")
+    x, y = foot
+    rim = [(x - 19 + 38 * step / 8, y - 18 - (5.0 if step % 2 else 0.0)) for step in range(9)]
+    bowl = [(x + 17, y - 7), (x + 10, y - 0.6), (x, y), (x - 10, y - 0.6), (x - 17, y - 7)]
+    whole = canvas.polygon([*rim, *bowl], shell, bevel=7)
+    for dx, dy, size in ((-9, -10, 2.2), (2, -6, 1.8), (9, -12, 2.4)):
+        canvas.ellipse(
+            x + dx, y + dy, size, size, Ramp(lighten(shell.base, -0.14)), clip=whole, line=None, cast=0
+        )
 
 
 def _plates(canvas: Canvas, trunk: Rows, whole: PartId) -> None:
@@ -268,19 +290,29 @@ _MOST_HORNED = 3
 _HORNS: tuple[HornShape, ...] = ("swept", "curved", "spike", "swept", "ram")
 _SPARE_HEADS = ((19.0, -6.0), (-4.0, -24.0), (-14.0, -15.0))
 """Where further heads are, seen from the chest: low in front, high behind, low behind."""
+_SPARE_HEADS_SMALL = ((-14.0, -23.0), (21.0, -5.0), (-20.0, -8.0))
+"""The same on small sprites, where the second head looks back so that it stands clear of the first."""
+_BOLD_HEAD = 1.1
+"""How much larger still the head of a dragon is on small sprites."""
 
 
 def _spare_necks(canvas: Canvas, look: Look, chest: Point, coat: Coat, fin: Ramp) -> None:
     """Draw the further necks and heads of a many-headed dragon behind the first."""
     for number in range(1, min(heads_of(look), len(_SPARE_HEADS) + 1)):
-        tip = (chest[0] + _SPARE_HEADS[number - 1][0], chest[1] + _SPARE_HEADS[number - 1][1])
+        x, y = (_SPARE_HEADS_SMALL if canvas.small else _SPARE_HEADS)[number - 1]
+        tip = (chest[0] + x, chest[1] + y)
         bend = between(chest, tip, 0.55, -4)
         canvas.limb([(*chest, 6), (*bend, 4.6), (*tip, 3.8)], coat.main, bias=-0.1, texture=coat.texture)
-        dragon_neck_head(canvas, look, tip, coat, fin)
+        dragon_neck_head(canvas, look, tip, coat, fin, back=canvas.small and x < 0)
 
 
-def dragon_neck_head(canvas: Canvas, look: Look, spot: Point, coat: Coat, fin: Ramp) -> None:
-    """Draw the head at the end of a neck, with breath and crown; where there are many, none has horns."""
+def dragon_neck_head(  # noqa: PLR0913 - a head is where it is, made of what it is, and looks somewhere
+    canvas: Canvas, look: Look, spot: Point, coat: Coat, fin: Ramp, *, back: bool = False
+) -> None:
+    """Draw the head at the end of a neck, with breath and crown; where there are many, none has horns.
+
+    One that looks `back` looks to the left.
+    """
     burst = breath_of(look)
     young = look.has(*YOUNG)
     mood = "cute" if young and mood_of(look) == "calm" else mood_of(look)
@@ -295,7 +327,8 @@ def dragon_neck_head(canvas: Canvas, look: Look, spot: Point, coat: Coat, fin: R
         mood=mood,
     )
     growth = head_growth(canvas, look) * look.vary("head", 0.96, 1.12) * (1.16 if young else 1.0)
-    with canvas.placed(spot[0] - 0.6, spot[1] - 0.4, look.vary("nod", -6, 12), growth):
+    growth *= _BOLD_HEAD if canvas.small else 1.0
+    with canvas.placed(spot[0] - 0.6, spot[1] - 0.4, look.vary("nod", -6, 12), growth, flip=back):
         if burst is not None:
             with canvas.placed(11, 5.6, 16):
                 breath(canvas, look.vary("breath", 17, 22) / growth, burst)

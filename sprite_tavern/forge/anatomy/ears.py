@@ -5,7 +5,7 @@ from typing import Literal
 from sprite_tavern.forge.anatomy.coats import Coat
 from sprite_tavern.forge.anatomy.joints import Stand
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.ramps import Ramp, mix
+from sprite_tavern.forge.ramps import Ramp, lighten, mix
 
 EarShape = Literal["pointed", "tufted", "round", "floppy", "long", "leaf", "none"]
 _PINK = "f2a3a3"
@@ -38,8 +38,9 @@ def _round(canvas: Canvas, coat: Coat, inner: Ramp) -> None:
 
 
 def _floppy(canvas: Canvas, coat: Coat, inner: Ramp) -> None:  # noqa: ARG001 - every ear is given both
+    hanging = Ramp(lighten(coat.dark.base, -0.12)) if canvas.small else coat.dark
     canvas.blob(
-        [(-2.6, -1), (1.6, -1.6), (4.4, 3), (3.8, 9), (0.4, 11), (-2.8, 8), (-3.4, 3)], coat.dark, bevel=3
+        [(-2.6, -1), (1.6, -1.6), (4.4, 3), (3.8, 9), (0.4, 11), (-2.8, 8), (-3.4, 3)], hanging, bevel=3
     )
 
 

@@ -159,13 +159,14 @@ def _paint_marks(canvas: Canvas, build: Build, frame: Frame, coat: Coat, trunk: 
             high = build.waist * (0.6 if number % 2 else -0.2)
             size = (2.9 if number % 3 else 3.9) * (1.3 if canvas.small else 1.0)
             canvas.ellipse(x, y - high, size, size * 0.8, dark, clip=trunk, shade="flat", line=None, cast=0)
-    for share in (0.3, 0.5, 0.7) if canvas.fine and build.neck > _LONG_NECK else ():
+    for share in (0.3, 0.5, 0.7) if not canvas.tiny and build.neck > _LONG_NECK else ():
         start, end = (between(frame.chest, frame.head, share, side * build.nape) for side in (-1.2, 1.2))
         if coat.marks == "stripes":
             canvas.limb([(*start, 0.9), (*end, 0.7)], dark, clip=trunk, shade="flat", line=None, cast=0)
         else:
             spot = between(start, end, 0.35 + 0.3 * (share == 0.5))
-            canvas.ellipse(*spot, 2.2, 1.9, dark, clip=trunk, shade="flat", line=None, cast=0)
+            wide = 3.0 if canvas.small else 2.2
+            canvas.ellipse(*spot, wide, 1.9, dark, clip=trunk, shade="flat", line=None, cast=0)
 
 
 def forelegs(build: Build, frame: Frame) -> tuple[Leg, Leg]:

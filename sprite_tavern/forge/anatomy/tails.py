@@ -3,7 +3,7 @@
 from typing import Literal
 
 from sprite_tavern.forge.anatomy.coats import Coat
-from sprite_tavern.forge.anatomy.joints import Stand
+from sprite_tavern.forge.anatomy.joints import Point, Stand, polar
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.ramps import Ramp, lighten
 from sprite_tavern.forge.textures import noise, stripes
@@ -33,6 +33,19 @@ def tail(canvas: Canvas, shape: TailShape, stand: Stand, size: float, coat: Coat
         return
     with canvas.placed(*stand, size / 20):
         _DRAWINGS[shape](canvas, coat)
+
+
+def fan(canvas: Canvas, root: Point, asked: tuple[float, int], coat: Coat) -> None:
+    """Draw many tails on a small sprite: slim ones with pale tips, every second one darker."""
+    size, count = asked
+    for number in sorted(range(count), key=lambda place: place % 2):
+        angle = 205.0 - 165.0 * number / (count - 1)
+        inner = number % 2 == 1
+        reach = size * (1.2 if inner else 1.7)
+        bend, tip = polar(root, angle + 8, reach * 0.72), polar(root, angle - 6, reach)
+        rows = [(*root, 1.6), (*bend, 3.4 if inner else 4.2), (*tip, 1.6)]
+        whole = canvas.limb(rows, coat.main, bias=0.0 if inner else -0.14, line="dark")
+        canvas.ellipse(*tip, 5.4, 5.4, coat.light, clip=whole, line=None, cast=0)
 
 
 def _long(canvas: Canvas, coat: Coat) -> None:

@@ -60,6 +60,12 @@ _PANDA = replace(_BEAR, points="3a3842", head=replace(_BEAR.head, patches=True),
 def _koala_nose(canvas: Canvas, beast: Beast) -> None:
     """Draw the great dark nose of a koala."""
     x, y = beast.frame.head
+    if canvas.small:
+        for side in (-1, 1):
+            canvas.ellipse(x + side * 11, y - 10, 3.8, 4.2, beast.coat.light, line=None, cast=0)
+        canvas.ellipse(x + 1.2, y + 3.4, 4.0, 5.6, Ramp(INK), shade="flat", bias=-0.3, cast=0.1)
+        canvas.stamp(x, y + 0.4, 1.6, 1.6, "8a8090")
+        return
     canvas.ellipse(x + 1.2, y + 2.6, 2.6, 3.8, Ramp("3a3040"), cast=0.1)
     canvas.stamp(x + 0.4, y + 0.8, 1.2, 1.4, "8a8090")
 

@@ -84,7 +84,7 @@ def mosquito(canvas: Canvas, look: Look) -> None:
         ((32, 31), (29, 44), (26, 58)),
         ((36, 30), (42, 42), (40, 58)),
     ):
-        for shift, bias in ((4, -0.16), (0, 0.0)):
+        for shift, bias in ((0, 0.0),) if canvas.small else ((4, -0.16), (0, 0.0)):
             way = [(*start, 1.0), (knee[0] + shift, knee[1] - 6, 0.9), (foot[0] + shift, foot[1], 0.7)]
             canvas.limb(way, coat.dark, smooth=False, bias=bias, thinnest=0.6)
     canvas.limb(

@@ -37,19 +37,32 @@ _HEAD = Head(
 )
 
 
+_RAINBOW = ("e8404a", "f08a2c", "f4d43c", "4fba4a", "3f86e0", "8a52cc")
+
+
 def _mane(canvas: Canvas, beast: Beast) -> None:
-    """Draw the hair along the neck and the forelock."""
+    """Draw the hair along the neck and the forelock; of a rainbow, in its colours and with its tail."""
+    asked = beast.look.part("mane", "hair")
+    rainbow = asked is not None and asked.material == "rainbow"
+    hairs = tuple(Ramp(colour) for colour in _RAINBOW) if rainbow else ()
+    count = len(hairs) or (3 if canvas.small else 5)
     length = beast.look.vary("mane", 7.0, 11.0)
-    for number in range(3 if canvas.small else 5):
-        share = 0.15 + 0.85 * number / (2 if canvas.small else 4)
+    for number in range(count):
+        share = 0.15 + 0.85 * number / (count - 1)
         root = between(beast.frame.chest, beast.frame.head, share, -4.4)
         tip = (root[0] - length * 0.75, root[1] + length * 0.55)
         canvas.limb(
             [(root[0] + 2, root[1], 2.0), (*root, 2.6), (*tip, 0.9)],
-            beast.coat.dark,
+            hairs[-1 - number] if hairs else beast.coat.dark,
             cast=0.12,
             bias=0.02,
             gain=0.7,
+        )
+    x, y = beast.frame.hip[0] - 7, beast.frame.hip[1] - 3
+    for number, hair in enumerate(hairs):
+        aside = 2.2 * number
+        canvas.limb(
+            [(x + 1, y, 1.6), (x - 9 + aside, y + 7, 1.7), (x - 11 + aside, y + 19, 0.8)], hair, cast=0.06
         )
 
 

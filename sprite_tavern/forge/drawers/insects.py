@@ -192,6 +192,8 @@ def beetle(canvas: Canvas, look: Look) -> None:
     ]
     texture = spots(8, 2.3, 0.5) if look.has("dotted", "spotted") else None
     whole = canvas.blob(shape, shell, bevel=13, texture=texture)
+    for x, y in ((13, 45), (19, 37), (25, 47), (31, 38)) if texture is not None and canvas.small else ():
+        canvas.ellipse(x, y, 3.2, 3.2, Ramp(INK), clip=whole, shade="flat", bias=-0.3, line=None, cast=0)
     canvas.limb(
         [(38, 50 - high, 0.6), (37, 46, 0.6), (39, 56, 0.6)],
         Ramp(shell.contact),

@@ -44,8 +44,8 @@ def giraffe(canvas: Canvas, look: Look) -> None:
 def _humps(canvas: Canvas, beast: Beast) -> None:
     """Draw one hump or two on a camel's back."""
     x, y = beast.frame.middle
-    high = beast.look.vary("hump", 5, 9)
-    two = beast.look.noun == "camel" and beast.look.chance("two humps", 0.5)
+    high = beast.look.vary("hump", 5, 9) * (1.6 if canvas.small else 1.0)
+    two = beast.look.noun == "camel" and (canvas.small or beast.look.chance("two humps", 0.5))
     for px in (-5.4, 4.4) if two else (-0.6,):
         wide = 5.0 if two else 7.4
         outline = [(-wide, 1), (-wide * 0.6, -high * 0.7), (0, -high), (wide * 0.6, -high * 0.7), (wide, 1)]

@@ -6,7 +6,15 @@ from sprite_tavern.forge.anatomy.coats import INK, Coat
 from sprite_tavern.forge.anatomy.faces import Eye, eye_pair, grin
 from sprite_tavern.forge.anatomy.headgear import headgear
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
-from sprite_tavern.forge.anatomy.natures import ANGRY, aura, coat_for, glow_marks, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import (
+    ANGRY,
+    OLD_GIANT,
+    aura,
+    coat_for,
+    glow_marks,
+    iris_for,
+    mood_of,
+)
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
@@ -192,9 +200,17 @@ def crab(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 34), (29, 24))
 
 
+_GREAT_CLAW, _LITTLE_CLAW = 1.9, 0.66
+"""Sizes of the claws of a crab that was asked for with a big one."""
+
+
 def _pincer(canvas: Canvas, look: Look, coat: Coat, side: int) -> None:
-    bigger = look.pick("big claw", (0, 0, 1, -1))
-    size = (1.25 if bigger == side else 0.85 if bigger == -side else 1.0) * look.vary("claws", 0.92, 1.15)
+    asked = look.part("claw", "pincer")
+    if asked is not None and asked.has(*OLD_GIANT):
+        bigger, large, little = look.pick("big claw side", (1, -1)), _GREAT_CLAW, _LITTLE_CLAW
+    else:
+        bigger, large, little = look.pick("big claw", (0, 0, 1, -1)), 1.25, 0.85
+    size = (large if bigger == side else little if bigger == -side else 1.0) * look.vary("claws", 0.92, 1.15)
     lift = look.vary(f"lift {side}", -7, 10)
     elbow, hand = (32 + side * 23, 37 - lift * 0.4), (32 + side * 21, 25 - lift)
     canvas.limb([(32 + side * 14, 42, 3), (*elbow, 3), (*hand, 2.6)], coat.main, smooth=False)

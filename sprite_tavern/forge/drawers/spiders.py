@@ -39,8 +39,10 @@ def spider(canvas: Canvas, look: Look) -> None:
     whole = canvas.ellipse(
         32, 28, size, size * look.vary("round", 0.86, 1.08), coat.main, bevel=size, texture=hair
     )
-    mark = look.pick("mark", ("hourglass", "bands", "none", "cross"))
-    _abdomen_mark(canvas, mark, Ramp(look.second("d9563c")), whole)
+    striped = look.part("stripe", "stripes")
+    mark = "bands" if striped is not None else look.pick("mark", ("hourglass", "bands", "none", "cross"))
+    dye = striped.colour if striped is not None and striped.coloured else look.second("d9563c")
+    _abdomen_mark(canvas, mark, Ramp(dye), whole)
     canvas.ellipse(32, 43, look.vary("head", 9, 11), 8.4, coat.main, bevel=8, cast=0.24, texture=hair)
     _spider_face(canvas, look)
     headgear(canvas, look, 32, 36.4, 11)
@@ -88,9 +90,14 @@ def _abdomen_mark(canvas: Canvas, mark: str, ramp: Ramp, whole: int) -> None:
             cast=0,
         )
     elif mark == "bands":
-        for y in (19, 25, 31):
+        bold = 1.6 if canvas.small else 1.0
+        for y in (19, 29) if canvas.small else (19, 25, 31):
             canvas.limb(
-                [(14, y + 3, 1.2), (32, y - 1, 1.4), (50, y + 3, 1.2)], ramp, clip=whole, line=None, cast=0
+                [(14, y + 3, 1.2 * bold), (32, y - 1, 1.4 * bold), (50, y + 3, 1.2 * bold)],
+                ramp,
+                clip=whole,
+                line=None,
+                cast=0,
             )
     elif mark == "cross":
         canvas.limb([(32, 17, 1.3), (32, 32, 1.3)], ramp, clip=whole, line=None, cast=0)
