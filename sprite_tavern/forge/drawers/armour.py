@@ -296,7 +296,7 @@ def boots(canvas: Canvas, look: Look) -> None:
 def _bold_glove(canvas: Canvas, look: Look, plate: Ramp, trim: Ramp) -> None:
     """Draw an open hand at 16 px: four fingers with dark gaps, a thumb and a wide cuff."""
     tall, lean = look.vary("fingers", 16, 24), look.vary("lean", -2, 2)
-    with canvas.placed(30, 36, look.vary("tilt", -16, 16)):
+    with canvas.placed(30, 36, look.vary("tilt", -8, 8)):
         canvas.limb([(11, 6, 4), (20 + lean, -6, 4)], plate, smooth=False)
         canvas.polygon(
             [(-14, -tall + 4), (-9, -tall), (9, -tall), (14, -tall + 5), (13, 10), (-13, 10)], plate, bevel=5

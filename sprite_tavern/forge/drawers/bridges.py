@@ -31,7 +31,7 @@ def bridge(canvas: Canvas, look: Look) -> None:
     with canvas.placed(32, 58):
         if wooden or look.noun in {"wooden bridge", "rope bridge", "drawbridge"}:
             wood = matte(WOOD if look.material is None and not look.coloured else look.colour)
-            if canvas.tiny:
+            if canvas.small and look.noun != "rope bridge":
                 with canvas.placed(-32, -58):
                     bold_planked_bridge(canvas, look, wood)
                 return
@@ -52,7 +52,7 @@ def _deck(look: Look) -> list[tuple[float, float]]:
 
 def _arched(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     deck = _deck(look)
-    arches = look.pick("arches", (1, 2, 3))
+    arches = look.pick("arches", (1, 1, 2) if canvas.tiny else (1, 2, 3))
     thick = look.vary("thick", 8, 12)
     outline: OutlinePoints = [*deck, (31, 0)]
     width = 62 / arches

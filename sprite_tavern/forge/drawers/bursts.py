@@ -113,7 +113,7 @@ def shockwave(canvas: Canvas, look: Look) -> None:
 def wind(canvas: Canvas, look: Look) -> None:
     """Paint streams of air that curl at their ends, with leaves carried along."""
     air = soft(look.colour)
-    if canvas.tiny:
+    if canvas.small:
         bold_wind(canvas, look, air)
         return
     streams = 3 if canvas.small else look.pick("streams", (3, 4))

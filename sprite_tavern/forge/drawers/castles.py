@@ -55,8 +55,9 @@ def tower(canvas: Canvas, look: Look) -> None:
     tall = look.vary("tall", 30, 44) + (6 if look.has("tall") else 0)
     foot, neck = look.vary("foot", 11, 18), look.vary("neck", 8.5, 12.5)
     ruined = look.has("ruined", "broken") and top != "lighthouse"
-    if canvas.tiny and ruined:
-        foot, neck = foot * 1.2, neck * 1.5
+    if canvas.tiny and top != "lighthouse":
+        top = "flat" if look.noun not in {"wizard tower", "mage tower"} else top
+        foot, neck, tall = max(foot, 15.0), max(neck, 12.0) + (3 if ruined else 0), max(tall, 34.0)
     with canvas.placed(32, 60):
         texture = stripes(90, 14, 0.5, 0.0) if top == "lighthouse" else _MASONRY
         canvas.polygon(
@@ -120,6 +121,9 @@ def _lighthouse_bands(canvas: Canvas, build: tuple[float, float, float], colour:
 
 def _tower_top(canvas: Canvas, look: Look, top: str, build: tuple[float, Ramp, Rgb]) -> None:
     half, stone, roof = build
+    if canvas.tiny and top == "flat":
+        _bold_battlements(canvas, look, half, (stone, roof))
+        return
     if top == "lighthouse":
         canvas.rectangle(-half - 2, -3, 2 * half + 4, 4, matte("4c5160"), bevel=1.4)
         canvas.rectangle(-half + 3, -12, 2 * half - 6, 9.6, glow("ffe27a"), bias=0.1)
@@ -145,6 +149,18 @@ def _tower_top(canvas: Canvas, look: Look, top: str, build: tuple[float, Ramp, R
         elif look.chance("vane", 0.4):
             canvas.limb([(0, -27, 0.8), (0, -33, 0.6)], metal(GOLD))
     else:
+        with canvas.placed(0, -6):
+            flag(canvas, look, roof)
+
+
+def _bold_battlements(canvas: Canvas, look: Look, half: float, ramps: tuple[Ramp, Rgb]) -> None:
+    """Crown a tower of 16 px with three great merlons; a flag only where it is asked for."""
+    stone, roof = ramps
+    reach = half + 4
+    canvas.rectangle(-reach, -4, 2 * reach, 8, stone, bevel=2, cast=0.3)
+    for x in (-reach, -reach * 0.28, reach * 0.44):
+        canvas.rectangle(x, -13, reach * 0.56, 10, stone, bevel=2)
+    if look.part("flag", "banner") is not None:
         with canvas.placed(0, -6):
             flag(canvas, look, roof)
 

@@ -147,7 +147,7 @@ def crate(canvas: Canvas, look: Look) -> None:
     view = (
         "front"
         if goods or look.kind in {"gift", "carton"}
-        else look.pick("crate view", ("front", "corner", "stack"))
+        else look.pick("crate view", ("front", "corner", "front" if canvas.tiny else "stack"))
     )
     if view == "corner":
         _cornered(canvas, look, ramp)
@@ -219,7 +219,8 @@ def _cornered(canvas: Canvas, look: Look, ramp: Ramp) -> None:
 def _braces(canvas: Canvas, look: Look, build: tuple[float, float], ramp: Ramp) -> None:
     half, tall = build
     edge = Ramp(lighten(ramp.base, -0.03))
-    style = look.pick("brace", ("cross", "slash", "plain"))
+    style = "cross" if canvas.tiny else look.pick("brace", ("cross", "slash", "plain"))
+    edge = Ramp(lighten(ramp.base, -0.12)) if canvas.tiny else edge
     if look.has("open"):
         canvas.rectangle(-half + 4, -tall - 4, 2 * half - 8, 5, matte("2b2633"), **inlay(-0.1))
     for x0, x1 in (

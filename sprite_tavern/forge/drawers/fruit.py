@@ -84,8 +84,7 @@ def apple(canvas: Canvas, look: Look) -> None:
     "cherry",
     family="food",
     colour="c4164a",
-    words=("cherries", "berry", "berries", "blueberry"),
-    presets={"blueberry": {"colour": "4a5ab8"}},
+    words=("cherries", "berry", "berries"),
     faces="viewer",
 )
 @weathered()

@@ -32,7 +32,7 @@ def sun(canvas: Canvas, look: Look) -> None:
     colour = look.colour
     rays, turn = look.pick("rays", (8, 10, 12)), look.vary("turn", 0, 30)
     kind = look.pick("kind", ("spikes", "petals", "spikes"))
-    if canvas.tiny:
+    if canvas.small and not (look.has("cute", "happy", "smiling") or look.part("face")):
         with canvas.placed(32, 32):
             bold_sun(canvas, look)
         return

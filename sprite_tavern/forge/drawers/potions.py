@@ -147,11 +147,12 @@ def _stopper(canvas: Canvas, top: float, kind: str) -> None:
 
 def _sign(canvas: Canvas, look: Look, liquid: Rgb) -> None:
     name = pictured(look)
-    if name is None or canvas.tiny:
+    if name is None:
         return
     pale = mix(liquid, "ffffff", 0.82)
+    size = 9.0 if canvas.tiny else 8.4 if canvas.small else 7.0
     with canvas.placed(0, _MIDDLE):
-        emblem(canvas, name, 8.4 if canvas.small else 7.0, soft(pale))
+        emblem(canvas, name, size, soft(pale))
 
 
 @draws(
@@ -198,6 +199,10 @@ def bottle(canvas: Canvas, look: Look) -> None:
             inner = [(-half + 3, 20), (-half + 3, shoulder + 8), (half - 3, shoulder + 8), (half - 3, 20)]
             canvas.polygon([*inner, (0, 22)], soft("dff0f4"), shade="flat", line=None, cast=0.0)
             glint(canvas, -half * 0.5, shoulder + 12, 1.8, 8)
+            return
+        if canvas.tiny and pictured(look):
+            with canvas.placed(0, 10):
+                emblem(canvas, pictured(look) or "star", 11, soft("f8f4e8"))
             return
         canvas.polygon(
             [(-half, 5), (0, 6.4), (half, 5), (half, 18), (0, 19.4), (-half, 18)], matte(PARCHMENT), cast=0.0

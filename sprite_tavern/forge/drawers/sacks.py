@@ -120,6 +120,10 @@ def _spilled(canvas: Canvas, look: Look, half: float, coin: Ramp) -> None:
 
 def _sign(canvas: Canvas, look: Look, ramps: tuple[Ramp, Ramp | None], high: float) -> None:
     cloth, coin = ramps
+    if canvas.tiny and coin is not None and pictured(look) is None:
+        canvas.ellipse(0, -high * 0.4, 10, 10, coin, line="dark", bevel=3)
+        canvas.stamp(0, -high * 0.4, 4, 8, coin.tones[0])
+        return
     name = pictured(look) or (look.pick("sign", ("crown", "star", "sun")) if coin else None)
     if name:
         with canvas.placed(0, -high * 0.42):

@@ -23,8 +23,8 @@ _GOODS = ("d3313a", "f0a02c", "6fae3c", "b07a45", "8e52d8", "f4df4a")
 @weathered()
 def stall(canvas: Canvas, look: Look) -> None:
     """Paint a stall: four kinds of roof, goods in heaps or boxes, crates and sacks beside it."""
-    roof = look.pick("roof", ("awning", "gable", "parasol", "slant"))
-    half = look.vary("half", 16, 23)
+    roof = look.pick("roof", ("awning", "gable", "awning" if canvas.tiny else "parasol", "slant"))
+    half = look.vary("half", 20 if canvas.tiny else 16, 23)
     high = look.vary("high", 30, 38)
     wood = matte(WOOD)
     with canvas.placed(32, GROUND):

@@ -285,7 +285,7 @@ def rope(canvas: Canvas, look: Look) -> None:
                 else:
                     canvas.limb(tube("-8,0,2 -5,-4.6,2 5,-4.6,2 8,0,2 5,4.6,2 -5,4.6,2 -8,0,2"), steel)
         return
-    if canvas.tiny:
+    if canvas.small:
         bold_rope(canvas, look, matte(colour))
         return
     ramp, twist = matte(colour), stripes(55, 4, 0.4, 0.22)

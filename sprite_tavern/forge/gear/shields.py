@@ -10,6 +10,8 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 from sprite_tavern.forge.textures import planks
 
+_PALE_FIELD = 400
+"""Sum of red, green and blue above which a charge of 16 px is dark on its field."""
 _OUTLINES: dict[str, list[tuple[float, float]]] = {
     "heater": [
         (-9.5, -10.5),
@@ -124,8 +126,11 @@ def _decorate(canvas: Canvas, look: Look, shape: str, field: tuple[int, Rgb]) ->
     named = look.emblem
     light = Ramp(lighten(colour, 0.24))
     if named:
-        ink = GOLD if look.material != "gold" else "8a5a1c"
-        with canvas.placed(0, -0.6 if shape == "round" else -1.6, scale=0.86):
+        pale = sum(colour) > _PALE_FIELD
+        ink = (
+            ("6a3410" if pale else "ffe9a0") if canvas.tiny else GOLD if look.material != "gold" else "8a5a1c"
+        )
+        with canvas.placed(0, -0.6 if shape == "round" else -1.6, scale=1.0 if canvas.tiny else 0.86):
             charge(canvas, named, Ramp(ink, "metal"))
         return
     style = look.pick("pattern", ("stripe", "chief", "half", "boss"))

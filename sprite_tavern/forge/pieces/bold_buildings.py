@@ -45,7 +45,7 @@ def bold_skyscraper(canvas: Canvas, look: Look, wall: Ramp) -> None:
 
 def bold_planked_bridge(canvas: Canvas, look: Look, wood: Ramp) -> None:
     """Draw a humped deck of planks with a rail on posts, over water."""
-    rise = look.vary("rise", 6, 12)
+    rise, rail = look.vary("rise", 1, 15), look.vary("rail", 9, 16)
     deck = [(x, -14 - rise * (1 - (x / 30) ** 2)) for x in (-30.0, -15.0, 0.0, 15.0, 30.0)]
     with canvas.placed(32, 58):
         for x in (-18.0, 18.0):
@@ -55,8 +55,8 @@ def bold_planked_bridge(canvas: Canvas, look: Look, wood: Ramp) -> None:
         for x in (-20, -8, 4, 16):
             canvas.stamp(x, -11 - rise * (1 - (x / 30) ** 2), 2, 5, wood.tones[0])
         for x, y in deck[::2]:
-            canvas.limb([(x * 0.96, y + 2, 2.2), (x * 0.96, y - 14, 2.2)], wood, smooth=False)
-        canvas.limb([(x, y - 11, 1.8) for x, y in deck], Ramp(lighten(wood.base, 0.08)))
+            canvas.limb([(x * 0.96, y + 2, 2.2), (x * 0.96, y - rail - 3, 2.2)], wood, smooth=False)
+        canvas.limb([(x, y - rail, 1.8) for x, y in deck], Ramp(lighten(wood.base, 0.08)))
 
 
 def bold_water_tower(canvas: Canvas, look: Look, tin: Ramp, dome: Ramp) -> None:
