@@ -44,6 +44,46 @@ async def test_a_double_click_makes_one_and_a_second_press_another(page: Page, s
     assert len({card["seed"] for card in await history(page)}) == 2
 
 
+async def test_choosing_another_picture_while_one_is_brewed_stands(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "a green slime")
+    await brew(page, "an iron sword")
+    older = (await history(page))[1]
+    await page.get_by_label("What shall it be?").fill("a red potion")
+    await page.evaluate(
+        """(tiles) => {
+          document.querySelector("form.t-compose button[type=submit]").click();
+          document.querySelectorAll(tiles)[1].click();
+        }""",
+        DONE_TILES,
+    )
+    await expect(page.locator(DONE_TILES)).to_have_count(3)
+    await expect(page.locator(".t-tile.t-is-ghost")).to_have_count(0)
+    await expect(sprite_picture(page)).to_have_attribute("src", older["sprite"]["src"])
+
+
+async def test_placeholders_become_their_pictures(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    await brew(page, "a green slime")
+    await page.evaluate(
+        """() => {
+          window.mostPlaceholders = 0;
+          new MutationObserver(() => {
+            const now = document.querySelectorAll(".t-tile.t-is-ghost").length;
+            window.mostPlaceholders = Math.max(window.mostPlaceholders, now);
+          }).observe(document.body, { childList: true, subtree: true });
+        }"""
+    )
+    await page.get_by_role("group", name="How many pictures").get_by_role("button", name="4").click()
+    await page.get_by_label("What shall it be?").fill("a stone castle")
+    await page.get_by_role("button", name="Brew 4 sprites").click()
+    await expect(page.locator(DONE_TILES)).to_have_count(5)
+    await expect(page.locator(".t-tile")).to_have_count(5)
+    first = (await history(page))[3]
+    await expect(sprite_picture(page)).to_have_attribute("src", first["sprite"]["src"])
+    assert await page.evaluate("window.mostPlaceholders") == 4
+
+
 async def test_what_is_typed_outlives_a_reload_and_a_restart(page: Page, server: Studio) -> None:
     await visit(page, server)
     prompt = page.get_by_label("What shall it be?")

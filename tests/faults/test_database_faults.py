@@ -10,11 +10,12 @@ import httpx
 import psutil
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import text
 
 from sprite_tavern.core.errors import DatabaseDown, Unsafe
 from sprite_tavern.core.settings import Settings
 from sprite_tavern.core.types import State
-from sprite_tavern.db import schema
+from sprite_tavern.db import engine, schema
 from sprite_tavern.db.engine import Address, Database, dsn
 from sprite_tavern.db.local import LocalPostgres
 from sprite_tavern.tavern import open_tavern
@@ -93,6 +94,29 @@ async def test_FT07_jobs_are_done_after_every_connection_was_cut(
             while not (await _parts(tavern.check())).get("events"):
                 await asyncio.sleep(0.1)
         assert (await made(tavern, actor)).state == State.DONE
+
+
+async def test_FT07_a_connection_that_gives_no_sign_of_life_is_replaced(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silence(*_: object) -> bool:
+        raise TimeoutError
+
+    database = Database(Address(_url(settings), _url(settings)), pool_size=1)
+    try:
+        first = await _process_of(database)
+        assert await _process_of(database) == first
+        monkeypatch.setattr(engine, "UNASKED_SECONDS", 0.0)
+        assert await _process_of(database) == first
+        monkeypatch.setattr(database.engine.dialect, "do_ping", silence)
+        assert await _process_of(database) != first
+    finally:
+        await database.close()
+
+
+async def _process_of(database: Database) -> int:
+    async with database.transaction() as tx:
+        return int((await tx.run(text("SELECT pg_backend_pid()"))).scalar_one())
 
 
 async def _parts(check: object) -> dict[str, bool]:

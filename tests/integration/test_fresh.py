@@ -4,12 +4,14 @@ import asyncio
 
 import pytest
 
+from sprite_tavern.core.errors import NotFound
+from sprite_tavern.core.ids import new_id
 from sprite_tavern.core.types import Actor, State
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.events import News
-from sprite_tavern.services.fresh import FreshCards
+from sprite_tavern.services.fresh import MOST_PICTURES, PICTURE_BYTES, FreshCards, FreshPicture, FreshPictures
 from sprite_tavern.tavern import Tavern
-from tests.fakes.work import at_work, made, order
+from tests.fakes.work import another_person, at_work, made, order
 
 
 @pytest.fixture
@@ -78,3 +80,35 @@ async def test_only_the_version_that_was_written_is_taken(tavern: Tavern, actor:
     assert fresh.take(card.id, card.version + 1) is None
     assert fresh.take(card.id, card.version) == card
     assert fresh.take(card.id, card.version) is None
+
+
+async def test_a_fresh_picture_is_the_one_that_was_stored(tavern: Tavern, actor: Actor) -> None:
+    async with at_work(tavern):
+        card = await made(tavern, actor)
+    assert card.sprite_id is not None
+    fresh, stored = [await tavern.pictures.show(actor, card.sprite_id) for _ in range(2)]
+    assert fresh == stored
+
+
+async def test_a_fresh_picture_is_shown_to_nobody_else(tavern: Tavern, actor: Actor) -> None:
+    neighbour = await another_person(tavern)
+    async with at_work(tavern):
+        card = await made(tavern, actor)
+    assert card.sprite_id is not None
+    with pytest.raises(NotFound):
+        await tavern.pictures.show(neighbour, card.sprite_id)
+    assert (await tavern.pictures.show(actor, card.sprite_id)).data
+
+
+def test_few_and_small_pictures_are_kept_in_memory() -> None:
+    fresh, owner = FreshPictures(), new_id()
+    large = new_id()
+    fresh.offer(large, FreshPicture(owner, bytes(PICTURE_BYTES + 1), "digest"))
+    assert fresh.take(large, owner) is None
+    ids = [new_id() for _ in range(MOST_PICTURES + 1)]
+    for sprite_id in ids:
+        fresh.offer(sprite_id, FreshPicture(owner, b"png", "digest"))
+    taken = [fresh.take(sprite_id, owner) for sprite_id in ids]
+    assert taken[0] is None
+    assert all(taken[1:])
+    assert fresh.take(ids[1], owner) is None

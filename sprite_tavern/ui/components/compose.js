@@ -20,7 +20,7 @@ const FIELDS = new Set(["prompt", "negative", "model", "size", "width", "height"
 
 /** Sending the order and what becomes of it; `emit` is the component's. */
 function useBrewing(emit) {
-  let sent = { words: "", at: 0, ghosts: [] };
+  let sent = { words: "", at: 0, placeholders: [], chosen: null };
   let sendings = 0;
   const isWaiting = ref(false);
   const isLate = ref(false);
@@ -32,11 +32,11 @@ function useBrewing(emit) {
   }
   function refused() {
     settle();
-    ghosts.value = ghosts.value.filter((ghost) => !sent.ghosts.includes(ghost));
+    ghosts.value = ghosts.value.filter((ghost) => !sent.placeholders.includes(ghost));
   }
   function accepted(answered) {
     settle();
-    takeWish(answered, sent.ghosts);
+    takeWish(answered, sent);
   }
   function brew() {
     if (isWaiting.value && !isLate.value) return;
@@ -54,10 +54,10 @@ function useBrewing(emit) {
     if (isWaiting.value && !isLate.value) return;
     if (isLate.value) refused(); // the same order once more: its placeholders are there
     sendings += 1;
-    const coming = Array.from({ length: order.count }, (_, place) => ({ id: `ghost-${sendings}-${place}`, prompt: order.prompt }));
-    sent = { words, at: Date.now(), ghosts: coming };
+    const placeholders = Array.from({ length: order.count }, (_, place) => ({ id: `ghost-${sendings}-${place}`, prompt: order.prompt }));
+    sent = { words, at: Date.now(), placeholders, chosen: view.selected };
     isWaiting.value = true;
-    ghosts.value = [...coming, ...ghosts.value];
+    ghosts.value = [...placeholders, ...ghosts.value];
     timer = setTimeout(() => { if (words) isLate.value = true; else refused(); }, IMPATIENT_MS);
     emit("brew", order);
   }

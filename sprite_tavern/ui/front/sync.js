@@ -112,9 +112,9 @@ export function takeAnswer(answered) {
   });
 }
 
-/** Takes the cards of a wish in the place of its placeholders, and shows the first, unless another was chosen meanwhile. */
-export function takeWish(answered, placeholders) {
-  const chosen = view.selected;
+/** Takes the cards of a wish in the place of its placeholders, and shows the first, unless the person has left what was
+ * `chosen` then. */
+export function takeWish(answered, { placeholders, chosen }) {
   const work = () => {
     ghosts.value = ghosts.value.filter((ghost) => !placeholders.includes(ghost));
     takeAnswer(answered);
