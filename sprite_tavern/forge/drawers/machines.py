@@ -59,6 +59,7 @@ def robot(canvas: Canvas, look: Look) -> None:
 
 def _base(canvas: Canvas, look: Look, hull: Ramp, dark: Ramp) -> None:
     """Draw what the robot moves on: as many legs as asked, wheels, treads or a jet."""
+    dark = hull if canvas.tiny else dark
     legs = look.part("leg", "legs")
     count = 0 if legs is None else legs.count
     if count > _USUAL_LEGS:
@@ -122,6 +123,9 @@ _BASES = {"legs": _legs, "treads": _treads, "wheel": _wheel}
 
 def _arm(canvas: Canvas, look: Look, side: int, hull: Ramp, dark: Ramp) -> None:
     raised = look.pick(f"arm {side}", ("down", "down", "up", "out"))
+    if canvas.tiny:
+        _bold_arm(canvas, raised, side, hull)
+        return
     elbow, hand = {"down": ((18, 40), (18.6, 46)), "up": ((19, 34), (21, 25)), "out": ((19, 37), (25, 36))}[
         raised
     ]
@@ -135,6 +139,13 @@ def _arm(canvas: Canvas, look: Look, side: int, hull: Ramp, dark: Ramp) -> None:
         root = between(elbow, hand, 1.3, aside)
         canvas.limb([(side * root[0], root[1], 1.3), (side * tip[0], tip[1], 1.1)], dark, smooth=False)
     canvas.limb([(side * hand[0], hand[1], 3.3), (side * grip[0], grip[1], 3.3)], hull, smooth=False)
+
+
+def _bold_arm(canvas: Canvas, raised: str, side: int, hull: Ramp) -> None:
+    """Paint an arm for 16 px: a pixel thick and a pixel away from the chest, with a claw of two."""
+    hand = {"down": (20.0, 47.0), "up": (21.0, 22.0), "out": (26.0, 34.0)}[raised]
+    canvas.limb([(side * 11, 33, 2), (side * 20, 34, 2), (side * hand[0], hand[1], 2)], hull, smooth=False)
+    canvas.ellipse(side * hand[0], hand[1], 4, 4, Ramp(lighten(hull.base, -0.1)))
 
 
 def _chest(canvas: Canvas, look: Look, hull: Ramp, lamp: Rgb) -> None:
@@ -153,6 +164,7 @@ def _chest(canvas: Canvas, look: Look, hull: Ramp, lamp: Rgb) -> None:
             texture=look.texture(),
         )
     if canvas.tiny:
+        canvas.stamp(0, 39, 8.0, 3.6, lamp)
         return
     canvas.rectangle(-6.6, 34, 13.2, 8.2, Ramp("3a4150"), bevel=1.4)
     for index, colour in enumerate(_LAMPS):

@@ -2,24 +2,23 @@
 
 from dataclasses import replace
 
-import numpy as np
-
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import Drawer, drawers, draws, words
 from sprite_tavern.forge.geometry import Affine, placement
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.pieces.weather import body_ramp, weathered
-from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.recolouring import lightness
 from sprite_tavern.forge.textures import noise
-from sprite_tavern.imaging.oklab import to_oklab
 
 _CARVED = frozenset({"figures", "creatures", "weapons", "items"})
 """Families that a statue can be of."""
-_RELIEF = 0.3
-"""Share of the model's own differences of lightness that are left in the stone."""
-_STANDING = 0.7
+_RELIEF, _SMALL_RELIEF, _TINY_RELIEF = 0.3, 0.7, 0.7
+"""Share of the model's own differences of lightness that are left in the stone, more on small sprites."""
+_STANDING, _TINY_STANDING = 0.7, 0.8
 """Size of the carving beside the model's own drawing."""
+_TINY_PLINTH = 9.0
 
 
 @draws(
@@ -37,13 +36,16 @@ def statue(canvas: Canvas, look: Look) -> None:
     wide = look.vary("shoulders", 14, 20)
     likeness = _likeness(look)
     if likeness is not None:
-        plinth = look.vary("low plinth", 10, 14)
+        plinth = look.vary("low plinth", 10, 14) if not canvas.tiny else _TINY_PLINTH
     with canvas.placed(32, 60):
-        canvas.rectangle(-17, -7, 34, 7, ramp, bevel=2)
-        canvas.rectangle(-12, -plinth, 24, plinth - 6, ramp, bevel=2.4, texture=noise())
-        canvas.rectangle(-14.6, -plinth - 3, 29.2, 4.4, ramp, bevel=1.6)
+        if canvas.tiny and likeness is not None:
+            _bold_plinth(canvas, ramp)
+        else:
+            canvas.rectangle(-17, -7, 34, 7, ramp, bevel=2)
+            canvas.rectangle(-12, -plinth, 24, plinth - 6, ramp, bevel=2.4, texture=noise())
+            canvas.rectangle(-14.6, -plinth - 3, 29.2, 4.4, ramp, bevel=1.6)
     if likeness is not None:
-        _carve(canvas, likeness, ramp, 57 - plinth)
+        _carve(canvas, likeness, ramp, 52.4 if canvas.tiny else 57 - plinth)
         wings = look.part("wing")
         if wings is not None and (wings.has("broken", "ruined", "missing") or look.has("broken")):
             _break_wing(canvas, look)
@@ -53,6 +55,12 @@ def statue(canvas: Canvas, look: Look) -> None:
         canvas.limb([(0, -18, 4), (lean, -22, 4)], ramp, line=None)
         with canvas.placed(lean, -27):
             _stone_head(canvas, look, ramp)
+
+
+def _bold_plinth(canvas: Canvas, stone: Ramp) -> None:
+    """Paint a plinth of two steps for 16 px, wider than the figure on it, with a dark joint."""
+    canvas.rectangle(-22, -4.4, 44, 4.4, stone, shade="flat", bias=-0.1)
+    canvas.rectangle(-18, -9, 36, 4.6, stone, shade="flat", bias=0.2, line="dark")
 
 
 def _break_wing(canvas: Canvas, look: Look) -> None:
@@ -68,38 +76,37 @@ def _likeness(look: Look) -> tuple[Drawer, Look] | None:
     """Return what the statue is of, with its look: "statue of a knight", "angel statue"."""
     known = words()
     said = (*look.parts, *look.unread_states(), *((name,) if (name := look.unread_emblem()) else ()))
-    for noun in said:
+    for whole in said:
+        noun = whole if whole in known else whole.rsplit(maxsplit=1)[-1]
         drawer = drawers()[known[noun]] if noun in known else None
         if drawer is None or drawer.family not in _CARVED:
             continue
         preset = drawer.presets.get(noun, {})
-        part = look.part(noun, default=preset)
-        look.has(noun)
-        if look.unread_emblem() == noun:
+        part = look.part(whole, default=preset)
+        look.has(whole)
+        if look.unread_emblem() == whole:
             part = look.implied(look.emblem or noun, preset)
         return drawer, part or look.implied(noun, preset)
     return None
-
-
-def _lightness(colour: Rgb) -> float:
-    return float(to_oklab(np.array(colour, dtype=np.uint8))[0])
 
 
 def _carve(canvas: Canvas, likeness: tuple[Drawer, Look], stone: Ramp, foot: float) -> None:
     """Draw the model standing at the height `foot`, then turn all its colours to stone."""
     drawer, look = likeness
     since, marks = len(canvas.parts), len(canvas.stamps)
-    frame = placement(32, foot, 0.0, _STANDING).then(Affine(e=-32.0, f=-60.0))
+    standing = _TINY_STANDING if canvas.tiny else _STANDING
+    relief = _TINY_RELIEF if canvas.tiny else _SMALL_RELIEF if canvas.small else _RELIEF
+    frame = placement(32, foot, 0.0, standing).then(Affine(e=-32.0, f=-60.0))
     with canvas.framed(frame):
         drawer.draw(canvas, look)
-    middle = _lightness(stone.base)
+    middle = lightness(stone.base)
 
     def carved(ramp: Ramp) -> Ramp:
-        return Ramp(lighten(stone.base, (_lightness(ramp.base) - middle) * _RELIEF), stone.kind)
+        return Ramp(lighten(stone.base, (lightness(ramp.base) - middle) * relief), stone.kind)
 
     canvas.parts[since:] = [replace(part, ramp=carved(part.ramp)) for part in canvas.parts[since:]]
     canvas.stamps[marks:] = [
-        replace(mark, rgb=lighten(stone.base, -0.22 if _lightness(mark.rgb) < middle else 0.08))
+        replace(mark, rgb=lighten(stone.base, -0.22 if lightness(mark.rgb) < middle else 0.08))
         for mark in canvas.stamps[marks:]
     ]
 

@@ -25,21 +25,31 @@ def draw_behind(canvas: Canvas, person: Person, frame: Frame) -> None:
         _shell(canvas, person, frame)
     if person.cape is not None:
         _cape(canvas, person, frame, person.cape)
-    if "quiver" in person.extras and not canvas.tiny:
+    if "quiver" in person.extras:
         _quiver(canvas, frame)
     if "backpack" in person.extras and not canvas.tiny:
         _backpack(canvas, person, frame)
 
 
 def _wings(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
-    spread = person.proportions["wings"]
+    spread = person.proportions["wings"] * (1.15 if canvas.tiny else 1.0)
     raised = person.proportions["wing turn"]
+    feathers = Ramp(lighten(ramp.base, -0.16))
     for side in (False, True) if not frame.side else (True,):
         with (
             canvas.placed(0, frame.shoulder_y + 4.5, scale=spread, flip=side),
             canvas.placed(rotation=raised),
         ):
-            if person.wings == "feather":
+            if person.wings == "feather" and canvas.small:
+                wing = [
+                    (6, 4), (14, -2), (18, -10), (18, -22), (24, -28), (30, -22), (31, -8), (27, 6), (20, 13),
+                    (12, 10),
+                ]  # fmt: skip
+                canvas.blob(wing, ramp, bevel=8)
+                for low in () if canvas.tiny else (-8.0, 0.0, 7.0):
+                    barb = [(20, low, 0.5), (27, low - 4, 0.5)]
+                    canvas.limb(barb, feathers, thinnest=0.5, line=None, cast=0)
+            elif person.wings == "feather":
                 for number in range(4):
                     tip = (24 - number * 2.2, -8 + number * 8.5, 1.6)
                     canvas.limb(
@@ -96,7 +106,7 @@ def _cape(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
     half, top = frame.shoulder, frame.shoulder_y
     low = frame.floor - 1.4 if person.pose.legs != "ride" else frame.hip_y + 7
     flare = person.proportions["flare"]
-    wide = 6 * flare
+    wide = 6 * flare + (4 if canvas.tiny else 0)
     shift = -5.0 if frame.side else 0.0
     bias = -0.02 if person.view == "back" else -0.12
     cape = [
@@ -149,6 +159,9 @@ def draw_collar(canvas: Canvas, person: Person, frame: Frame) -> None:
 def _quiver(canvas: Canvas, frame: Frame) -> None:
     side = -1 if frame.side else 1
     top = frame.shoulder_y - 4.5
+    if canvas.tiny:
+        canvas.rectangle(side * 15 - 3, top - 7, 7, 9, Ramp("d3313a"), shade="flat", bias=0.1)
+        return
     canvas.limb([(side * 8, top + 15, 3.3), (side * 13, top, 3.5)], Ramp(LEATHER))
     for number, ink in enumerate(("d3313a", "eceef2", "d3313a")):
         x = 12 + number * 1.9
@@ -177,5 +190,8 @@ def draw_halo(canvas: Canvas, person: Person, frame: Frame) -> None:
     if "halo" not in person.extras:
         return
     x, y = frame.head[0], frame.head[1] - frame.head_size[1] - 6.5
+    if canvas.tiny:
+        canvas.rectangle(x - 10, y - 6, 20, 4.2, Ramp("ffe27a", "glow"), shade="flat")
+        return
     ring = [(x - 8, y, 1), (x, y - 1.9, 1), (x + 8, y, 1), (x, y + 1.9, 1), (x - 8, y, 1)]
     canvas.limb(ring, Ramp("ffe27a", "glow"))

@@ -6,7 +6,7 @@ from sprite_tavern.forge.figures.lowers import draw_folded_legs, draw_lower
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten
 
-_PEG = "d09a5c"
+_PEG, _PALE_PEG = "d09a5c", "eebd78"
 _HOOF = "3a302c"
 _LONG_SLEEVES = frozenset(
     {
@@ -75,6 +75,9 @@ def _peg_leg(canvas: Canvas, person: Person, frame: Frame, foot: Point) -> None:
     knee = ((hip[0] + foot[0]) / 2, (hip[1] + foot[1]) / 2 + 0.6)
     wood = Ramp(_PEG)
     thick = 2.4 if canvas.small else 2.0
+    if canvas.tiny:
+        canvas.rectangle(foot[0] - 2.2, foot[1] - 9, 4.4, 10.4, Ramp(_PALE_PEG), shade="flat")
+        return
     if person.skirted:
         canvas.limb([(foot[0], foot[1] - 4, thick), (foot[0], foot[1] + 1.6, thick)], wood, smooth=False)
         return

@@ -217,7 +217,8 @@ def _hair_style(look: Look, race: Race, trade: Trade, *, female: bool) -> str:
     for word, style in _HAIR_STYLES.items():
         if look.part(word) is not None:
             return style
-    if look.has("bald"):
+    head = look.part("head")
+    if look.has("bald") or (head is not None and head.has("bald")):
         return "bald"
     hair = look.part("hair")
     if hair is not None:

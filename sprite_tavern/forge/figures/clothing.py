@@ -4,6 +4,7 @@ from sprite_tavern.forge.figures.beastfolk import PEOPLE_WORDS
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.figures.trades import Trade
 from sprite_tavern.forge.lexicon.materials import MATERIALS
+from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp, Rgb, as_rgb, lighten, mix
 
@@ -44,6 +45,7 @@ _ACCESSORIES: dict[str, str] = {
     "sash": "sash", "bowtie": "bowtie", "pauldron": "pauldrons", "moustache": "moustache",
     "mustache": "moustache", "scar": "scar", "necklace": "amulet", "amulet": "amulet", "tattoo": "scar",
     "blindfold": "eyepatch", "freckle": "freckles",
+    "badge": "star badge", "stethoscope": "stethoscope",
     "headphone": "headphones", "headphones": "headphones", "headset": "headphones",
 }  # fmt: skip
 _HATS_OF_BEASTS = {
@@ -111,9 +113,7 @@ def _asked_outfit(person: Person, look: Look) -> None:
         part = look.part(word)
         if part is None:
             continue
-        person.outfit = outfit
-        if outfit == "tunic" and part.has("checked", "checkered", "plaid", "flannel", "tartan"):
-            person.outfit = "plaid"
+        person.outfit = _shirt_kind(part) if outfit == "tunic" else outfit
         if outfit == "armour":
             colour = part.colour if part.coloured else person.metal.base
             person.metal = Ramp(lighten(colour, 0.07) if part.has("glowing", "new") else colour, "metal")
@@ -122,12 +122,19 @@ def _asked_outfit(person: Person, look: Look) -> None:
         elif outfit == "tuxedo" and not look.coloured:
             person.cloth = Ramp(look.shade_of(_SUIT, 0.5))
         return
-    if look.has("armoured"):
+    if look.has("armoured", "armor", "armour"):
         person.outfit = "armour"
     elif look.has("shirtless"):
         person.outfit = "bare"
     elif look.material == "leather" and not person.skirted:
         person.outfit = "leather"
+
+
+def _shirt_kind(shirt: Look) -> str:
+    """Return the outfit of a shirt: in rags, checked or plain."""
+    if shirt.has("worn", "torn", "ragged", "ripped"):
+        return "rags"
+    return "plaid" if shirt.has("checked", "checkered", "plaid", "flannel", "tartan") else "tunic"
 
 
 def _small_wear(person: Person, look: Look) -> None:
@@ -144,6 +151,9 @@ def _small_wear(person: Person, look: Look) -> None:
 
 def _accessories(look: Look) -> set[str]:
     worn = {extra for word, extra in _ACCESSORIES.items() if look.part(word) is not None}
+    badge = look.part("badge")
+    if badge is not None:
+        badge.has("star")
     if look.has("freckled"):
         worn.add("freckles")
     if look.has("one-eyed"):
@@ -170,7 +180,9 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
         person.hat, ramp = asked
         if person.hat == "helm" and "space helm" in trade.hats:
             person.hat = "space helm"
+        person.helm = Ramp(ramp.base, "metal") if ramp else None
         person.hat_emblem = _hat_emblem(look)
+        person.hat_cracked = _hat_cracked(look)
         person.hat_ramp = ramp or Ramp(trade.hat_colour or person.cloth.base)
         return
     hat = look.pick("hat", trade.hats)
@@ -199,7 +211,7 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
 
 def _asked_hat(look: Look) -> tuple[str, Ramp | None] | None:
     for word, hat in HAT_WORDS.items():
-        part = look.part(word)
+        part = _worn(look, word)
         if part is None:
             continue
         return _helmet_kind(hat, part), Ramp(part.colour) if part.coloured else None
@@ -219,6 +231,18 @@ def _asked_hat(look: Look) -> tuple[str, Ramp | None] | None:
 def _hat_emblem(look: Look) -> str | None:
     part = look.part("hat", "cap", "crown", "helmet", "helm", "hood")
     return part.emblem if part is not None else None
+
+
+def _hat_cracked(look: Look) -> bool:
+    part = look.part("helmet", "helm", "crown")
+    return part is not None and part.has("cracked", "broken")
+
+
+def _worn(look: Look, word: str) -> Look | None:
+    """Return the look of what is worn, also when it was said of the dress: "in a gown with a crown"."""
+    part = look.part(word)
+    garments = (look.part(name) for name in look.parts if part is None and singular(name) in OUTFIT_WORDS)
+    return part or next((worn for garment in garments if garment and (worn := garment.part(word))), None)
 
 
 def _helmet_kind(hat: str, part: Look) -> str:

@@ -2,7 +2,6 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import drawers, words
-from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS
 from sprite_tavern.forge.figures.company import Companion, companion, in_hand
 from sprite_tavern.forge.figures.person import Held, Person
 from sprite_tavern.forge.figures.trades import Trade
@@ -96,7 +95,10 @@ def _settle(person: Person, look: Look) -> None:
 def _usual_mount(look: Look) -> Companion:
     """Return what a rider rides: the beast before the word, else a horse."""
     known = words()
-    beast = next((word for word in BEAST_WORDS if word in known and look.has(word)), "horse")
+    said = (word for word in look.unread_states() if word in known)
+    beasts = (word for word in said if drawers()[known[word]].family == "creatures")
+    beast = next(beasts, "horse")
+    look.has(beast)
     drawer = drawers()[known[beast]]
     return Companion(drawer, look.implied(beast, drawer.presets[beast]))
 
@@ -121,7 +123,7 @@ def _as_gear(thing: Companion) -> Gear:
     def draw(canvas: Canvas, look: Look) -> None:  # noqa: ARG001 - the thing has its look
         in_hand(canvas, thing)
 
-    return Gear(draw, thing.drawer.presets, tilt=0.0, lift=0.0, scale=1.0, either_hand=True)
+    return Gear(draw, thing.drawer.presets, tilt=0.0, lift=0.0, scale=1.0, either_hand=True, at_16=1.5)
 
 
 def _spellings(name: str) -> tuple[str, ...]:

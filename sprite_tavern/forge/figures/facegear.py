@@ -3,20 +3,26 @@
 from collections.abc import Callable
 
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import tinyface
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 
 _RIM: Rgb = (52, 48, 60)
-_LENS = "2a2733"
+_LENS, _GLASS = "2a2733", (200, 232, 248)
 _FRECKLE = "8a3a1c"
 _CUP: Rgb = (224, 72, 92)
 _DARK_CUP = 240
+_DOTS, _FEW_DOTS = ((-1.4, 3.4), (0.4, 4.4), (1.8, 3.2)), ((-2.0, 3.2), (0.2, 5.4), (2.4, 3.2))
+"""Where freckles are on a cheek, from 48 px up and on smaller sprites."""
 
 
 def draw_face_gear(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint everything that is on the face."""
-    if person.view == "back" or person.faceless or canvas.tiny:
+    if person.view == "back" or person.faceless:
+        return
+    if canvas.tiny:
+        tinyface.draw_marks(canvas, person, frame)
         return
     with canvas.placed(frame.head[0] + frame.turn, frame.head[1] + 1.9):
         for name, paint in _GEAR.items():
@@ -33,6 +39,10 @@ def _glasses(canvas: Canvas, person: Person, frame: Frame) -> None:
     apart = person.proportions["eyes apart"]
     for share in _sides(frame):
         middle = share * apart
+        if canvas.small:
+            canvas.stamp(middle, 0.4, 4.4, 4.4, _RIM)
+            canvas.stamp(middle + 0.8, -0.4, 2.2, 2.2, _GLASS)
+            continue
         canvas.stamp(middle, 2.4, 3.8, 0.9, _RIM)
         canvas.stamp(middle + 2.2, 0, 0.9, 4.2, _RIM)
         canvas.stamp(middle - 2.2, 0, 0.9, 4.2, _RIM)
@@ -84,10 +94,10 @@ def _machine(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Dot the cheeks and the bridge of the nose."""
-    ink = mix(person.skin.base, _FRECKLE, 0.55)
+    ink = mix(person.skin.base, _FRECKLE, 0.55 if canvas.fine else 0.7)
     for share in _sides(frame):
         middle = share * person.proportions["eyes apart"]
-        for across, down in ((-1.4, 3.4), (0.4, 4.4), (1.8, 3.2)) if canvas.fine else ((0.6, 4.0),):
+        for across, down in _DOTS if canvas.fine else _FEW_DOTS:
             canvas.stamp(middle + share * 1.2 + across, down, 0.9, 0.9, ink)
 
 

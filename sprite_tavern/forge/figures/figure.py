@@ -1,7 +1,7 @@
 """The whole figure: the order in which its pieces are painted, for each view."""
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures import backs, body, facegear, hair, hands, hats, heads, outfits
+from sprite_tavern.forge.figures import backs, body, facegear, hair, hands, hats, heads, insignia, outfits
 from sprite_tavern.forge.figures.casting import cast
 from sprite_tavern.forge.figures.company import (
     GROUND,
@@ -18,7 +18,7 @@ from sprite_tavern.forge.ramps import Ramp
 
 _AXIS = 32.0
 _HIP = 45.0
-_RIDER, _ON_A_HORSE = 0.68, 0.98
+_RIDER, _TINY_RIDER, _ON_A_HORSE = 0.68, 0.8, 0.98
 """How large a rider is on a mount, and a centaur's human half on the horse."""
 _HEADS_APART, _OF_SEVERAL_HEADS = 9.0, 0.82
 """How far from the axis each of two heads is, and how large beside a single one."""
@@ -68,7 +68,8 @@ def _upright(canvas: Canvas, person: Person, root: float) -> None:
 
 def _mounted(canvas: Canvas, person: Person, mount: Companion) -> None:
     x, y = draw_mount(canvas, mount)
-    with canvas.placed(x, y + 1.0, scale=_RIDER), canvas.reduced(_RIDER):
+    scale = _TINY_RIDER if canvas.tiny else _RIDER
+    with canvas.placed(x, y + 1.0, scale=scale), canvas.reduced(scale):
         _upright(canvas, person, _HIP)
 
 
@@ -106,6 +107,7 @@ def _from_the_front(canvas: Canvas, person: Person, frame: Frame) -> None:
         body.draw_legs(canvas, person, frame)
     backs.draw_collar(canvas, person, frame)
     body.draw_arms(canvas, person, frame)
+    insignia.draw_insignia(canvas, person, frame)
     _head(canvas, person, frame)
     hands.draw_weapon(canvas, person, frame)
     hands.draw_offhand(canvas, person, frame)
@@ -157,8 +159,12 @@ def _one_head(canvas: Canvas, person: Person, frame: Frame) -> None:
     helmeted = person.closed_helm
     if helmeted and not person.faceless:
         hats.draw_hat(canvas, person, frame)
-    heads.draw_face(canvas, person, frame)
-    hair.draw_beard(canvas, person, frame)
+    if canvas.tiny:  # the beard reaches up to the eyes
+        hair.draw_beard(canvas, person, frame)
+        heads.draw_face(canvas, person, frame)
+    else:
+        heads.draw_face(canvas, person, frame)
+        hair.draw_beard(canvas, person, frame)
     hair.draw_hair(canvas, person, frame)
     facegear.draw_face_gear(canvas, person, frame)
     if not helmeted or person.faceless:

@@ -16,6 +16,12 @@ _SHOULDER_HALF = 9.2
 
 _STEP, _ARM_SWING, _TOGETHER = 6.4, 2.6, 0.5
 """In profile: how far feet and hands swing in a full stride, and how near the feet are to the axis then."""
+_CLEAR_OF_THE_HEAD = 17.5
+"""Least distance of hands from the axis at 16 px: what they hold must stand free of the face."""
+_TINY_HEAD = 1.3
+TINY_EYES_APART, TINY_EYES_DOWN = 6.2, 1.4
+"""How far an eye is from the axis and from the head's middle at 16 px: nearer ones would run together
+on a wide figure, lower ones leave no room for a beard."""
 _NEARER_HEAD, _FORESHORTENED = 0.16, 8.5
 """Seen from above: how much larger the head is and by how many units the body sinks under it."""
 
@@ -42,6 +48,8 @@ class Frame:
     side: bool
     far_hand: Point
     """The hand on the far side in profile."""
+    tiny: bool
+    """Whether it is drawn for 16 px."""
     floor: float
     """Where the ground is for the body: higher up when the body has come down."""
 
@@ -52,7 +60,7 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
     pose = person.pose
     side = person.view == "side"
     bulk = size["bulk"]
-    head_factor = size["head"] * (1.42 if canvas.tiny else 1.12 if canvas.small else 1.0)
+    head_factor = size["head"] * (_TINY_HEAD if canvas.tiny else 1.12 if canvas.small else 1.0)
     head_factor *= 1 + _NEARER_HEAD * person.above
     short = size["short"] + pose.bob + _FORESHORTENED * person.above
     head = (pose.lean + (1.2 if side else 0), _HEAD_Y + short + (1.5 if canvas.tiny else 0))
@@ -64,7 +72,9 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         shoulder *= 0.62
     hand_y = 45.0 + short * 0.35
     left, right = pose.left_hand, pose.right_hand
-    hands = ((-reach - left[0], hand_y + left[1]), (reach + right[0], hand_y + right[1]))
+    clear = _CLEAR_OF_THE_HEAD if canvas.tiny else 0.0
+    out = [max(reach, clear) if held is not None else reach for held in (person.weapon, person.offhand)]
+    hands = ((-out[0] - left[0], hand_y + left[1]), (out[1] + right[0], hand_y + right[1]))
     if side:
         near = (9.5 * bulk + left[0] + _ARM_SWING * pose.stride, hand_y - 3.5 + left[1])
         hands = (near, near)
@@ -84,6 +94,7 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         turn=4.2 if side else 0.9 if person.view == "front" and canvas.fine else 0.0,
         side=side,
         far_hand=(1.5 - _ARM_SWING * 2.2 * pose.stride, hand_y - 0.5),
+        tiny=canvas.tiny,
         floor=FLOOR - pose.sink,
     )
 

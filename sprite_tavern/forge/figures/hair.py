@@ -5,9 +5,12 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.recolouring import lightness
 from sprite_tavern.forge.textures import stripes
 
+_LEAST_APART = 0.2
+"""Least difference of OKLab lightness between a beard and the skin on sprites of 32 px and less."""
 _STRANDS = stripes(12, 4.4, 0.22, 0.14)
 
 
@@ -221,6 +224,8 @@ def _from_behind(canvas: Canvas, person: Person, frame: Frame) -> None:
 def draw_beard(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint beard and moustache under the face."""
     ramp = person.beard_ramp or person.hair
+    if canvas.small:
+        ramp = _standing_out(ramp, person.skin)
     if person.view == "back" or person.bony:
         return
     if "moustache" in person.extras or person.beard > 0:
@@ -228,8 +233,20 @@ def draw_beard(canvas: Canvas, person: Person, frame: Frame) -> None:
         _moustache(canvas, frame, ramp)
 
 
+def _beard_drop(canvas: Canvas) -> float:
+    """Return how much lower than on a large sprite a beard begins, in units."""
+    return 0.3 if canvas.tiny else 0.8 if canvas.small else 0.0
+
+
+def _standing_out(hair: Ramp, skin: Ramp) -> Ramp:
+    """Return the hair's ramp, further from the skin's lightness where the two are nearly alike."""
+    apart = lightness(hair.base) - lightness(skin.base)
+    missing = _LEAST_APART - abs(apart)
+    return hair if missing <= 0 else Ramp(lighten(hair.base, missing if apart > 0 else -missing))
+
+
 def _full_beard(canvas: Canvas, person: Person, frame: Frame, ramp: Ramp) -> None:
-    x, y = frame.head[0] + frame.turn * 0.6, frame.head[1] + (0.8 if canvas.small else 0)
+    x, y = frame.head[0] + frame.turn * 0.6, frame.head[1] + _beard_drop(canvas)
     rx, long = frame.head_size[0], person.beard
     shape = [
         (x - rx + 0.2, y + 1.8), (x - 6.8, y + 4.4), (x - 2.6, y + 4.3), (x, y + 4.9), (x + 2.6, y + 4.3),

@@ -4,10 +4,13 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.body import glove_of
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Held, Person
+from sprite_tavern.forge.gear.base import bold
 
 _POLES = frozenset(
     {"staff", "spear", "trident", "halberd", "scythe", "broom", "pitchfork", "pike", "quarterstaff", "cane"}
 )
+_UPRIGHT, _LEVEL = 0.4, 45.0
+"""At 16 px things lean less, for clean rows of pixels, but for what is held level (from so many degrees)."""
 _FORWARD = 28.0
 """Degrees a blade leans forward in profile, clear of the face."""
 
@@ -41,11 +44,12 @@ def draw_offhand(canvas: Canvas, person: Person, frame: Frame) -> None:
 def _hold(canvas: Canvas, held: Held, hand: tuple[float, float], side: int, swing: float) -> None:
     """Paint a thing in a hand: things point outwards on both sides."""
     gear = held.gear
-    scale = gear.scale * (1.12 if canvas.tiny else 1.06 if canvas.small else 1.0)
+    scale = gear.scale * bold(canvas, gear.at_16)
     lift = gear.lift
     if held.word in _POLES and canvas.tiny:
         lift += 2
-    with canvas.placed(hand[0], hand[1] - lift, side * (gear.tilt + swing), scale, flip=side < 0):
+    tilt = gear.tilt * (_UPRIGHT if canvas.tiny and gear.tilt < _LEVEL else 1.0)
+    with canvas.placed(hand[0], hand[1] - lift, side * (tilt + swing), scale, flip=side < 0):
         gear.draw(canvas, held.look)
 
 

@@ -11,6 +11,7 @@ from sprite_tavern.forge.gear.charges import charge
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 Paint = Callable[[Canvas, Person, Frame], None]
+_CRACK = "1c1824"
 
 
 def draw_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -19,9 +20,28 @@ def draw_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
     if paint is None:
         return
     paint(canvas, person, frame)
+    if person.hat_cracked and person.view != "back":
+        _crack(canvas, frame)
     if person.hat_emblem is not None and person.view != "back":
         with canvas.placed(frame.head[0] + frame.turn, frame.head[1] - frame.head_size[1] - 1.6, scale=0.42):
             charge(canvas, person.hat_emblem, person.trim)
+
+
+def _crack(canvas: Canvas, frame: Frame) -> None:
+    """Paint a crack that runs from the rim of the crown down the side of the head-gear."""
+    x, top = frame.head[0], frame.head[1] - frame.head_size[1]
+    way = [(4.4, -2.8), (2.4, 1.2), (6.0, 3.4), (3.6, 7.6)]
+    if canvas.tiny:
+        for dx, dy in ((5.0, -1.6), (1.4, 2.4), (5.4, 6.4)):
+            canvas.stamp(x + dx, top + dy, 3.6, 3.6, _CRACK)
+        return
+    if canvas.small:
+        canvas.cut([(x + 3.0, top - 6), (x + 9.0, top - 6), (x + 5.0, top + 1)], smooth=False)
+        for dx, dy in ((4.6, 0.6), (2.6, 2.6), (4.6, 4.6), (6.6, 6.6), (4.6, 8.0)):
+            canvas.stamp(x + dx, top + dy, 2.2, 2.2, _CRACK)
+        return
+    rows = [(x + dx, top + dy, 0.7) for dx, dy in way]
+    canvas.limb(rows, Ramp(_CRACK), smooth=False, thinnest=0.5, shade="flat", line=None, cast=0)
 
 
 def _wizard(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -57,8 +77,11 @@ def _cowboy(canvas: Canvas, person: Person, frame: Frame) -> None:
         [(-7, -6), (-6.6, -14), (-2.6, -15.4), (0, -13.6), (2.6, -15.4), (6.6, -14), (7, -6)],
         felt,
     )
-    brim = [(-16, -9.4), (-9, -6.6), (0, -6.0), (9, -6.6), (16, -9.4), (10, -3.4), (0, -2.2), (-10, -3.4)]
-    shape(canvas, frame, brim, felt)
+    if canvas.tiny:
+        brim(canvas, frame, 18.0, felt)
+    else:
+        rim = [(-16, -9.4), (-9, -6.6), (0, -6.0), (9, -6.6), (16, -9.4), (10, -3.4), (0, -2.2), (-10, -3.4)]
+        shape(canvas, frame, rim, felt)
     band(canvas, frame, -8.2, Ramp(lighten(felt.base, -0.16)))
 
 
@@ -97,7 +120,9 @@ def _tricorn(canvas: Canvas, person: Person, frame: Frame) -> None:
     ]
     shape(canvas, frame, points, felt)
     x, y = frame.head[0], frame.head[1] - (frame.head_size[1] - 10.2)
-    if not canvas.tiny and person.view != "back":
+    if canvas.tiny and person.view != "back":
+        canvas.stamp(x, y - 9.4, 7, 3.6, "eceef2")
+    elif person.view != "back":
         canvas.stamp(x, y - 10.2, 3.6, 2.8, "eceef2")
         canvas.stamp(x, y - 8.2, 1.8, 1.6, "eceef2")
         if canvas.fine:
@@ -195,9 +220,11 @@ def _miner(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _jester(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head[0], frame.head[1] - frame.head_size[1] + 10.2
+    bell, out = (2.8, 1.3) if canvas.tiny else (1.8, 1.0)
     for side, ramp in ((-1, person.cloth), (1, person.second)):
-        canvas.limb([(x + side * 2, y - 8, 6), (x + side * 9, y - 14, 4), (x + side * 15, y - 7, 1.6)], ramp)
-        canvas.ellipse(x + side * 15.6, y - 5.6, 1.8, 1.8, person.trim)
+        lobe = [(side * 2, -8, 6), (side * 9 * out, -14, 4), (side * 15 * out, -7, 1.6 * out)]
+        canvas.limb([(x + dx, y + dy, radius) for dx, dy, radius in lobe], ramp)
+        canvas.ellipse(x + side * 15.6 * out, y - 5.6, bell, bell, person.trim)
     band(canvas, frame, -4.4, person.trim, 1.4)
 
 

@@ -7,17 +7,24 @@ from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.ramps import Ramp
 
 Outline = Sequence[tuple[float, float]]
+_TINY_LIGHT = 0.12
+"""How much lighter hats are at 16 px, where half of one is its rim."""
 
 
 def shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
     """Paint a smooth hat given relative to the crown of a head 10.6 units wide."""
     x, y = frame.head
     wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
-    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1)
+    light = _TINY_LIGHT if canvas.tiny else 0.0
+    canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1, bias=light)
 
 
 def brim(canvas: Canvas, frame: Frame, reach: float, ramp: Ramp, drop: float = 1.4) -> None:
     """Paint a brim that reaches so far to each side and hangs down by `drop`."""
+    if canvas.tiny:
+        bar = [(-reach, -7), (-8, -8), (8, -8), (reach, -7), (reach, -2.6), (-reach, -2.6)]
+        shape(canvas, frame, bar, ramp)
+        return
     points = [
         (-reach, -4.4 + drop), (-8, -7.4), (0, -8.0), (8, -7.4), (reach, -4.4 + drop), (8,
             -3.2 + drop * 0.3), (0, -2.6),

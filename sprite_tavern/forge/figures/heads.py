@@ -2,7 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures import beastheads, madeheads
-from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.frame import TINY_EYES_APART, TINY_EYES_DOWN, Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, Rgb, mix
 
@@ -14,6 +14,8 @@ _FANGS: Rgb = (245, 238, 215)
 _HORN = "d9cbb0"
 _DARK_SKIN = 390
 """Sum of red, green and blue under which a face gets more light, to keep its features readable."""
+_SOCKETS_APART, _SOCKET = 7.2, (36, 28, 48)
+"""How far the eyes of a skull are from the axis at 16 px, two pixels each, and their colour."""
 _LOWER_EYES, _LOWER_MOUTH = 1.6, 0.9
 """Units by which the face looks down when it is seen from above."""
 
@@ -35,7 +37,8 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
     if person.bony and frame.side:
         _skull_in_profile(canvas, person, frame)
     elif person.bony:
-        canvas.ellipse(x, y - 0.8, rx * 0.95, ry * 0.92, person.skin, bevel=9)
+        wide = 1.1 if canvas.tiny else 0.95
+        canvas.ellipse(x, y - 0.8, rx * wide, ry * 0.92, person.skin, bevel=9)
         jaw = [(x - 5.6, y + 4.5), (x + 5.6, y + 4.5), (x + 5, y + 9.8), (x, y + 10.6), (x - 5, y + 9.8)]
         canvas.blob(jaw, person.skin, bevel=3, bias=-0.05)
     elif person.race.skull == "square":
@@ -118,14 +121,14 @@ def draw_horns(canvas: Canvas, person: Person, frame: Frame) -> None:
     if not person.horns:
         return
     x, y = frame.head
-    horn = Ramp(_HORN)
+    horn, thick = Ramp(_HORN), 1.35 if canvas.tiny else 1.0
     curl = person.proportions["flare"]
     for side in (-1, 1):
         canvas.limb(
             [
-                (x + side * 6, y - 7.6, 2.5),
-                (x + side * 11 * curl, y - 12, 2.0),
-                (x + side * 11 * curl, y - 18, 0.8),
+                (x + side * 6 * thick, y - 7.6, 2.5 * thick),
+                (x + side * 11 * curl * thick, y - 12, 2.0 * thick),
+                (x + side * 11 * curl * thick, y - 18 * thick, 0.8 * thick),
             ],
             horn,
         )
@@ -147,7 +150,9 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         _bandages(canvas, person, frame)
     _eyes(canvas, person, frame)
     if person.nose is not None:
-        canvas.ellipse(frame.head[0] + frame.turn * 1.4, frame.head[1] + 4.2, 2.0, 1.8, person.nose)
+        size = 1.3 if canvas.tiny else 1.0
+        spot = (frame.head[0] + frame.turn * 1.4, frame.head[1] + 4.2 * size)
+        canvas.ellipse(*spot, 2.0 * size, 1.8 * size, person.nose, cast=0.16 / size)
     if not canvas.tiny and person.race.skull != "beast":
         _mouth(canvas, person, frame)
     if canvas.fine and person.race.blush and person.beard == 0 and not frame.side:
@@ -174,10 +179,18 @@ def _bandages(canvas: Canvas, person: Person, frame: Frame) -> None:
 def _eye_places(person: Person, frame: Frame) -> list[tuple[float, int]]:
     """Return x and side of the eyes to draw: both, or the near one in profile."""
     x = frame.head[0] + frame.turn
-    apart = person.proportions["eyes apart"]
+    apart = person.proportions["eyes apart"] if not frame.tiny else TINY_EYES_APART
     if frame.side:
         return [(x + 2.6, 1)]
     return [(x - apart, -1), (x + apart, 1)]
+
+
+def _around_eye(canvas: Canvas, person: Person, place: tuple[float, float, int], height: float) -> None:
+    """Add what is around a pupil: everything from close by, only its white in a dark face at 32 px."""
+    if canvas.fine:
+        _fine_eye(canvas, person, place, height)
+    elif not canvas.tiny and sum(person.skin.base) < _DARK_SKIN:
+        canvas.stamp(place[0] + place[2] * 2.2, place[1], 2.0, height, _EYE_WHITE)
 
 
 def _fine_eye(canvas: Canvas, person: Person, place: tuple[float, float, int], height: float) -> None:
@@ -191,7 +204,8 @@ def _fine_eye(canvas: Canvas, person: Person, place: tuple[float, float, int], h
 
 
 def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
-    y = frame.head[1] + (2.6 if canvas.small else 1.9) + _LOWER_EYES * person.above
+    down = TINY_EYES_DOWN if canvas.tiny else 2.6 if canvas.small else 1.9
+    y = frame.head[1] + down + _LOWER_EYES * person.above
     y -= beastheads.eye_lift(person, frame)
     tall = person.proportions["eye height"]
     brow = person.hair.tones[0] if person.hair_style != "bald" else person.skin.contact
@@ -205,9 +219,13 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
         if person.mood == "sleeping":
             canvas.stamp(x, y + 0.6, 3.4, 0.9, person.skin.contact)
             continue
-        if person.race.white_eyes:
+        if person.race.tusks and canvas.tiny:
+            canvas.stamp(x, y, 3.0, 2.4, (252, 226, 130))
+        elif person.race.white_eyes:
             canvas.stamp(x, y, 3.0, 2.4, (252, 226, 130) if person.race.tusks else _EYE_WHITE)
             canvas.stamp(x + frame.turn * 0.2, y, 1.2, 2.4, person.eyes)
+        elif person.race_name == "alien" and canvas.tiny:
+            canvas.stamp(x + side, y, 7.0, 7.0, _SOCKET)
         elif person.race_name == "alien":
             canvas.ellipse(x, y, 3.2, 4.2, Ramp("241c30"), side * 18, line=None, cast=0)
             canvas.stamp(x - 0.8, y - 1.4, 1.2, 1.2, "ffffff")
@@ -216,8 +234,7 @@ def _eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
             canvas.stamp(
                 x, y, 2.2, height, person.eyes if canvas.fine or person.eyes[0] > 120 else (40, 30, 48)
             )
-            if canvas.fine:
-                _fine_eye(canvas, person, (x, y, side), height)
+            _around_eye(canvas, person, (x, y, side), height)
         _brow(canvas, person, (x, y, side), brow)
 
 
@@ -285,12 +302,14 @@ def _skull_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         return
     x, y = frame.head[0] + frame.turn * 0.6, frame.head[1]
     dark = person.skin.outline
+    if canvas.tiny:
+        for side in (-1, 1):
+            canvas.stamp(x + side * _SOCKETS_APART, y + 1.0, 7.0, 7.0, _SOCKET)
+        canvas.stamp(x, y + 6.6, 3.6, 3.6, _SOCKET)
+        return
     for side in (-1, 1):
         canvas.stamp(x + side * 4.2, y + 0.6, 4.6, 4.9, dark, round=True)
-        if not canvas.tiny:
-            canvas.stamp(x + side * 4.2, y + 1.2, 1.7, 1.7, person.eyes)
-    if canvas.tiny:
-        return
+        canvas.stamp(x + side * 4.2, y + 1.2, 1.7, 1.7, person.eyes)
     canvas.stamp(x, y + 4.9, 1.7, 1.9, dark)
     for tooth in (-3, -1, 1, 3) if not canvas.small else (-1.8, 1.8):
         canvas.stamp(x + tooth * 1.15, y + 8.1, 0.9, 1.9, person.skin.contact)

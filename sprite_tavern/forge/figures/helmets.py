@@ -38,14 +38,14 @@ def _dome(canvas: Canvas, person: Person, frame: Frame) -> None:
         (x + rx + 0.2, low - 4), (x + 6, low - 0.4), (x, low + 0.4), (x - 6, low - 0.4), (x - rx - 0.2,
             low - 4),
     ]  # fmt: skip
-    canvas.blob(dome, person.metal, bevel=8)
+    canvas.blob(dome, person.helm_metal, bevel=8)
 
 
 def _face_opening(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint the face again inside an open helmet, with cheek guards at its sides."""
     x, y = frame.head[0] + frame.turn, frame.head[1]
     rx, ry = frame.head_size
-    wide = rx * 0.72
+    wide = rx * (0.92 if canvas.tiny else 0.72)
     if frame.side:
         x += 1.4
     opening = [
@@ -55,7 +55,7 @@ def _face_opening(canvas: Canvas, person: Person, frame: Frame) -> None:
     ]  # fmt: skip
     canvas.blob(opening, person.skin, shade="flat", bias=0.02, cast=0, gradient=-0.1)
     if person.hat in {"helm", "winged helm"} and canvas.fine:
-        canvas.rectangle(x - 0.9, y - 4.4, 1.8, 6.4, person.metal, bevel=1)
+        canvas.rectangle(x - 0.9, y - 4.4, 1.8, 6.4, person.helm_metal, bevel=1)
     band = [
         (frame.head[0] - rx - 0.6, y - 3.0, 1.1),
         (frame.head[0], y - 4.6, 1.2),
@@ -89,7 +89,7 @@ def _visor(canvas: Canvas, person: Person, frame: Frame) -> None:
             (x, y + 10.8),
             (x - 3.4, y + 9.6),
         ]
-        canvas.blob(snout, person.metal, bevel=3)
+        canvas.blob(snout, person.helm_metal, bevel=3)
     _breaths(canvas, person, (x, y), (-1, 1))
     _shining_eyes(canvas, person, (x, y), (-1, 1))
 
@@ -100,7 +100,8 @@ def _breaths(canvas: Canvas, person: Person, centre: tuple[float, float], sides:
         return
     for side in sides:
         for row in range(3):
-            canvas.stamp(centre[0] + side * 4.4, centre[1] + 5.2 + row * 1.9, 1.9, 0.9, person.metal.contact)
+            spot = (centre[0] + side * 4.4, centre[1] + 5.2 + row * 1.9)
+            canvas.stamp(*spot, 1.9, 0.9, person.helm_metal.contact)
 
 
 def _shining_eyes(
@@ -134,13 +135,14 @@ def _horns(canvas: Canvas, person: Person, frame: Frame) -> None:
     x, y = frame.head
     rx = frame.head_size[0]
     horn = Ramp(BONE) if person.hat == "horned helm" else Ramp("5a5464", "metal")
+    thick, out, up = (1.4, 7.4, 15.0) if canvas.tiny else (1.0, 5.6, 13.0)
     for side in (-1, 1):
         root = x + side * rx
         canvas.limb(
             [
-                (root - side * 0.5, y - 4, 2.6),
-                (root + side * 5.0, y - 6.4, 2.2),
-                (root + side * 5.6, y - 13, 0.8),
+                (root - side * 0.5, y - 4, 2.6 * thick),
+                (root + side * (out - 0.6), y - 6.4, 2.2 * thick),
+                (root + side * out, y - up, 0.8 * thick),
             ],
             horn,
         )
@@ -165,7 +167,7 @@ def kabuto(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint a samurai's helmet: ribbed bowl, layered neck guard, golden crest over the brow."""
     x, y = frame.head
     rx, ry = frame.head_size
-    lacquer, gold = Ramp(person.metal.base), Ramp("e9b234", "metal")
+    lacquer, gold = Ramp(person.helm_metal.base), Ramp("e9b234", "metal")
     guard = [(rx - 1, -4), (rx + 4.6, 1), (rx + 6.4, 7.4), (rx + 0.6, 8.6), (rx - 1.6, 2)]
     for side in (-1, 1):
         canvas.blob([(x + side * px, y + py) for px, py in guard], lacquer, bevel=3)
@@ -244,7 +246,7 @@ def corinthian(canvas: Canvas, person: Person, frame: Frame) -> None:
         cast=0,
         line=None,
     )
-    canvas.limb([(x, y - 6, 1.0), (x, y + 3, 1.2)], person.metal, cast=0)
+    canvas.limb([(x, y - 6, 1.0), (x, y + 3, 1.2)], person.helm_metal, cast=0)
 
 
 def hood(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -277,15 +279,10 @@ def ninja_hood(canvas: Canvas, person: Person, frame: Frame) -> None:
     canvas.ellipse(x, y, rx + 0.9, ry + 0.9, cloth, bevel=8)
     if person.view == "back":
         return
-    slit = [
-        (x - 8 + frame.turn, y + 0.2),
-        (x + frame.turn, y - 1.6),
-        (x + 8 + frame.turn, y + 0.2),
-        (x + 7.4 + frame.turn, y + 4.2),
-        (x + frame.turn, y + 4.8),
-        (x - 7.4 + frame.turn, y + 4.2),
-    ]
-    canvas.blob(slit, person.skin, shade="flat", cast=0)
+    slit = [(-8.0, 0.2), (0.0, -1.6), (8.0, 0.2), (7.4, 4.2), (0.0, 4.8), (-7.4, 4.2)]
+    wide, high = (1.3, 1.5) if canvas.tiny else (1.0, 1.0)
+    outline = [(x + px * wide + frame.turn, y + py * high) for px, py in slit]
+    canvas.blob(outline, person.skin, shade="flat", cast=0)
     if not canvas.tiny:
         band = Ramp(person.second.base if person.second.base[0] > 60 else lighten(cloth.base, 0.2))
         canvas.limb(

@@ -45,6 +45,9 @@ class Person:
     nose: Ramp | None = None
     """A nose to be seen: a clown's, a witch's."""
     hat_emblem: str | None = None
+    hat_cracked: bool = False
+    helm: Ramp | None = None
+    """The metal asked for the helmet alone."""
     beard: float = 0.0
     beard_ramp: Ramp | None = None
     cape: Ramp | None = None
@@ -94,6 +97,11 @@ class Person:
     def closed_helm(self) -> bool:
         """Whether the head-gear hides the hair."""
         return self.hat in CLOSED_HATS
+
+    @property
+    def helm_metal(self) -> Ramp:
+        """The metal of the helmet: asked for, else the armour's."""
+        return self.helm or self.metal
 
     @property
     def faceless(self) -> bool:

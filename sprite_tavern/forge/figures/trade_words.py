@@ -103,6 +103,7 @@ TRADE_WORDS: dict[str, str] = {
             "bodyguard": "bouncer",
             "zombie-hunter": "survivor wastelander",
             "mechanic": "repairman",
+            "sheriff": "marshal deputy",
             "builder": "construction-worker constructor",
         }
     ).items()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.gear.base import GOLD, LEATHER, MAGIC, STEEL, held, is_magic, metal_colour
+from sprite_tavern.forge.gear.base import GOLD, LEATHER, MAGIC, STEEL, bold, held, is_magic, metal_ramp
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
@@ -19,6 +19,10 @@ class Blade:
     guard: float
 
 
+_LEAST_TINY_BLADE = 18.0
+"""Units that a blade is long at least at 16 px: four pixels."""
+_LEAST_TINY_HALF = 2.6
+"""Half the least width of a blade at 16 px."""
 _BLADES: dict[str, Blade] = {
     "sword": Blade(26, 2.3, 5.6),
     "longsword": Blade(29, 2.2, 6.2),
@@ -54,12 +58,16 @@ def sword(canvas: Canvas, look: Look) -> None:
     """Paint a straight blade with guard, grip and pommel."""
     measures = _BLADES.get(look.kind, _BLADES["sword"])
     long = measures.length + look.vary("blade length", -2, 2) + (4 if look.has("giant", "long") else 0)
-    blade = Blade(long, measures.width * look.vary("blade width", 0.88, 1.15), measures.guard)
+    if canvas.tiny:
+        long = max(long, _LEAST_TINY_BLADE)
+    width = measures.width * look.vary("blade width", 0.88, 1.15) * bold(canvas, 1.3)
+    width = max(width, _LEAST_TINY_HALF) if canvas.tiny else width
+    blade = Blade(long, width, measures.guard * bold(canvas, 1.25))
     if look.has("flaming"):
         for height in (0.35, 0.6, 0.85):
             with canvas.placed(0, -long * height):
                 flame(canvas, 4.6, 9 - 4 * height)
-    steel = Ramp(metal_colour(look), "metal")
+    steel = metal_ramp(canvas, look)
     if look.has("broken"):
         _broken_blade(canvas, blade, steel)
     else:
@@ -128,14 +136,17 @@ def hilt(canvas: Canvas, look: Look, guard: float) -> None:
 )
 def curved_sword(canvas: Canvas, look: Look) -> None:
     """Paint a katana or a scimitar."""
-    steel = Ramp(metal_colour(look), "metal")
-    long = look.vary("blade length", 24, 28)
+    steel = metal_ramp(canvas, look)
+    long = look.vary("blade length", 24, 28) * bold(canvas, 1.15)
     if look.kind == "katana":
         back = [(-1.3, -3), (-1.2, -long * 0.5), (0.4, -long * 0.85), (3.6, -long - 2)]
         edge = [(2.6, -long * 0.86), (1.4, -long * 0.5), (1.3, -3)]
     else:
         back = [(-1.8, -3), (-2.1, -long * 0.5), (1, -long * 0.85), (6, -long)]
         edge = [(4.4, -long * 0.62), (2.3, -long * 0.36), (1.8, -3)]
+    if canvas.tiny:
+        wide = 1.5 if look.kind == "katana" else 1.9
+        back, edge = [[(x * wide, y) for x, y in side] for side in (back, edge)]
     whole = canvas.blob([*back, *edge], steel, bevel=1.6, cast=0.08, bias=0.08)
     canvas.blob(
         [(0.4, -3), *[(x - 0.5, y) for x, y in edge[::-1]], (5.4, -long), *edge],

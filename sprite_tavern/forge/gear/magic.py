@@ -1,7 +1,7 @@
 """Staffs, wands, orbs and books."""
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.gear.base import BONE, GOLD, WOOD, held
+from sprite_tavern.forge.gear.base import BONE, GOLD, WOOD, bold, held, pole_wood
 from sprite_tavern.forge.gear.charges import charge
 from sprite_tavern.forge.geometry import star_points
 from sprite_tavern.forge.look import Look
@@ -42,10 +42,12 @@ def staff(canvas: Canvas, look: Look) -> None:
     if head == "plain" and look.part("orb", "crystal", "gem", "sphere", "jewel") is not None:
         head = "fork"
     orb, wooden = _orb_colour(look), look.material in {None, "wood"} or head == "plain"
-    wood = Ramp(
-        look.second(look.pick("staff wood", (WOOD, "6d4a34", "a07a4a", "5b4a52"))) if wooden else look.colour
-    )
+    usual = pole_wood(canvas, look.pick("staff wood", (WOOD, "6d4a34", "a07a4a", "5b4a52")))
+    wood = Ramp(look.second(usual) if wooden else look.colour)
     top = -25.0
+    if canvas.tiny:
+        _bold_staff(canvas, look, (head, top), (wood, orb))
+        return
     canvas.limb([(0, 21, 1.1), (0.5, 4, 1.15), (0, top + 2, 1.35)], wood)
     if head == "plain":
         return
@@ -79,14 +81,45 @@ def staff(canvas: Canvas, look: Look) -> None:
             flame(canvas, 4.4, 9)
 
 
+def _bold_staff(canvas: Canvas, look: Look, form: tuple[str, float], colours: tuple[Ramp, Rgb]) -> None:
+    """Paint a staff for 16 px: the pole one pixel thick, its head three pixels wide and bright.
+
+    Args:
+        canvas: to paint on.
+        look: of the staff.
+        form: the kind of head and its height in units.
+        colours: of the wood and of what glows.
+    """
+    (head, top), (wood, orb) = form, colours
+    canvas.limb([(0, 21, 1.1), (0, top + 2, 1.1)], wood, thinnest=0.55, smooth=False, shade="flat")
+    if look.has("skull") or look.emblem == "skull":
+        canvas.ellipse(0, top - 3, 7.4, 7.0, Ramp("f2ecd8"))
+        canvas.rectangle(-4, top + 1, 8, 5, Ramp("f2ecd8"))
+        for side in (-1, 1):
+            canvas.stamp(side * 3.6, top - 2, 3.2, 3.2, "241c30")
+    elif look.has("flaming"):
+        with canvas.placed(0, top - 1):
+            flame(canvas, 7, 14)
+    elif head == "crook":
+        hook = [(0, top + 4, 2), (-0.4, top - 6, 2), (5, top - 9, 2), (9, top - 5, 2), (8, top, 1.6)]
+        canvas.limb(hook, wood, thinnest=0.55, shade="flat", bias=0.1)
+    elif head == "crystal":
+        canvas.polygon([(0, top - 11), (5.6, top - 3), (0, top + 5), (-5.6, top - 3)], Ramp(orb, "glow"))
+        canvas.stamp(-1, top - 5, 2, 2, "ffffff")
+    elif head != "plain":
+        canvas.ellipse(0, top - 3, 6.2, 6.2, Ramp(orb, "glow"))
+        canvas.stamp(-2, top - 5, 2, 2, "ffffff")
+
+
 @held(presets={"wand": {}}, tilt=18, either_hand=True)
 def wand(canvas: Canvas, look: Look) -> None:
     """Paint a wand with a star or a spark at its tip."""
     canvas.limb([(0, 5, 1.0), (0, -10, 0.8)], Ramp(look.second(WOOD)))
     star = look.has("star") or look.part("star") is not None
     spikes = 5 if star else look.pick("star", (5, 4))
+    reach = 3.8 * bold(canvas, 1.9)
     canvas.polygon(
-        star_points(0, -12.5, 3.8, spikes, 0.42), Ramp(wand_tip(look), "glow"), bevel=1.2, bias=0.1
+        star_points(0, -12.5, reach, spikes, 0.42), Ramp(wand_tip(look), "glow"), bevel=1.2, bias=0.1
     )
 
 
@@ -108,10 +141,11 @@ def orb(canvas: Canvas, look: Look) -> None:
     """Paint magic floating over the hand: an orb, or a flame for fire."""
     if look.kind == "fire" or look.has("flaming") or look.material == "fire":
         own = look.coloured and look.material != "fire"
-        flame(canvas, 4.6, 9, fire_colours(look.colour if own else None))
+        size = bold(canvas, 1.6)
+        flame(canvas, 4.6 * size, 9 * size, fire_colours(look.colour if own else None))
         return
-    colour = _orb_colour(look)
-    canvas.ellipse(0, -3, 3.8, 3.8, Ramp(colour, "glow"), gain=1.4)
+    colour, radius = _orb_colour(look), 3.8 * bold(canvas, 1.6)
+    canvas.ellipse(0, -3, radius, radius, Ramp(colour, "glow"), gain=1.4)
     canvas.stamp(-1.3, -4.6, 1.4, 1.4, "ffffff")
     for x, y in ((-5.4, -6), (4.8, -8), (5.6, -0.4)):
         canvas.stamp(x, y, 1, 1, lighten(colour, 0.15), free=True)
@@ -132,6 +166,7 @@ def orb(canvas: Canvas, look: Look) -> None:
     lift=2,
     scale=0.6,
     either_hand=True,
+    at_16=1.4,
 )
 def book(canvas: Canvas, look: Look) -> None:
     """Paint a closed book with an emblem, or a rolled scroll."""

@@ -41,6 +41,7 @@ _OUTLINES: dict[str, list[tuple[float, float]]] = {
     lift=1.5,
     scale=0.82,
     either_hand=True,
+    at_16=1.25,
 )
 def shield(canvas: Canvas, look: Look) -> None:
     """Paint a shield centred on the origin, about 24 units high."""

@@ -1,7 +1,7 @@
 """Mugs, bottles, torches, lanterns, lutes: what a free hand carries."""
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.gear.base import GOLD, STEEL, WOOD, held
+from sprite_tavern.forge.gear.base import GOLD, STEEL, WOOD, bold, held, pole_wood
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.ramps import Ramp, lighten, mix
@@ -26,6 +26,7 @@ from sprite_tavern.forge.textures import planks
     tilt=0,
     lift=2,
     either_hand=True,
+    at_16=1.5,
 )
 def mug(canvas: Canvas, look: Look) -> None:
     """Paint a foaming wooden mug, its handle to the right, or a metal goblet."""
@@ -35,6 +36,9 @@ def mug(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(0, 5, 3.6, 1.3, metal)
         canvas.blob([(-4.4, -7), (4.4, -7), (4, -2), (1.4, 1), (-1.4, 1), (-4, -2)], metal)
         canvas.ellipse(0, -6.8, 3.6, 1.1, Ramp(look.second("8a1f3a")), shade="flat", line=None, cast=0)
+        return
+    if canvas.small:
+        _bold_mug(canvas, look)
         return
     canvas.limb([(3.6, -2.5, 1.0), (7, -1.5, 1.0), (7, 2.4, 1.0), (3.6, 3.2, 1.0)], Ramp(GOLD, "metal"))
     body = look.ramp() if look.coloured else Ramp(WOOD)
@@ -57,12 +61,22 @@ def mug(canvas: Canvas, look: Look) -> None:
         canvas.blob(foam, Ramp("f6f0e0"))
 
 
+def _bold_mug(canvas: Canvas, look: Look) -> None:
+    """Paint a mug of beer for small sprites: gold, foam over it, the handle."""
+    beer = look.ramp() if look.coloured else Ramp("eda52a")
+    canvas.rectangle(3, -2.6, 4.4, 6.4, Ramp(WOOD), shade="flat")
+    canvas.rectangle(-4.4, -4, 8.8, 9.4, beer, shade="flat", cast=0)
+    if not look.has("empty"):
+        canvas.rectangle(-5, -7.4, 10, 4, Ramp("fbf6e6"), shade="flat", bias=0.2)
+
+
 @held(
     presets={"potion": {}, "flask": {}, "elixir": {}, "vial": {}, "bottle": {}},
     tilt=-8,
     lift=4,
     scale=0.55,
     either_hand=True,
+    at_16=1.55,
 )
 def potion(canvas: Canvas, look: Look) -> None:
     """Paint a round bottle of coloured liquid with a cork, about 34 units high."""
@@ -94,6 +108,7 @@ def potion(canvas: Canvas, look: Look) -> None:
     },
     tilt=10,
     either_hand=True,
+    at_16=1.4,
 )
 def torch(canvas: Canvas, look: Look) -> None:
     """Paint a burning torch, a hanging lantern or a candle."""
@@ -103,6 +118,8 @@ def torch(canvas: Canvas, look: Look) -> None:
         metal = Ramp("5a5a66", "metal")
         canvas.limb([(-3, 2, 0.7), (0, -1, 0.7), (3, 2, 0.7)], metal)
         canvas.rectangle(-3.4, 2.6, 6.8, 8, Ramp(fire[2], "glow"), bevel=3)
+        if canvas.tiny:
+            return
         canvas.rectangle(-4, 1.6, 8, 2, metal)
         canvas.rectangle(-4, 9.6, 8, 2, metal)
         return
@@ -121,10 +138,11 @@ def torch(canvas: Canvas, look: Look) -> None:
     tilt=26,
     lift=-2,
     either_hand=True,
+    at_16=1.6,
 )
 def lute(canvas: Canvas, look: Look) -> None:
     """Paint a lute, its neck upwards."""
-    wood = look.ramp() if look.coloured else Ramp("c08040")
+    wood = look.ramp() if look.coloured else Ramp("e6a650" if canvas.tiny else "c08040")
     canvas.limb([(0, -2, 1.1), (0, -15, 1.0)], Ramp("6d4630"), smooth=False)
     canvas.limb([(-1.6, -16.6, 1), (1.6, -15.4, 1)], Ramp("6d4630"))
     canvas.blob([(-2, -5), (2, -5), (5.6, 2), (4, 7), (0, 8.4), (-4, 7), (-5.6, 2)], wood)
@@ -146,7 +164,9 @@ def pole(canvas: Canvas, look: Look) -> None:
         lash = [(0, 3, 1.3), (0, -3, 1.1), (-4, -10, 0.9), (-11, -10, 0.8), (-14, -3, 0.7), (-10, 3, 0.6)]
         canvas.limb(lash, Ramp(look.colour if look.coloured else "6d4630"))
         return
-    canvas.limb([(0, 12, 1.1), (0, -28, 0.9)], Ramp(WOOD), smooth=False)
+    thinnest = 0.55 if canvas.tiny else 0.7
+    shaft = Ramp(pole_wood(canvas, WOOD))
+    canvas.limb([(0, 12, 1.1), (0, -28, 0.9)], shaft, smooth=False, thinnest=thinnest)
     if look.kind == "flag":
         cloth = look.ramp() if look.coloured else Ramp(look.shade_of("b3323c"))
         canvas.blob(
@@ -155,7 +175,12 @@ def pole(canvas: Canvas, look: Look) -> None:
             bevel=3,
         )
         return
+    far = bold(canvas, 1.3) * 9
     canvas.limb(
-        [(0, -28, 0.4), (-8, -16, 0.4), (-9, 2, 0.4)], Ramp("e1e1d7", "soft"), thinnest=0.5, line=None, cast=0
+        [(0, -28, 0.4), (-far + 1, -16, 0.4), (-far, 2, 0.4)],
+        Ramp("e1e1d7", "soft"),
+        thinnest=0.5,
+        line=None,
+        cast=0,
     )
-    canvas.stamp(-9, 3, 2, 2, "d3313a", free=True)
+    canvas.stamp(-far, 3, 2, 2, "d3313a", free=True)

@@ -1,0 +1,92 @@
+"""People at 16 and 32 px: what they hold, wear and are is large enough to be seen."""
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from sprite_tavern.forge.artist import Drawing, Order, draw
+from sprite_tavern.imaging.oklab import ByteArray, to_oklch
+
+SEEDS = (1, 2, 3)
+_YELLOW = (60, 105)
+
+
+@cache
+def drawn(prompt: str, size: int, seed: int = 1) -> Drawing:
+    return draw(Order(prompt, size, seed))
+
+
+def solid(sprite: ByteArray) -> ByteArray:
+    colours: ByteArray = sprite[sprite[..., 3] > 0][:, :3]
+    return colours
+
+
+def gleaming(sprite: ByteArray) -> int:
+    """Return how many pixels are bright and without colour, as steel is."""
+    lightness, chroma, _ = to_oklch(solid(sprite)).T
+    return int(((lightness > 0.74) & (chroma < 0.05)).sum())
+
+
+def share_of_yellow(sprite: ByteArray) -> float:
+    _, chroma, hues = to_oklch(solid(sprite)).T
+    return float(((chroma > 0.1) & (hues > _YELLOW[0]) & (hues < _YELLOW[1])).mean())
+
+
+def changed(prompt: str, plain: str, size: int, seed: int) -> int:
+    return int((drawn(prompt, size, seed).pixels != drawn(plain, size, seed).pixels).any(axis=-1).sum())
+
+
+@pytest.mark.parametrize("metal", ["sword", "axe", "trident", "pitchfork", "katana", "scythe"])
+@pytest.mark.parametrize("size", [16, 32])
+def test_steel_gleams(metal: str, size: int) -> None:
+    for seed in SEEDS:
+        armed = drawn(f"boy in a black tunic with a {metal}", size, seed)
+        empty = drawn("boy in a black tunic", size, seed)
+        assert armed.recipe.ignored == ()
+        assert gleaming(armed.pixels) >= gleaming(empty.pixels) + 4
+
+
+@pytest.mark.parametrize("mark", ["an eyepatch", "freckles", "glasses", "a scar", "headphones", "sunglasses"])
+@pytest.mark.parametrize("size", [16, 32])
+def test_what_is_on_a_face_shows(mark: str, size: int) -> None:
+    for seed in SEEDS:
+        assert changed(f"girl with {mark}", "girl", size, seed) >= 2
+
+
+@pytest.mark.parametrize("size", [16, 32, 64])
+def test_a_cracked_helmet_is_cracked(size: int) -> None:
+    assert drawn("knight with a cracked helmet", size).recipe.ignored == ()
+    assert changed("knight with a cracked helmet", "knight with a helmet", size, 1) >= 2
+
+
+@pytest.mark.parametrize("size", [16, 32, 64])
+def test_a_helmet_has_the_metal_asked(size: int) -> None:
+    for seed in SEEDS:
+        golden = drawn("dwarf with a golden helmet", size, seed).pixels
+        plain = drawn("dwarf with an iron helmet", size, seed).pixels
+        assert share_of_yellow(golden) > share_of_yellow(plain) + 0.02
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "sheriff with a star badge",
+        "milkmaid with a bucket",
+        "camel rider",
+        "queen in a purple gown with a crown",
+        "innkeeper with a bald head and an apron",
+        "doctor with a stethoscope",
+        "iron armor knight with a lance",
+        "zombie in a torn blue shirt",
+        "stone angel statue",
+    ],
+)
+def test_every_word_is_drawn(prompt: str) -> None:
+    assert drawn(prompt, 64).recipe.ignored == ()
+
+
+def test_a_beard_stands_out_from_the_skin() -> None:
+    for seed in range(6):
+        bearded, bare = (drawn(f"tavern keeper with {beard}", 16, seed) for beard in ("a beard", "no beard"))
+        assert np.any(bearded.pixels != bare.pixels)
