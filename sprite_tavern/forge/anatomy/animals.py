@@ -167,8 +167,8 @@ def _pose(canvas: Canvas, look: Look, species: Species) -> Pose:
     asked = next((pose for state, pose in _POSES.items() if look.has(state)), None)
     poses = species.poses
     if canvas.small and not species.frontal and species.poses[0] is not SIT:
-        # From the side the legs of what sits run together with its body.
-        poses = tuple(pose for pose in poses if pose is not SIT)
+        # From the side the legs of what sits or prowls run together with its body.
+        poses = tuple(pose for pose in poses if pose not in {SIT, PROWL})
     return asked or look.pick("pose", poses)
 
 

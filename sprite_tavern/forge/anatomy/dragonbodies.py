@@ -144,6 +144,9 @@ def _body(
     if look.part("armor", "armour") is not None or look.has("armored", "armoured"):
         _plates(canvas, trunk, whole)
     if look.has(*UNDEAD):
+        if canvas.small:
+            hole = between(hip, chest, 0.55)
+            canvas.ellipse(*hole, 6.4, 7.4, Ramp("2c2430"), clip=whole, shade="flat", bias=-0.3, cast=0)
         skeletons.cage(canvas, (between(hip, chest, 0.25), chest), 6, Ramp(HORN))
     dragon_thigh(canvas, hip, near_hind, coat)
     if arms:

@@ -37,6 +37,9 @@ def _barding(canvas: Canvas, build: Build, frame: Frame, steel: Ramp, trunk: Par
         canvas.ellipse(x, y - build.chest * 0.36, build.length * 0.28, build.chest * 0.86, steel, clip=trunk)
         if canvas.fine:
             canvas.stamp(x, y + build.chest * 0.2, 1.1, 1.1, GOLD)
+    if canvas.small:
+        hem = [(*between(frame.hip, frame.chest, share, build.waist * 0.7), 1.0) for share in (-0.2, 1.2)]
+        canvas.limb(hem, Ramp(GOLD), clip=trunk, line="dark", cast=0)
     x, y = between(frame.chest, frame.head, 0.5)
     canvas.ellipse(x, y - 0.5, build.nape * 0.9, build.nape * 1.1, steel, clip=trunk)
 
@@ -97,8 +100,17 @@ def collar(canvas: Canvas, look: Look, build: Build, frame: Frame) -> None:
     else:
         gold = Ramp(GOLD, "metal")
         canvas.limb(band, cloth if asked.noun in {"collar", "bell"} else gold)
+        if asked.has("spiked"):
+            _spikes(canvas, band)
         canvas.ellipse(x + thick * 0.7, y + 4.6, 1.7, 1.7, gold)
         canvas.stamp(x + thick * 0.7, y + 5, 0.9, 0.9, INK)
+
+
+def _spikes(canvas: Canvas, band: list[tuple[float, float, float]]) -> None:
+    """Set spikes of steel along a collar."""
+    steel = Ramp(lighten(STEEL, 0.14), "metal")
+    for x, y, _ in band:
+        canvas.polygon([(x - 1.8, y), (x + 1.8, y), (x + 0.6, y + 4.6)], steel, bevel=1)
 
 
 def _scarf(canvas: Canvas, neck: tuple[float, float, float], cloth: Ramp, *, long: bool) -> None:

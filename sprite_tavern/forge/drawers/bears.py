@@ -111,12 +111,13 @@ def _trunk(canvas: Canvas, beast: Beast) -> None:
     asked = beast.look.part("tusk", "tusks")
     ivory = Ramp(asked.colour if asked is not None and asked.coloured else HORN)
     tusk(canvas, (x + 6.4, y + 7, 10), 9, ivory)
-    flap = beast.look.vary("ear", 0.9, 1.2)
+    flap = beast.look.vary("ear", 0.9, 1.2) * (1.25 if canvas.small else 1.0)
     ear = [(-1, -8), (-8, -9), (-12, -3), (-10, 6), (-5, 9), (-1, 3)]
     canvas.blob(
         [(x + px * flap, y + py * flap) for px, py in ear],
-        Ramp(lighten(beast.coat.main.base, -0.05)),
+        Ramp(lighten(beast.coat.main.base, 0.08 if canvas.small else -0.05)),
         bevel=3,
+        line="dark" if canvas.small else "soft",
         cast=0.2,
     )
     canvas.stamp(x + 3.4, y - 2.6, 2.4, 2.8, INK)

@@ -135,7 +135,12 @@ _BREEDS: dict[str, Species] = {
 )
 def dog(canvas: Canvas, look: Look) -> None:
     """Draw a dog: of a breed, or a brown one with hanging ears."""
-    animal(canvas, look, _BREEDS.get(look.kind, _DOG))
+    breed = _BREEDS.get(look.kind, _DOG)
+    if canvas.small and look.kind == "bulldog":
+        # A flat face needs to be seen from the front.
+        face = replace(breed.head, skull=10, snout=5.6, ears="floppy", ear_size=9, ear_lean=-30)
+        breed = replace(breed, frontal=True, head=face)
+    animal(canvas, look, breed)
 
 
 def _ruff(canvas: Canvas, beast: Beast) -> None:

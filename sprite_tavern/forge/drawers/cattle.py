@@ -11,6 +11,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.textures import noise
+from sprite_tavern.imaging.oklab import to_oklab
 
 _DEER = Species(
     Build(
@@ -217,6 +218,8 @@ def _topknot(canvas: Canvas, beast: Beast) -> None:
     canvas.ellipse(x - 4.4, y - 4, 4.6, 4.4, wool, cast=0.1)
 
 
+_BLACK = 0.42
+"""Lightness of wool below which the face is pale."""
 _SHEEP = Species(
     Build(
         length=14,
@@ -255,8 +258,8 @@ _SHEEP = Species(
 def sheep(canvas: Canvas, look: Look) -> None:
     """Draw a woolly sheep with a dark face; a ram has coiled horns."""
     ram = look.noun == "ram"
-    animal(
-        canvas,
-        look,
-        replace(_SHEEP, horns="ram" if ram else "none", horn_size=13, horn_lean=-10, skin="4a4048"),
-    )
+    black = to_oklab(look.colour)[0] < _BLACK
+    head = replace(_SHEEP.head, muzzle=9.6, skull=6.8) if canvas.small else _SHEEP.head
+    bare = "d8c4b0" if black else "4a4048"
+    horns = replace(_SHEEP, head=head, horns="ram" if ram else "none", horn_size=13, horn_lean=-10)
+    animal(canvas, look, replace(horns, skin=bare))

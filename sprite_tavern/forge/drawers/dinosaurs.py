@@ -97,16 +97,16 @@ def dinosaur(canvas: Canvas, look: Look) -> None:
 
 def _collar_frill(canvas: Canvas, beast: Beast) -> None:
     """Draw the neck shield of a triceratops."""
-    shield = Ramp(beast.look.second(lighten(beast.coat.main.base, -0.1)))
+    shield = Ramp(beast.look.second("e0a86a" if canvas.small else lighten(beast.coat.main.base, -0.1)))
     x, y = beast.frame.head
-    big = beast.look.vary("shield", 0.9, 1.2)
+    big = beast.look.vary("shield", 0.9, 1.2) * (1.24 if canvas.small else 1.0)
     points = [(3, -9), (-5, -13), (-11, -8), (-13, 0), (-9, 8), (-2, 8)]
     canvas.blob([(x + px * big, y + py * big) for px, py in points], shield, bevel=3, cast=0.16)
 
 
 def _three_horns(canvas: Canvas, beast: Beast) -> None:
     x, y = beast.frame.head
-    size = beast.look.vary("horns", 9, 13)
+    size = beast.look.vary("horns", 9, 13) * (1.3 if canvas.small else 1.0)
     for lean in (52, 40):
         horn(canvas, "spike", (x + 3, y - 5, lean), size, Ramp(HORN))
     horn(canvas, "spike", (x + 11, y - 0.6, 30), size * 0.55, Ramp(HORN))

@@ -1,6 +1,9 @@
 """Horses and their kin: horse, unicorn, pegasus, zebra, donkey."""
 
+from dataclasses import replace
+
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
+from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.horns import horn
 from sprite_tavern.forge.anatomy.joints import between
@@ -66,6 +69,13 @@ def _mane(canvas: Canvas, beast: Beast) -> None:
         )
 
 
+def _pale_muzzle(canvas: Canvas, beast: Beast) -> None:
+    """Draw the white nose of a donkey."""
+    x, y = beast.frame.head
+    canvas.ellipse(x + 12, y + 10, 4.4, 4.0, Ramp("f0e8e0"), line=None, cast=0)
+    canvas.stamp(x + 14, y + 9, 1.4, 1.4, INK)
+
+
 _HORSE = Species(
     _BUILD,
     _HEAD,
@@ -74,6 +84,15 @@ _HORSE = Species(
     poses=(STAND, WALK, RUN, REAR),
     mane=_mane,
     countershaded=False,
+)
+
+
+_DONKEY = replace(
+    _HORSE,
+    head=replace(_HEAD, ears="long", ear_size=15, ear_lean=-18),
+    tail="tuft",
+    poses=(STAND, WALK),
+    over=_pale_muzzle,
 )
 
 
@@ -90,8 +109,8 @@ _HORSE = Species(
     },
 )
 def horse(canvas: Canvas, look: Look) -> None:
-    """Draw a horse: standing, walking, galloping or rearing."""
-    animal(canvas, look, _HORSE)
+    """Draw a horse: standing, walking, galloping or rearing; a donkey has long ears and a pale muzzle."""
+    animal(canvas, look, _DONKEY if look.noun in {"donkey", "mule"} else _HORSE)
 
 
 @draws(

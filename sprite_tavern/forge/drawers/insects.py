@@ -172,11 +172,12 @@ def beetle(canvas: Canvas, look: Look) -> None:
             [(x, 50, 1.9), (x + 3 + step, 52, 1.7), (x + 2 + step, 59.2, 1.2)], dark, bias=bias, smooth=False
         )
     weapon = look.pick("weapon", ("horn", "jaws", "feelers")) if not look.has("dotted") else "feelers"
+    weapon = _WEAPONS.get(look.noun, weapon)
     if weapon == "horn":
         canvas.limb([(51, 42, 2.6), (58, 36, 2), (58.6, 27, 0.7)], dark)
     elif weapon == "jaws":
-        canvas.limb([(52, 46, 2), (59, 43, 1.6), (61, 48, 0.6)], dark)
-        canvas.limb([(52, 49, 2), (58, 53, 1.6), (62, 51, 0.6)], dark)
+        canvas.limb([(53, 44, 2), (62, 36, 2.0), (68, 38, 1.6), (67, 42, 0.7)], dark)
+        canvas.limb([(53, 49, 2), (62, 52, 2.0), (69, 49, 1.6), (68, 45, 0.7)], dark)
     else:
         canvas.limb([(51, 41, 0.8), (56, 33, 0.7), (60, 32, 1.0)], dark, thinnest=0.5)
         canvas.limb([(49, 40, 0.8), (52, 31, 0.7), (55, 29, 1.0)], dark, thinnest=0.5)
@@ -204,6 +205,10 @@ def beetle(canvas: Canvas, look: Look) -> None:
     eye(canvas, 51.4, 44.6, Eye(3.4, mood_of(look), iris_for(look, (250, 240, 200))))
     headgear(canvas, look, 48, 40, 9)
     glow_marks(canvas, look, (32, 36), (28, 22))
+
+
+_WEAPONS = {"stag beetle": "jaws", "rhino beetle": "horn"}
+"""What beetles bear that are named for it."""
 
 
 @draws(
