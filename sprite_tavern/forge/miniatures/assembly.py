@@ -43,7 +43,7 @@ def _pose(look: Look) -> str:
     if look.has("lying", *SLEEPING):
         return "lying"
     asked = next((pose for pose in _POSES if look.has(pose)), None)
-    return asked or look.pick("pose", ("standing", "standing", "sitting"))
+    return asked or look.pick("pose", ("standing", "sitting"))
 
 
 def _corner(head: Picture, pose: str) -> tuple[int, int]:

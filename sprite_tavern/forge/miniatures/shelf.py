@@ -12,7 +12,7 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.assembly import assembled
 from sprite_tavern.forge.miniatures.inks import inks_for
 from sprite_tavern.forge.miniatures.sheets import Block, Picture, blocks_of, sheets
-from sprite_tavern.forge.miniatures.stencil import PIXEL, paint
+from sprite_tavern.forge.miniatures.stencil import PIXEL, lowered, narrowed, paint
 from sprite_tavern.forge.ramps import Rgb, lighten
 
 _HEADS = "heads"
@@ -43,6 +43,8 @@ class Miniature:
         look.number_of(block.options.get("counts", ""))
         headed = block in self.heads
         picture = assembled(block, look) if headed else look.pick("picture", block.pictures)
+        build = look.pick("build", ("plain", "low", "narrow"))
+        picture = {"low": lowered, "narrow": narrowed}.get(build, tuple)(picture)
         if not headed:
             aura(canvas, look, (32.0, 36.0), (22.0, 20.0))
         _paint(canvas, look, block, picture)

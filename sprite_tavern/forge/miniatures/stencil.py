@@ -34,6 +34,28 @@ def laid(under: Picture, over: Picture, x: int, y: int) -> Picture:
     return tuple("".join(row) for row in rows)
 
 
+def lowered(picture: Picture) -> Picture:
+    """Return the picture one pixel lower: without the row that most resembles the one below it.
+
+    A row with an eye stays.
+    """
+    places = [place for place in range(2, len(picture) - 2) if _EYES not in picture[place]]
+    if len(picture[0]) < PIXELS or not places:
+        return picture
+    unlike = {
+        place: sum(one != other for one, other in zip(picture[place], picture[place + 1], strict=True))
+        for place in places
+    }
+    least = min(places, key=lambda place: unlike[place])
+    return (*picture[:least], *picture[least + 1 :])
+
+
+def narrowed(picture: Picture) -> Picture:
+    """Return the picture one pixel narrower: without the column that most resembles the next."""
+    turned = tuple("".join(column) for column in zip(*picture, strict=True))
+    return tuple("".join(row) for row in zip(*lowered(turned), strict=True))
+
+
 def paint(canvas: Canvas, picture: Picture, inks: Mapping[str, Ink], iris: Rgb | str, mood: Mood) -> None:
     """Paint the picture, standing on the ground in the middle of the page."""
     left = (PIXELS - len(picture[0])) // 2 + 1

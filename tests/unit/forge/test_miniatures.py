@@ -11,7 +11,7 @@ from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.inks import inks_for
 from sprite_tavern.forge.miniatures.sheets import Block, Picture, sheet, sheets
-from sprite_tavern.forge.miniatures.stencil import PIXELS, laid
+from sprite_tavern.forge.miniatures.stencil import PIXELS, laid, lowered, narrowed
 from sprite_tavern.forge.ramps import rgb_of_hex
 from sprite_tavern.forge.seeds import Individual
 from sprite_tavern.imaging.oklab import to_oklab
@@ -116,3 +116,13 @@ def test_what_looks_left_is_turned() -> None:
     squirrel = next(block for block in sheet("heavy") if "squirrel" in block.names)
     eye = next(row.index("e") for row in squirrel.pictures[0] if "e" in row)
     assert eye > PIXELS / 2
+
+
+def test_builds_keep_the_eyes_and_lose_one_pixel() -> None:
+    picture = ("." * 13 + "m", "m" * 14, "m" * 14, "me" + "m" * 12, "m" * 14, "m" * 14, "m" * 14)
+    low = lowered(picture)
+    assert len(low) == len(picture) - 1
+    assert any("e" in row for row in low)
+    tall = tuple("".join(column) for column in zip(*picture, strict=True))
+    assert [len(row) for row in narrowed(tall)] == [len(picture) - 1] * 14
+    assert lowered(("mm", "mm", "mm", "mm", "mm")) == ("mm", "mm", "mm", "mm", "mm"), "it would fill less"
