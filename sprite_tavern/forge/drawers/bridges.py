@@ -40,9 +40,12 @@ def bridge(canvas: Canvas, look: Look) -> None:
             _arched(canvas, look, matte(body_colour(look, STONE)))
 
 
-def _deck(look: Look) -> list[tuple[float, float]]:
-    """Return the line of the roadway from left to right; humped, flat or rising in the middle to a point."""
-    rise, high = look.vary("rise", 2, 16), look.vary("deck", 15, 24)
+def _deck(look: Look, least: float = 2.0) -> list[tuple[float, float]]:
+    """Return the line of the roadway from left to right; humped, flat or rising in the middle to a point.
+
+    `least` is the least rise in units: a flat bridge on a small sprite would be a bench.
+    """
+    rise, high = look.vary("rise", least, 16), look.vary("deck", 15, 24)
     points = []
     for step in range(9):
         share = step / 4 - 1
@@ -51,7 +54,7 @@ def _deck(look: Look) -> list[tuple[float, float]]:
 
 
 def _arched(canvas: Canvas, look: Look, ramp: Ramp) -> None:
-    deck = _deck(look)
+    deck = _deck(look, 9.0 if canvas.small else 2.0)
     arches = look.pick("arches", (1, 1, 2) if canvas.tiny else (1, 2, 3))
     thick = look.vary("thick", 8, 12)
     outline: OutlinePoints = [*deck, (31, 0)]

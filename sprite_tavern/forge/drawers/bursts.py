@@ -268,6 +268,7 @@ def fire_ring(canvas: Canvas, look: Look) -> None:
     colour="6af08a",
     words=(
         "healing spell",
+        "heal spell",
         "heal effect",
         "healing effect",
         "heal",

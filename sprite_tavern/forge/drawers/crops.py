@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look, Preset
+from sprite_tavern.forge.pieces.bold_plants import bold_wheat
 from sprite_tavern.forge.pieces.foliage import cluster, leaf
 from sprite_tavern.forge.pieces.materials import EARTH, LEAF, WOOD, matte
 from sprite_tavern.forge.pieces.outlines import inlay
@@ -46,6 +47,9 @@ def wheat(canvas: Canvas, look: Look) -> None:
     """Paint a bound sheaf, or stalks with heavy ears."""
     gold = matte(body_colour(look, "dfb23c"))
     sheaf = "bundle" in look.noun or "sheaf" in look.noun or look.chance("sheaf", 0.4)
+    if canvas.tiny:
+        bold_wheat(canvas, look, gold)
+        return
     stalks = 5 if canvas.small else look.pick("stalks", (7, 8, 9))
     with canvas.placed(32, 60):
         if not sheaf:

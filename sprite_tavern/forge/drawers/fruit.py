@@ -142,7 +142,7 @@ def banana(canvas: Canvas, look: Look) -> None:
     canvas.limb([(44, 12, 3), (45, 4, 2.6)], matte("9a8a34"))
 
 
-@draws("strawberry", family="food", colour="dc2f45", words=("raspberry",), faces="viewer")
+@draws("strawberry", family="food", colour="dc2f45", faces="viewer")
 @weathered()
 def strawberry(canvas: Canvas, look: Look) -> None:
     """Paint a strawberry with seeds and a leafy collar; it is a cone, a heart, a ball or long."""

@@ -228,7 +228,7 @@ def horn(canvas: Canvas, look: Look) -> None:
     """Paint a curved war horn with bands and strap, or a trumpet."""
     if look.kind == "trumpet":
         brass = metal(body_colour(look, GOLD))
-        if canvas.tiny:
+        if canvas.small:
             _bold_trumpet(canvas, look, brass)
             return
         with canvas.placed(32, 32, -24 + look.vary("tilt", -6, 6)):

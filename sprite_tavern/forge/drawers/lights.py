@@ -19,7 +19,7 @@ from sprite_tavern.forge.pieces.materials import (
     matte,
     metal,
 )
-from sprite_tavern.forge.pieces.outlines import inlay, mirrored
+from sprite_tavern.forge.pieces.outlines import inlay, mirrored, path
 from sprite_tavern.forge.pieces.weather import body_colour, chosen_colour, weathered
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
 from sprite_tavern.forge.textures import brick, noise, planks, stripes
@@ -277,3 +277,26 @@ def _brazier_stand(canvas: Canvas, stand: str, iron: Ramp, build: tuple[float, f
     else:
         for side in (-1, 0, 1):
             canvas.limb([(side * 8, 0, 1.8), (side * half * 0.66, tall, 1.4)], iron, smooth=False)
+
+
+@draws(
+    "genie lamp",
+    family="items",
+    colour="e9b234",
+    words=("magic lamp", "aladdin lamp", "djinn lamp", "wishing lamp"),
+)
+@weathered("magic", "glowing")
+def genie_lamp(canvas: Canvas, look: Look) -> None:
+    """Paint a low lamp with a long spout to the right, a ring of a handle and smoke from its mouth."""
+    look.has("magic", "glowing")
+    brass = metal(body_colour(look, "e9b234"))
+    rise, puff = look.vary("spout", -4, 3), matte(look.second("b58af0"))
+    if not look.has("empty"):
+        for x, y, size in ((57, 17, 4.6), (51, 9, 6), (58, 4, 4)):
+            canvas.ellipse(x, y + rise, size, size * 0.9, puff, line=None, cast=0.0)
+    canvas.limb([(12, 44, 2.2), (2, 40, 2.2), (5, 28, 2.2), (16, 33, 2.2)], brass)
+    canvas.blob([(34, 32), (46, 34), (56, 22 + rise), (60, 25 + rise), (50, 45), (36, 50)], brass, bevel=5)
+    canvas.ellipse(28, 40, 19, 11, brass, bevel=9)
+    canvas.polygon(path("16,57 21,49 35,49 40,57"), brass, bevel=2)
+    canvas.blob(path("19,31 24,23 28,20 32,23 37,31 28,33"), brass, bevel=3)
+    canvas.ellipse(28, 18, 3, 3, brass)

@@ -287,27 +287,3 @@ def walnut(canvas: Canvas, look: Look) -> None:
             for y in (-12, -3, 7):
                 wrinkle = [(side * 4, y - 2, 0.8), (side * 10, y + 3, 0.9), (side * (wide - 4), y, 0.7)]
                 canvas.limb(wrinkle, shell, thinnest=0.5, **inlay(-0.2))
-
-
-@draws(
-    "blueberry",
-    family="food",
-    colour="4a5ab8",
-    words=("bilberry", "huckleberry"),
-    faces="viewer",
-)
-@weathered()
-def blueberry(canvas: Canvas, look: Look) -> None:
-    """Paint a few blue berries with their dark crowns, and two leaves."""
-    skin = body_ramp(look)
-    crown = matte(lighten(skin.base, -0.24))
-    with canvas.placed(32, 36, look.vary("turn", -10, 10)):
-        for side in (-1, 1):
-            blade = [(0, -14), (side * 9, -26), (side * 22, -27), (side * 14, -15)]
-            canvas.blob(blade, matte("4f9440"), bevel=4)
-        places = ((-13.0, 2.0), (13.0, 1.0), (0.0, -9.0), (0.0, 11.0))
-        for number, (x, y) in enumerate(places[0 if look.chance("four", 0.6) else 1 :]):
-            size = look.vary(f"berry {number}", 11.5, 14)
-            canvas.ellipse(x, y, size, size, skin, line="dark")
-            canvas.ellipse(x + 1, y - 2, size * 0.42, size * 0.36, crown, **inlay(-0.1))
-            canvas.ellipse(x - size * 0.5, y - size * 0.46, 1.8, 1.8, skin, **inlay(0.5))

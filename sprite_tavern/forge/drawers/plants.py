@@ -122,7 +122,7 @@ def cactus(canvas: Canvas, look: Look) -> None:
     build = (
         "barrel" if look.has("round", "small") else look.pick("build", ("arms", "arms", "barrel", "paddles"))
     )
-    if canvas.tiny and not look.has("round", "small"):
+    if canvas.small and build == "barrel" and not look.has("round", "small"):
         build = "arms"
     ground = 60.0
     if look.has("potted") or look.part("pot") or look.chance("potted", 0.2):

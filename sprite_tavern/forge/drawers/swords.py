@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
+from sprite_tavern.forge.gear.base import gear
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.bold_arms import flaming_blade
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
@@ -94,6 +95,15 @@ def sword(canvas: Canvas, look: Look) -> None:
         if magic:
             _runes(canvas, look, blade)
         _hilt(canvas, look, magic=magic)
+    if look.part("shield", "buckler") is not None:
+        _shield_beside(canvas, look)
+
+
+def _shield_beside(canvas: Canvas, look: Look) -> None:
+    """Lay the shield of "a sword and shield" over the lower right of the blade."""
+    asked = look.part("shield", "buckler", default={"colour": "3a68cf"})
+    with canvas.placed(41, 45, 0, 1.2):
+        gear()["shield"].draw(canvas, asked or look)
 
 
 def _measured(look: Look) -> _Blade:

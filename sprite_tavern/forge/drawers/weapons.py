@@ -54,7 +54,7 @@ def _register(word: str, rest: _Rest) -> None:
     def _weapon(canvas: Canvas, look: Look) -> None:
         if word == "mace":
             look.has("spiked")
-        bold = BOLD_ARMS.get(word) if canvas.tiny else None
+        bold = BOLD_ARMS.get(word) if canvas.tiny or (canvas.small and word == "wand") else None
         if bold is not None:
             with canvas.placed(0, 0, look.vary("rest", -3, 3)):
                 bold(canvas, look)
@@ -117,7 +117,7 @@ def quiver(canvas: Canvas, look: Look) -> None:
     """Paint a leather quiver full of fletched arrows."""
     hide = matte(body_colour(look, LEATHER))
     band = metal(look.pick("band", (BRASS, STEEL)))
-    if canvas.tiny:
+    if canvas.small:
         _bold_quiver(canvas, look, hide, band)
         return
     feathers = look.pick("feathers", ("d3313a", "f2f3f6", "4a9e3f", "3a68cf"))

@@ -62,3 +62,16 @@ def bold_haystack(canvas: Canvas, look: Look, straw: Ramp) -> None:
         lean = look.pick(f"lean {number}", (-6, 6))
         bias = -0.26 if number % 2 else 0.3
         canvas.limb([(x, y, 1.4), (x + lean, y - 6, 1.4)], straw, smooth=False, **inlay(bias, clip=whole))
+
+
+def bold_wheat(canvas: Canvas, look: Look, gold: Ramp) -> None:
+    """Draw one great ear of wheat with its grains in pairs, a stalk and a leaf, at 16 px."""
+    with canvas.placed(32, 60, look.pick("lean", (-20.0, 0.0, 20.0, 12.0))):
+        canvas.limb([(0, 0, 1.8), (0, -30, 1.8)], matte("b3902f"), smooth=False)
+        canvas.limb([(0, -6, 1.6), (9, -14, 2.4), (15, -23, 1.4)], matte("9aa83c"))
+        reach = look.vary("grains", 8.5, 11.0)
+        for row in range(3):
+            y = -22 - row * 11
+            for way in (-1, 1):
+                canvas.ellipse(way * reach, y, 5, 7, gold, way * 34, bias=0.14, line="dark", cast=0.0)
+        canvas.ellipse(0, -54, 4, 7, gold, bias=0.14)

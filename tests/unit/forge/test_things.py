@@ -215,6 +215,11 @@ def test_weather_leaves_the_drawer_its_name() -> None:
         ("leather belt with a silver buckle", "belt"),
         ("gift box with a red ribbon", "crate"),
         ("golden helmet with wings", "helmet"),
+        ("magic lamp", "genie lamp"),
+        ("raspberry", "raspberry"),
+        ("fish bone", "fish bone"),
+        ("paper airplane", "paper airplane"),
+        ("sword and shield", "sword"),
     ],
 )
 def test_every_word_of_a_name_is_drawn(prompt: str, subject: str) -> None:
