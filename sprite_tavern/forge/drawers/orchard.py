@@ -115,7 +115,8 @@ def coconut(canvas: Canvas, look: Look) -> None:
     husk = body_ramp(look)
     hair = stripes(look.vary("hair", 30, 150), 4, 0.3, 0.16)
     with canvas.placed(32, 34, look.vary("turn", -18, 18)):
-        if look.has(*_CUT, "broken", "open") or look.chance("half", 0.3):
+        shown = 0.9 if canvas.tiny else 0.3
+        if look.has(*_CUT, "broken", "open") or look.chance("half", shown):
             canvas.ellipse(0, 0, 25, 22, husk, texture=hair)
             canvas.ellipse(0, -5, 23, 15, soft("f6f2e8"), bevel=3)
             canvas.ellipse(0, -3, 17, 9.6, soft("dfe6e4"), shade="flat", bias=-0.1)

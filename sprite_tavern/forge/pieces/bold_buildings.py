@@ -63,8 +63,9 @@ def bold_water_tower(canvas: Canvas, look: Look, tin: Ramp, dome: Ramp) -> None:
     """Draw a broad tank with a pointed lid on four spread legs."""
     half = look.vary("half", 18, 22)
     with canvas.placed(32, 60):
-        for x in (-1.0, 0.0, 1.0):
+        for x in (-1.0, 1.0):
             canvas.limb([(x * half, 0, 1.8), (x * half * 0.8, -26, 1.8)], matte("8d94a6"), smooth=False)
+        canvas.limb([(-half, -4, 1.6), (half, -20, 1.6)], matte("8d94a6"), smooth=False)
         canvas.rectangle(-half, -44, 2 * half, 22, tin, bevel=10)
         canvas.limb([(-half, -33, 1.4), (half, -33, 1.4)], tin, smooth=False, **inlay(-0.24))
         canvas.polygon([(-half - 3, -43), (0, -58), (half + 3, -43)], dome, bevel=4)

@@ -157,5 +157,5 @@ def bold_gamepad(canvas: Canvas, look: Look, case: Ramp) -> None:
 def bold_soccer_ball(canvas: Canvas, look: Look, ink: str) -> None:
     """Set dark patches on a ball around the origin: one in the middle and five at the edge."""
     canvas.stamp(0, 0, 11, 9, look.second(ink))
-    for x, y in ((0, -20), (-19, -5), (19, -5), (-12, 18), (12, 18)):
+    for x, y in ((0, -17), (-16, -5), (16, -5), (-10, 14), (10, 14)):
         canvas.stamp(x, y, 8, 8, look.second(ink))
