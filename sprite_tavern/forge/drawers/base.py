@@ -8,7 +8,8 @@ how large it is and which way it faces is settled afterwards from what it painte
   lines and cast shadows come by themselves.
 - Variation between seeds comes from `look.vary`, `look.pick`, `look.chance`; make individuals
   differ in build and pose, not only in colour.
-- `canvas.small` (32 px and less) and `canvas.tiny` (16 px): fewer, bolder parts. `canvas.fine`
+- `canvas.small` (32 px and less) and `canvas.tiny` (16 px): fewer, bolder parts; what needs a drawing of
+  its own there has it beside its drawer or in `pieces/bold_….py`. `canvas.fine`
   (48 px and more): details.
 - Ask the look for what was said: ``look.has("open")``, ``look.part("crown")``, ``look.colour``.
   Reading is promising: ask only for what you draw.
