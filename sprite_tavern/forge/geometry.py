@@ -3,11 +3,10 @@
 The drawing space is 64 units wide and high, x to the right, y down.
 """
 
-import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,11 +15,19 @@ FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 Points = Sequence[tuple[float, float]] | FloatArray
 Tube = Sequence[tuple[float, float, float]] | FloatArray
+Number = TypeVar("Number", bound=np.generic)
 
 UNITS = 64.0
 """Side of the drawing space."""
-_TURN = np.linspace(0, 2 * np.pi, 24, endpoint=False)
-_CIRCLE = np.stack([np.cos(_TURN), np.sin(_TURN)], axis=1)
+
+
+def _circle(corners: int) -> FloatArray:
+    angle = np.linspace(0, 2 * np.pi, corners, endpoint=False)
+    return np.stack([np.cos(angle), np.sin(angle)], axis=1)
+
+
+_CIRCLE = _circle(24)
+_FINE_CIRCLE = _circle(48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +51,7 @@ class Affine:
 
     def each(self, polygons: Sequence[FloatArray]) -> list[FloatArray]:
         """Map many polygons in one go."""
-        mapped = self(np.concatenate(polygons))
-        ends = list(itertools.accumulate(len(polygon) for polygon in polygons))
-        return [mapped[end - len(polygon) : end] for end, polygon in zip(ends, polygons, strict=True)]
+        return divided(self(np.concatenate(polygons)), polygons)
 
     def then(self, inner: "Affine") -> "Affine":
         """Return the map that applies `inner` first and this one second."""
@@ -72,6 +77,16 @@ class Affine:
         return Affine(a, b, c, d, -(a * self.e + c * self.f), -(b * self.e + d * self.f))
 
 
+def divided(points: NDArray[Number], polygons: Sequence[FloatArray]) -> list[NDArray[Number]]:
+    """Return the rows of `points`, which are those of all polygons, polygon by polygon."""
+    pieces, start = [], 0
+    for polygon in polygons:
+        end = start + len(polygon)
+        pieces.append(points[start:end])
+        start = end
+    return pieces
+
+
 def placement(x: float, y: float, rotation: float = 0.0, scale: float | tuple[float, float] = 1.0) -> Affine:
     """Return the frame with its origin at (x, y), turned clockwise by degrees and scaled."""
     across, down = scale if isinstance(scale, tuple) else (scale, scale)
@@ -83,11 +98,11 @@ def catmull_rom(points: Tube | Points, *, closed: bool = True, steps: int = 8) -
     """Return a Catmull-Rom curve through the rows of `points` (any number of columns)."""
     given = np.asarray(points, dtype=np.float64)
     if closed:
-        before, after, beyond = np.roll(given, 1, 0), np.roll(given, -1, 0), np.roll(given, -2, 0)
-        start = given
+        around = np.arange(-1, len(given) + 2) % len(given)
     else:
-        padded = np.concatenate([given[:1], given, given[-1:]])
-        before, start, after, beyond = padded[:-3], padded[1:-2], padded[2:-1], padded[3:]
+        around = np.clip(np.arange(-1, len(given) + 1), 0, len(given) - 1)
+    padded = given[around]
+    before, start, after, beyond = padded[:-3], padded[1:-2], padded[2:-1], padded[3:]
     t = (np.arange(steps) / steps)[None, :, None]
     p0, p1, p2, p3 = (part[:, None, :] for part in (before, start, after, beyond))
     curve = 0.5 * (
@@ -99,8 +114,7 @@ def catmull_rom(points: Tube | Points, *, closed: bool = True, steps: int = 8) -
 
 def ellipse_points(x: float, y: float, rx: float, ry: float, rotation: float = 0.0) -> FloatArray:
     """Return the corners of an ellipse, turned clockwise by degrees."""
-    angle = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    return placement(x, y, rotation)(np.stack([rx * np.cos(angle), ry * np.sin(angle)], axis=1))
+    return placement(x, y, rotation)(_FINE_CIRCLE * (rx, ry))
 
 
 def star_points(x: float, y: float, radius: float, spikes: int = 5, waist: float = 0.45) -> FloatArray:

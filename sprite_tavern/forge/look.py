@@ -124,12 +124,15 @@ class Look:
         Synonyms of the lexicon count: ``has("burning")`` is true for "flaming". A material counts
         under its own name: ``has("ice")``.
         """
-        asked = {*states, *(STATE_OF_WORD.get(state, state) for state in states)}
         said = (*self._attributes.states, *([self._attributes.material] if self._attributes.material else []))
+        usual = self._preset.get("states", ())
+        if not said and not usual:
+            return False
+        asked = {*states, *(STATE_OF_WORD.get(state, state) for state in states)}
         found = [trait for trait in said if trait.value in asked]
         for trait in found:
             self.honoured.update(trait.words)
-        return bool(found) or any(state in asked for state in self._preset.get("states", ()))
+        return bool(found) or any(state in asked for state in usual)
 
     def unread_parts(self) -> tuple[str, ...]:
         """Return the names of the things "with …" that nothing has drawn yet."""

@@ -52,7 +52,9 @@ def limit_colours(picture: ByteArray, most: int, palette: Sequence[Rgb] | None) 
     opaque = picture[..., 3] > 0
     if not opaque.any():
         return picture
-    colours, place, uses = np.unique(picture[opaque][:, :3], axis=0, return_inverse=True, return_counts=True)
+    red, green, blue = picture[opaque, :3].astype(np.int32).T
+    codes, place, uses = np.unique(red << 16 | green << 8 | blue, return_inverse=True, return_counts=True)
+    colours = np.stack([codes >> 16, codes >> 8 & 255, codes & 255], axis=1).astype(np.uint8)
     mapped = snap_to_palette(colours, palette) if palette else colours
     if palette:
         distinct, where = np.unique(mapped, axis=0, return_inverse=True)
@@ -62,5 +64,5 @@ def limit_colours(picture: ByteArray, most: int, palette: Sequence[Rgb] | None) 
     else:
         mapped = merge_colours(colours, uses.astype(np.float64), most)
     limited = picture.copy()
-    limited[opaque, :3] = mapped[place.ravel()]
+    limited[opaque, :3] = mapped[place]
     return limited

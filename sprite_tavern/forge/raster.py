@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from sprite_tavern.forge.geometry import Affine, BoolArray, FloatArray, bounds
+from sprite_tavern.forge.geometry import Affine, BoolArray, FloatArray, bounds, divided
 from sprite_tavern.forge.parts import FullFinish, Part
 from sprite_tavern.forge.ramps import Ramp
 from sprite_tavern.forge.shading import MaskArray, SingleArray, part_tone
@@ -45,8 +45,8 @@ def fill(polygons: Sequence[FloatArray], window: Window, fineness: int) -> MaskA
     height, width = (window.bottom - window.top) * fineness, (window.right - window.left) * fineness
     mask = np.zeros((height, width), np.uint8)
     corner = np.array([window.left, window.top], dtype=np.float64)
-    for polygon in polygons:
-        points = np.rint(((polygon - corner) * fineness - 0.5) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+    every = np.rint(((np.concatenate(polygons) - corner) * fineness - 0.5) * (1 << _SUBPIXEL_BITS))
+    for points in divided(every.astype(np.int32), polygons):
         cv2.fillPoly(mask, [points], (1,), shift=_SUBPIXEL_BITS)
     return mask
 

@@ -29,6 +29,8 @@ _DARK = 0.46
 _SMALL_LIGHT, _TINY_LIGHT = 0.07, 0.11
 _NEARLY_BLACK: Rgb = (20, 16, 26)
 _CONTACT_BELOW = -4.0
+_NO_INK = 1000
+"""More than the three bytes of any ink together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +89,11 @@ def _more_light(layers: Layers) -> FloatArray:
 def _cleaned(steps: IntArray, part: IntArray) -> IntArray:
     """Return the steps where a lone pixel inside a part has taken the tone of its neighbours."""
     cleaned = steps.copy()
+    same = np.stack([shifted(part, step, -7) == part for step in SIDES])
+    surrounded = (part >= 0) & (same.sum(axis=0) >= 2)
     for _ in range(_CLEANING_PASSES):
-        same = np.stack([shifted(part, step, -7) == part for step in SIDES])
         values = np.stack([shifted(cleaned, step, -7) for step in SIDES])
-        agreeing = ((values == cleaned) & same).sum(axis=0)
-        lone = (part >= 0) & (same.sum(axis=0) >= 2) & (agreeing == 0)
+        lone = surrounded & ~((values == cleaned) & same).any(axis=0)
         if not lone.any():
             break
         around = np.where(same, values, -1)[:, lone]
@@ -163,14 +165,13 @@ def _draw_outline(picture: ByteArray, layers: Layers, outline: Outline) -> None:
     opaque = picture[..., 3] > 0
     solid = np.where(opaque & ~layers.bare & (layers.part >= 0), layers.material, -1).astype(np.int32)
     inks = np.array([ramp.outline for ramp in layers.ramps], np.uint8)
-    darkest = np.full(opaque.shape, 1000, np.int32)
-    colour = np.zeros((*opaque.shape, 3), np.uint8)
+    lightness = np.append(inks.sum(axis=-1, dtype=np.int32), _NO_INK)  # the last is that of no material
+    darkest = np.full(opaque.shape, _NO_INK, np.int32)
+    touching = np.full_like(solid, -1)
     for step in SIDES:
         material = shifted(solid, step, -1)
-        ink = inks[np.maximum(material, 0)]
-        weight = ink.astype(np.int32).sum(axis=-1)
-        better = (material >= 0) & ~opaque & (weight < darkest)
-        colour[better], darkest[better] = ink[better], weight[better]
-    edge = darkest < 1000
-    picture[edge, :3] = colour[edge] if outline == "coloured" else _NEARLY_BLACK
+        better = ~opaque & (lightness[material] < darkest)
+        touching[better], darkest[better] = material[better], lightness[material[better]]
+    edge = touching >= 0
+    picture[edge, :3] = inks[touching[edge]] if outline == "coloured" else _NEARLY_BLACK
     picture[edge, 3] = 255

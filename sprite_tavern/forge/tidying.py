@@ -14,16 +14,25 @@ from sprite_tavern.imaging.oklab import ByteArray, FloatArray, to_oklab
 SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0))
 _CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))
 _AROUND = (*SIDES, *_CORNERS)
+_ONWARDS = ((0, 1), (1, 0), (1, 1), (1, -1))
+"""One of every two opposite neighbours: their pairs are all pairs there are."""
 _CORNER_COST = 1.5
 """A neighbour across a corner must be so much nearer in colour than one at a side."""
 _PASSES = 3
+_ALONG = {
+    -1: (slice(1, None), slice(None, -1)),
+    0: (slice(None), slice(None)),
+    1: (slice(None, -1), slice(1, None)),
+}
+"""For a step along an axis: the places that have a neighbour there, and those neighbours."""
 
 
 def shifted(values: IntArray, step: tuple[int, int], empty: int) -> IntArray:
     """Return for every pixel the value of its neighbour in the direction of the step."""
-    size = values.shape[0]
-    padded = np.pad(values, 1, constant_values=empty)
-    return padded[1 + step[0] : size + 1 + step[0], 1 + step[1] : size + 1 + step[1]]
+    moved = np.full_like(values, empty)
+    (to_rows, from_rows), (to_columns, from_columns) = _ALONG[step[0]], _ALONG[step[1]]
+    moved[to_rows, to_columns] = values[from_rows, from_columns]
+    return moved
 
 
 def calm_parts(steps: IntArray, part: IntArray, smallest: int) -> IntArray:
@@ -58,13 +67,15 @@ def join_lone_pixels(picture: ByteArray, kept: BoolArray) -> ByteArray:
 
 def lone_pixels(picture: ByteArray) -> BoolArray:
     """Return the opaque pixels that differ from all eight neighbours."""
-    solid = picture[..., 3] > 0
-    codes = (picture[..., :3].astype(np.int32) * np.array([1, 256, 65536], np.int32)).sum(axis=-1)
-    codes = np.where(solid, codes, -1).astype(np.int32)
-    alike = np.zeros_like(solid)
-    for step in _AROUND:
-        alike |= shifted(codes, step, -1) == codes
-    return solid & ~alike
+    alike = np.zeros(picture.shape[:2], np.bool_)
+    codes = np.ascontiguousarray(picture).view(np.uint32)[..., 0]
+    for down, across in _ONWARDS:
+        (here_rows, there_rows), (here_columns, there_columns) = _ALONG[down], _ALONG[across]
+        here, there = (here_rows, here_columns), (there_rows, there_columns)
+        same = codes[here] == codes[there]
+        alike[here] |= same
+        alike[there] |= same
+    return (picture[..., 3] > 0) & ~alike
 
 
 def _join(picture: ByteArray, lab: FloatArray, row: int, column: int) -> None:
