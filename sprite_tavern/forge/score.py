@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 import cv2
 import numpy as np
 
-from sprite_tavern.forge.artist import Order, draw
 from sprite_tavern.forge.geometry import BoolArray
+from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.oklab import ByteArray, to_oklab
 
 _BLOW_UP_SHARE = 0.97
@@ -162,8 +162,7 @@ def failures(sprite: ByteArray) -> list[str]:
     return [name for name, gate in GATES.items() if not gate(sprite)]
 
 
-def adherence(orders: Sequence[Order]) -> float:
-    """Return the share of content words that were drawn, over all orders."""
-    recipes = [draw(order).recipe for order in orders]
+def adherence(recipes: Sequence[Recipe]) -> float:
+    """Return the share of content words that were drawn, over all recipes."""
     drawn = sum(len(recipe.drew) for recipe in recipes)
     return drawn / max(1, drawn + sum(len(recipe.ignored) for recipe in recipes))

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sprite_tavern.forge.artist import Order, draw
+from sprite_tavern.forge.artist import Drawing, Order, draw
 from sprite_tavern.forge.score import (
     GATES,
     adherence,
@@ -16,7 +16,6 @@ from sprite_tavern.forge.score import (
     true_grid,
     well_placed,
 )
-from sprite_tavern.imaging.oklab import ByteArray
 
 PROMPTS = Path(__file__).with_name("prompts.txt").read_text("utf-8").split("\n")
 ORDERS = [Order(line, 64, 1) for line in PROMPTS if line]
@@ -28,18 +27,18 @@ WANTED = {
 
 
 @pytest.fixture(scope="module")
-def sprites() -> list[ByteArray]:
-    return [draw(order).pixels for order in ORDERS]
+def drawings() -> list[Drawing]:
+    return [draw(order) for order in ORDERS]
 
 
 @pytest.mark.parametrize("name", list(GATES))
-def test_gate(name: str, sprites: list[ByteArray]) -> None:
-    losers = [order.prompt for order, sprite in zip(ORDERS, sprites, strict=True) if not GATES[name](sprite)]
+def test_gate(name: str, drawings: list[Drawing]) -> None:
+    losers = [drawing.recipe.prompt for drawing in drawings if not GATES[name](drawing.pixels)]
     assert 1 - len(losers) / len(ORDERS) >= WANTED[name], losers
 
 
-def test_most_words_are_drawn() -> None:
-    assert adherence(ORDERS) >= 0.85
+def test_most_words_are_drawn(drawings: list[Drawing]) -> None:
+    assert adherence([drawing.recipe for drawing in drawings]) >= 0.85
 
 
 def test_a_tile_needs_no_contour() -> None:

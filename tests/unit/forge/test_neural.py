@@ -18,9 +18,16 @@ SIDE = 24
 FACTOR = 6
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def sprite() -> Pixels:
-    return draw(Order(prompt="a knight with a blue shield", size=SIDE, seed=1)).pixels
+    pixels = draw(Order(prompt="a knight with a blue shield", size=SIDE, seed=1)).pixels
+    pixels.flags.writeable = False
+    return pixels
+
+
+@pytest.fixture(scope="module")
+def redrawn(sprite: Pixels) -> Pixels:
+    return neural.redrawn(sprite, FACTOR)
 
 
 def _enhanced(sprite: Pixels) -> bytes:
@@ -28,20 +35,19 @@ def _enhanced(sprite: Pixels) -> bytes:
     return enhance_sprite(request)
 
 
-def test_it_keeps_shape_and_colours(sprite: Pixels) -> None:
-    drawn = neural.redrawn(sprite, FACTOR)
-    assert drawn.shape == (SIDE * FACTOR, SIDE * FACTOR, 4)
-    assert np.array_equal(drawn[..., 3], as_bytes(coverage(silhouette(sprite), FACTOR)))
+def test_it_keeps_shape_and_colours(sprite: Pixels, redrawn: Pixels) -> None:
+    assert redrawn.shape == (SIDE * FACTOR, SIDE * FACTOR, 4)
+    assert np.array_equal(redrawn[..., 3], as_bytes(coverage(silhouette(sprite), FACTOR)))
     solid = silhouette(sprite)
-    cells = drawn[..., :3].reshape(SIDE, FACTOR, SIDE, FACTOR, 3).mean(axis=(1, 3))
+    cells = redrawn[..., :3].reshape(SIDE, FACTOR, SIDE, FACTOR, 3).mean(axis=(1, 3))
     assert np.abs(cells[solid] - sprite[solid, :3]).mean() < 12
-    assert np.unique(drawn[..., :3].reshape(-1, 3), axis=0).shape[0] > 64, (
+    assert np.unique(redrawn[..., :3].reshape(-1, 3), axis=0).shape[0] > 64, (
         "it paints, it does not only enlarge"
     )
 
 
-def test_the_same_sprite_gives_the_same_bytes(sprite: Pixels) -> None:
-    assert np.array_equal(neural.redrawn(sprite, FACTOR), neural.redrawn(sprite, FACTOR))
+def test_the_same_sprite_gives_the_same_bytes(sprite: Pixels, redrawn: Pixels) -> None:
+    assert np.array_equal(redrawn, neural.redrawn(sprite, FACTOR))
 
 
 def test_tiles_leave_no_seams() -> None:
