@@ -75,15 +75,18 @@ def trace(sprite: Pixels, factor: int, *, blend: float = 0.0) -> Vectorised:
     """
     if factor < 1:
         raise ValueError("the factor must be at least 1")
-    if count_colours(sprite) > MAX_COLOURS:
-        sprite = quantise(sprite, MAX_COLOURS)
-    opaque = bleed(sprite)[..., :3]
+    opaque = bleed(in_few_colours(sprite))[..., :3]
     regions = connected(opaque, blend)
     owner = _elect(regions, factor)
     line = separated(owner)
     colour = _coloured(as_floats(opaque), regions, owner)
     np.copyto(colour, cv2.blur(colour, (3, 3)), where=line[..., None])
     return Vectorised(colour, coverage(silhouette(sprite), factor), owner, line)
+
+
+def in_few_colours(sprite: Pixels) -> Pixels:
+    """Return the sprite as it is traced: with at most `MAX_COLOURS` colours."""
+    return quantise(sprite, MAX_COLOURS) if count_colours(sprite) > MAX_COLOURS else sprite
 
 
 def coverage(solid: Mask, factor: int) -> Floats:

@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 
 from sprite_tavern.forge.dissection import Pieces, means
-from sprite_tavern.forge.vectorise import Vectorised, connected, coverage, trace
+from sprite_tavern.forge.vectorise import Vectorised, connected, coverage, in_few_colours, trace
 from sprite_tavern.imaging.alpha import bleed, overlap, silhouette
 from sprite_tavern.imaging.filters import inner_distance, luminance, resized
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_floats
@@ -81,14 +81,18 @@ class Study:
         return coverage(silhouette(self.sprite), self.cell)
 
     @cached_property
+    def _traceable(self) -> Pixels:
+        return in_few_colours(self.sprite)
+
+    @cached_property
     def flat(self) -> Vectorised:
         """Every colour area of the sprite as a flat piece."""
-        return trace(self.sprite, self.cell)
+        return trace(self._traceable, self.cell)
 
     @cached_property
     def forms(self) -> Vectorised:
         """Neighbouring tones melted into forms, shaded softly inside."""
-        return trace(self.sprite, self.cell, blend=_BLEND)
+        return trace(self._traceable, self.cell, blend=_BLEND)
 
     @cached_property
     def base(self) -> Layer:
@@ -123,7 +127,7 @@ class Study:
 
     def _sorted_out(self) -> Pieces:
         """Return the sprite's forms, near ones of one material joined; drawn lines below, then by size."""
-        opaque = bleed(self.sprite)[..., :3]
+        opaque = bleed(self._traceable)[..., :3]
         coarse = connected(opaque, _ONE_PIECE)
         shown = silhouette(self.sprite)
         size = np.bincount(coarse[shown], minlength=int(coarse.max()) + 1)
@@ -131,8 +135,9 @@ class Study:
         order = np.lexsort((-size, light > _LINE_LIGHT))
         rank = np.empty(len(order), np.int32)
         rank[order] = np.arange(1, len(order) + 1)
-        piece_of_form = np.zeros(int(self.forms.regions.max()) + 1, np.int32)
-        piece_of_form[connected(opaque, _BLEND)] = rank[coarse]
+        forms = connected(opaque, _BLEND)
+        piece_of_form = np.zeros(int(forms.max()) + 1, np.int32)
+        piece_of_form[forms] = rank[coarse]
         details = np.concatenate([[False], (size < _DETAIL)[order]])
         return Pieces(piece_of_form[self.forms.regions], details)
 

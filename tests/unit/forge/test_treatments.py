@@ -84,6 +84,23 @@ def test_any_shape_works(style: str, size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("style", STYLES)
+def test_a_picture_with_very_many_colours_works(style: str) -> None:
+    picture = np.random.default_rng(1).integers(0, 256, (30, 30, 4)).astype(np.uint8)
+    picture[..., 3] = 255
+    assert made(picture, style).shape == (30 * SCALE, 30 * SCALE, 4)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_form_that_wins_no_place_does_no_harm(style: str) -> None:
+    """A single pixel between two areas that run past it is outvoted by both."""
+    rows, columns = np.mgrid[0:12, 0:12]
+    sprite = np.full((12, 12, 4), (200, 60, 60, 255), np.uint8)
+    sprite[columns > rows] = (20, 200, 90, 255)
+    sprite[6, 6] = (90, 90, 250, 255)
+    assert made(sprite, style, scale=2).shape == (24, 24, 4)
+
+
+@pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("alpha", [0, 255])
 def test_nothing_drawn_and_everything_drawn_work(style: str, alpha: int) -> None:
     sprite = np.full((12, 12, 4), alpha, np.uint8)
