@@ -12,6 +12,7 @@ NAMES = (
     "memory_per_tab",
     "loop_lag",
     "provider_calls",
+    "styles",
 )
 
 

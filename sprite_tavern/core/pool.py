@@ -1,15 +1,17 @@
 """A bounded pool of processes for heavy picture work: the event loop is never blocked by it."""
 
 import asyncio
+import ctypes
 import multiprocessing
 import os
+import platform
 import signal
 import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import partial
+from functools import cache, partial
 from multiprocessing.process import BaseProcess
 from typing import ParamSpec, TypeVar
 
@@ -17,6 +19,12 @@ CALL_SECONDS = 60
 """A call that takes longer is ended: the slowest honest one, the neural network, takes some seconds."""
 CALL_BYTES = 2 << 30
 """Memory that a process may take for itself; the neural network takes about 1 GB at most."""
+
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+"""Options of glibc's mallopt: from how many bytes freed memory goes back to the system at once."""
+_KEPT_BYTES = 1 << 30
+
+_THREADS_OF_LIBRARIES = ("OPENBLAS_NUM_THREADS", "OPENCV_FOR_THREADS_NUM")
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -106,9 +114,14 @@ def _within(seconds: int, call: Callable[[], R]) -> R:
         return call()
     finally:
         signal.alarm(0)
+        if (allocator := _allocator()) is not None:
+            allocator.malloc_trim(0)
 
 
 def _begin() -> None:
+    # As many processes as cores work already: libraries that start threads of their own would only get in
+    # each other's way. They read this when they are loaded, which is later.
+    os.environ.update(dict.fromkeys(_THREADS_OF_LIBRARIES, "1"))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all processes: the parent ends this one
     if sys.platform == "linux":  # other systems don't count what a process takes for itself
         import resource
@@ -116,7 +129,20 @@ def _begin() -> None:
         _, most = resource.getrlimit(resource.RLIMIT_DATA)
         limit = CALL_BYTES if most == resource.RLIM_INFINITY else min(CALL_BYTES, most)
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+    if (allocator := _allocator()) is not None:
+        for option in (_TRIM_THRESHOLD, _MMAP_THRESHOLD):
+            allocator.mallopt(option, _KEPT_BYTES)
     _end_with_parent()
+
+
+@cache
+def _allocator() -> ctypes.CDLL | None:
+    """The C library, where it can be told how much freed memory to keep.
+
+    A filter of a large picture takes and frees some ten megabytes. To get them from the system anew each time
+    costs up to a third of a style's time, so they are kept until the call is over.
+    """
+    return ctypes.CDLL(None) if platform.libc_ver()[0] == "glibc" else None
 
 
 def _end_with_parent() -> None:

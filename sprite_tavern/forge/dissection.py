@@ -44,10 +44,13 @@ class Pieces:
 
 def means(owner: Labels, colour: Floats) -> Floats:
     """Return the mean colour of each number, n × 3; black for numbers that do not occur."""
+    return floats(np.stack([mean(owner, colour[..., channel]) for channel in range(_CHANNELS)], axis=1))
+
+
+def mean(owner: Labels, plane: Floats) -> Floats:
+    """Return the mean of a plane for each number; 0 for numbers that do not occur."""
     flat = owner.ravel()
-    count = np.maximum(np.bincount(flat), 1)
-    parts = [np.bincount(flat, colour[..., channel].ravel()) / count for channel in range(_CHANNELS)]
-    return floats(np.stack(parts, axis=1))
+    return floats(np.bincount(flat, plane.ravel()) / np.maximum(np.bincount(flat), 1))
 
 
 def filled(owner: Labels, unknown: Mask) -> Labels:

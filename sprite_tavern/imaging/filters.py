@@ -1,11 +1,13 @@
 """The few filters that all picture work uses, typed once: floats in, floats out."""
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
 from sprite_tavern.imaging.pixels import Floats, Mask, floats
 
-_SAMPLES_A_REACH = 2.5
+_SAMPLES_A_REACH = 2.0
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
@@ -74,6 +76,39 @@ def saturated(colour: Floats, factor: float) -> Floats:
     """Return the colours with their distance from grey multiplied; may leave 0–1."""
     turned = (1 - factor) * np.tile(_LUMA, (3, 1)) + factor * np.eye(3)
     return cv2.transform(colour, turned.astype(np.float32)).astype(np.float32, copy=False)
+
+
+def lit(colour: Floats, light: Floats) -> Floats:
+    """Return the colours, H × W × 3, each multiplied by its place in the plane."""
+    spread = cv2.cvtColor(floats(light), cv2.COLOR_GRAY2RGB)
+    return floats(np.multiply(colour, spread, out=spread.astype(np.float32, copy=False)))
+
+
+def brightened(colour: Floats, by: Floats) -> Floats:
+    """Return the colours, H × W × 3, with the plane added to every channel."""
+    spread = cv2.cvtColor(floats(by), cv2.COLOR_GRAY2RGB)
+    return floats(np.add(colour, spread, out=spread.astype(np.float32, copy=False)))
+
+
+def tinted(light: Floats, colour: Sequence[float]) -> Floats:
+    """Return light of one colour, H × W × 3, as strong as the plane says."""
+    return cv2.merge([light * np.float32(channel) for channel in colour]).astype(np.float32, copy=False)
+
+
+def strongest(colour: Floats) -> Floats:
+    """Return the highest channel of each place."""
+    red, green, blue = cv2.split(colour)
+    return cv2.max(cv2.max(red, green), blue).astype(np.float32, copy=False)
+
+
+def fraction(values: Floats) -> Floats:
+    """Return what is left of each value above the whole number below it."""
+    return floats(values - np.floor(values))
+
+
+def put(onto: Floats, values: Floats, where: Mask) -> None:
+    """Change the colours of a picture, H × W × 3, where the mask is True."""
+    cv2.copyTo(values, where.view(np.uint8), onto)
 
 
 def blocks(values: Floats, side: int) -> Floats:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from sprite_tavern.core.pool import CALL_BYTES, PictureWorkFailed, Pool
@@ -99,3 +100,37 @@ async def test_FT25_a_process_may_not_take_all_memory(pool: Pool) -> None:
 
 async def test_an_interrupt_at_the_terminal_is_left_to_the_parent(pool: Pool) -> None:
     assert await pool.run(go_on_after_an_interrupt) == "done"
+
+
+def threads_of_libraries() -> tuple[int, int]:
+    """How many OpenCV uses, and how many this process has after a product of matrices."""
+    import cv2
+
+    matrix = np.ones((500, 500), np.float32)
+    np.matmul(matrix, matrix)
+    return cv2.getNumThreads(), psutil.Process().num_threads()
+
+
+async def test_each_process_works_on_one_core(pool: Pool) -> None:
+    assert await pool.run(threads_of_libraries) == (1, 2), "one works, one watches the parent"
+
+
+def megabytes_held() -> int:
+    """Resident memory of this process."""
+    return int(psutil.Process().memory_info().rss) >> 20
+
+
+def work_in_memory(megabytes: int) -> int:
+    pieces = [np.ones((1 << 20) // 8) for _ in range(megabytes)]
+    return len(pieces)
+
+
+async def test_a_process_gives_back_what_a_call_took() -> None:
+    pool = Pool(1)
+    try:
+        await pool.run(work_in_memory, 1)
+        before = await pool.run(megabytes_held)
+        await pool.run(work_in_memory, 400)
+        assert await pool.run(megabytes_held) < before + 40
+    finally:
+        pool.close()

@@ -7,7 +7,7 @@ from sprite_tavern.forge.treatments.light import diffuse, gloss, normals
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import places
 from sprite_tavern.imaging.alpha import bleed, silhouette
-from sprite_tavern.imaging.filters import blocks, blurred, saturated, shifted, smoothstep
+from sprite_tavern.imaging.filters import blocks, blurred, brightened, lit, saturated, shifted, smoothstep
 from sprite_tavern.imaging.palette import quantise
 from sprite_tavern.imaging.pixels import Floats, Labels, as_floats, floats
 
@@ -66,8 +66,8 @@ def _lit(study: Study, colour: Floats, plates: Labels) -> Floats:
     light = 0.42 + 1.08 * diffuse(field)
     tone = study.chance(2).normal(1.0, 0.028, int(plates.max()) + 1).astype(np.float32)
     plate_tone = blocks(tone[plates], cell)
-    lit = colour * (light * plate_tone * (1 - 0.34 * shadow))[..., None]
-    return floats(np.clip(lit + (gloss(field, 26) * np.float32(0.42) - np.float32(0.02))[..., None], 0, 1))
+    plastic = lit(colour, light * plate_tone * (1 - 0.34 * shadow))
+    return floats(np.clip(brightened(plastic, gloss(field, 26) * np.float32(0.42) - np.float32(0.02)), 0, 1))
 
 
 def _paint(study: Study) -> Layer:
@@ -85,7 +85,7 @@ def _scene(study: Study, layer: Layer) -> Floats:
     plain = floats(np.broadcast_to(np.array(_BASEPLATE, np.float32), shape))
     ground = _lit(study, plain, np.zeros(study.sprite.shape[:2], np.int32))
     shadow = blurred(shifted(layer.alpha, 0.45 * study.cell, 0.55 * study.cell), 0.12 * study.cell)
-    return over(layer, floats(ground * (1 - np.float32(0.48) * shadow)[..., None]))
+    return over(layer, lit(ground, 1 - np.float32(0.48) * shadow))
 
 
 TREATMENT = Treatment("bricks", _paint, _scene)

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from sprite_tavern.forge.dissection import means, separated
+from sprite_tavern.forge.dissection import mean, means, separated
 from sprite_tavern.forge.treatments.flow import drawn_lines, flattened
 from sprite_tavern.forge.treatments.ground import over, tint
 from sprite_tavern.forge.treatments.light import diffuse, normals
@@ -11,12 +11,15 @@ from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, places
 from sprite_tavern.imaging.filters import (
     blurred,
+    brightened,
     inner_distance,
     luminance,
     mixed,
+    put,
     saturated,
     shifted,
     smoothstep,
+    tinted,
 )
 from sprite_tavern.imaging.pixels import Floats, floats
 
@@ -43,14 +46,14 @@ def _toned(study: Study) -> Floats:
     owner = study.pieces.owner
     calm = blurred(flattened(colour, max(3, round(0.5 * cell))), 0.20 * cell)
     grey = luminance(calm)
-    local = means(owner, floats(np.dstack([grey, grey, grey])))[:, 0][owner]
+    local = np.take(mean(owner, grey), owner)
     shaded = np.where(study.pieces.on_details, 0, grey < local - _STEP)
     light = np.where(study.pieces.on_details, 0, grey > local + 1.7 * _STEP)
     group = (owner * _TONES + 1 - shaded + light).astype(np.int32)
     tone = means(group, colour)
     violet = 1 - (np.arange(len(tone)) % _TONES == 0)[:, None] * (1 - np.array(_SHADE, np.float32))
-    painted = floats(tone * violet)[group]
-    np.copyto(painted, cv2.blur(painted, (3, 3)), where=separated(group)[..., None])
+    painted = np.take(floats(tone * violet), group, axis=0)
+    put(painted, floats(cv2.blur(painted, (3, 3))), separated(group))
     return painted
 
 
@@ -82,21 +85,18 @@ def _scene(study: Study, layer: Layer) -> Floats:
     """Set the figure before a summer sky with piled clouds and a streak of light."""
     height, width, cell = study.height, study.width, study.cell
     rows, _ = places(height, width)
-    down = (rows / np.float32(height))[..., None]
-    ground = np.array(tint(0.62, 0.13, 250)) * (1 - down) + np.array(tint(0.88, 0.06, 215)) * down
+    down = rows / np.float32(height)
+    ground = tinted(1 - down, tint(0.62, 0.13, 250)) + tinted(down, tint(0.88, 0.06, 215))
     piled = clouds(study.chance(1), height, width, 18 * cell) * np.float32(0.9)
     for bank, (rise, light) in enumerate(((0.52, 0.90), (0.70, 0.97), (0.90, 1.0))):
         lump = np.abs(clouds(study.chance(2 + bank), height, width, 8 * cell))
-        level = down[..., 0] + 0.05 * piled + 0.045 * lump - np.float32(rise)
+        level = down + 0.05 * piled + 0.045 * lump - np.float32(rise)
         body = smoothstep(floats(level), 0.0, 0.008)
         lit = smoothstep(floats(level), 0.02, 0.10 + 0.02 * bank)
-        tone = (
-            np.array(tint(light, 0.02, 90)) * (1 - lit[..., None])
-            + np.array(tint(0.84, 0.05, 265)) * lit[..., None]
-        )
-        ground = ground * (1 - body[..., None]) + tone * body[..., None]
-    glow = blurred(layer.alpha, 2.2 * cell)[..., None] * np.float32(0.28)
-    return over(layer, floats(np.clip(ground + glow, 0, 1)))
+        tone = tinted(1 - lit, tint(light, 0.02, 90)) + tinted(lit, tint(0.84, 0.05, 265))
+        ground = mixed(floats(ground), floats(tone), body)
+    glow = blurred(layer.alpha, 2.2 * cell) * np.float32(0.28)
+    return over(layer, floats(np.clip(brightened(ground, glow), 0, 1)))
 
 
 TREATMENT = Treatment("cel", _paint, _scene)

@@ -9,11 +9,15 @@ from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import places
 from sprite_tavern.imaging.filters import (
     blurred,
+    fraction,
     inner_distance,
+    lit,
     luminance,
     mixed,
     saturated,
     smoothstep,
+    strongest,
+    tinted,
 )
 from sprite_tavern.imaging.pixels import Floats, floats
 
@@ -43,11 +47,11 @@ def _screen(study: Study, tone: Floats, pitch: float) -> Floats:
 def _printed(study: Study) -> Floats:
     """Return the flat printing colours: few tones of each hue, clear and bright."""
     calm = flattened(study.crisp, max(3, round(0.4 * study.cell)))
-    value = np.maximum(calm.max(axis=-1), np.float32(0.02))
+    value = np.maximum(strongest(calm), np.float32(0.02))
     step = np.floor(value * _TONES)
     within = smoothstep(floats(value * _TONES - step), 0.35, 0.65)
     tone = (step + within + np.float32(0.55)) / np.float32(_TONES + 0.35)
-    return saturated(calm * (tone / value)[..., None], 1.30)
+    return saturated(lit(calm, tone / value), 1.30)
 
 
 def _line_art(study: Study, grey: Floats, weight: Floats) -> Floats:
@@ -64,7 +68,7 @@ def _feathers(study: Study, grey: Floats) -> Floats:
     """Return short brush strokes where light turns into shade, running down to the right."""
     rows, columns = places(study.height, study.width)
     phase = (rows * np.float32(0.55) + columns) / np.float32(0.52 * study.cell)
-    wave = np.abs((phase % 1) - np.float32(0.5)) * 2
+    wave = np.abs(fraction(phase) - np.float32(0.5)) * 2
     relief = dome(study.depth, 6.0) * np.float32(study.cell)
     shade = 1 - diffuse(normals(blurred(relief, 0.8 * study.cell))) / np.float32(0.54)
     reach = smoothstep(shade + (0.42 - blurred(grey, 0.5 * study.cell)) * np.float32(0.55), 0.50, 1.25)
@@ -78,7 +82,7 @@ def _paint(study: Study) -> Layer:
     grey = luminance(study.crisp)
     soft = blurred(grey, 0.4 * cell)
     dots = _screen(study, np.clip((0.56 - soft) * np.float32(1.15), 0, 0.55), _SCREEN_PITCH)
-    colour = printed * (1 - np.float32(0.34) * dots * smoothstep(soft, 0.16, 0.26))[..., None]
+    colour = lit(printed, 1 - np.float32(0.34) * dots * smoothstep(soft, 0.16, 0.26))
     lights = smoothstep(grey - blurred(grey, 1.5 * cell), 0.10, 0.16) * smoothstep(grey, 0.55, 0.7)
     colour = mixed(colour, np.ones_like(colour), lights * np.float32(0.55))
     ink = np.maximum(
@@ -104,11 +108,8 @@ def _scene(study: Study, layer: Layer) -> Floats:
     down, right = rows / study.height - np.float32(0.52), columns / study.width - np.float32(0.5)
     distance = np.sqrt(down * down + right * right)
     rays = smoothstep(floats(np.sin(np.arctan2(down, right) * 18)), -0.04, 0.04)
-    bright, deep = (
-        np.array(tint(0.90, 0.13, hue), np.float32),
-        np.array(tint(0.78, 0.16, hue - 14), np.float32),
-    )
-    ground = bright * (1 - rays[..., None]) + deep * rays[..., None]
+    bright, deep = tint(0.90, 0.13, hue), tint(0.78, 0.16, hue - 14)
+    ground = tinted(1 - rays, bright) + tinted(rays, deep)
     dots = _screen(study, floats(np.clip(distance * 1.5 - 0.42, 0, 0.8)), 1.25)
     ground = mixed(floats(ground), np.full_like(ground, tint(0.60, 0.17, hue - 30)), dots)
     return over(layer, ground)

@@ -7,7 +7,7 @@ extended differences of Gaussians after Winnemöller, Kyprianidis and Olsen (201
 import cv2
 import numpy as np
 
-from sprite_tavern.imaging.filters import blurred, luminance, shifted
+from sprite_tavern.imaging.filters import blurred, luminance, put, shifted
 from sprite_tavern.imaging.pixels import Floats, floats
 
 
@@ -45,8 +45,8 @@ def flattened(colour: Floats, size: int) -> Floats:
     far = max(1, size // 4)
     window = (2 * far + 1, 2 * far + 1)
     mean = cv2.blur(colour, window)
-    variance = cv2.blur(colour * colour, window) - mean * mean
-    spread = variance[..., 0] + variance[..., 1] + variance[..., 2]
+    variance = cv2.blur(np.square(colour), window) - np.square(mean)
+    spread = cv2.transform(variance, np.ones((1, 3), np.float32))
     around = ((far, far), (far, far))
     spread = np.pad(spread, around, mode="edge")
     mean = np.pad(mean, (*around, (0, 0)), mode="edge")
@@ -58,7 +58,7 @@ def flattened(colour: Floats, size: int) -> Floats:
             here = (slice(down, down + height), slice(right, right + width))
             wins = spread[here] < calmest
             np.copyto(calmest, spread[here], where=wins, casting="same_kind")
-            np.copyto(result, mean[here], where=wins[..., None], casting="same_kind")
+            put(result, floats(mean[here]), wins)
     return result
 
 

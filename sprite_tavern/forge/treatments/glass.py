@@ -5,20 +5,24 @@ import numpy as np
 
 from sprite_tavern.forge.dissection import means, renumbered, separated, without_crumbs
 from sprite_tavern.forge.treatments.flow import drawn_lines, flattened
-from sprite_tavern.forge.treatments.ground import hue_of, tint
+from sprite_tavern.forge.treatments.ground import hue_of
 from sprite_tavern.forge.treatments.light import diffuse, dome, gloss, normals
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, places
 from sprite_tavern.imaging.filters import (
     blurred,
+    brightened,
     inner_distance,
+    lit,
     luminance,
     mixed,
     resized,
     saturated,
     smoothstep,
+    tinted,
 )
-from sprite_tavern.imaging.pixels import Floats, Labels, Mask, floats
+from sprite_tavern.imaging.oklab import from_oklch
+from sprite_tavern.imaging.pixels import Floats, Labels, Mask, as_floats, floats
 
 _PANE = 9.0
 """Usual width of the panes that a large piece is cut into, in sprite pixels."""
@@ -37,6 +41,8 @@ _LEAD_COLOUR = (0.135, 0.135, 0.155)
 _HALF = 0.5
 _HALATION = np.float32(0.20)
 """How strongly bright glass shines over the lead beside it."""
+_RAYS = 400
+"""Panes of the window around the figure."""
 _MANY = 4096
 """More seeds than a picture has."""
 
@@ -103,15 +109,15 @@ def _distance(
     rows = (np.arange(window[0].start, window[0].stop, dtype=np.float32) - np.float32(place[1]))[:, None]
     columns = (np.arange(window[1].start, window[1].stop, dtype=np.float32) - np.float32(place[0]))[None]
     apart = small[window] - colour
-    unlike = apart[..., 0] ** 2 + apart[..., 1] ** 2 + apart[..., 2] ** 2
-    return floats((rows**2 + columns**2) / np.float32(pitch**2) + unlike * np.float32(_COLOUR_PULL**2))
+    unlike = cv2.transform(np.square(apart), np.full((1, 3), _COLOUR_PULL**2, np.float32))
+    return floats(unlike + (rows * rows + columns * columns) / np.float32(pitch**2))
 
 
 def _pane_colours(study: Study, panes: Labels, colour: Floats) -> Floats:
     """Return each pane in the mean colour of what it covers, clear and strong, each a little its own."""
     mean = means(panes, colour)
     vivid = saturated(mean[None], 1.55)[0] * study.chance(2).normal(1.06, 0.07, (len(mean), 1))
-    soft = floats(np.clip(vivid, 0.02, 1))[panes]
+    soft = np.take(floats(np.clip(vivid, 0.02, 1)), panes, axis=0)
     return mixed(soft, floats(np.clip(saturated(colour, 1.5), 0, 1)), np.full(panes.shape, 0.38, np.float32))
 
 
@@ -121,15 +127,17 @@ def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
     ripple = clouds(study.chance(3), height, width, 2.6 * cell)
     seed_bubbles = smoothstep(clouds(study.chance(4), height, width, 0.5 * cell), 2.4, 3.2)
     rows, columns = places(height, width)
-    sun = np.exp(-((columns / width - 0.36) ** 2 + (rows / height - 0.30) ** 2) * 3.2)
+    sun = np.exp(-np.square(columns[:1] / width - 0.36) * 3.2) * np.exp(
+        -np.square(rows[:, :1] / height - 0.30) * 3.2
+    )
     light = 0.66 + 0.42 * sun + 0.22 * smoothstep(lead, 0.2, 2.0) + 0.06 * ripple + 0.2 * seed_bubbles
-    glass = colour * floats(light)[..., None]
+    glass = lit(colour, floats(light))
     wavy = normals(floats(ripple * 0.10 * cell))
-    glass = glass + (gloss(wavy, 60) * np.float32(0.16))[..., None]
+    glass = brightened(glass, gloss(wavy, 60) * np.float32(0.16))
     came = dome(np.maximum(_LEAD - lead, 0), _LEAD) * np.float32(cell)
     metal = normals(blurred(came, 0.08 * cell))
     shine = diffuse(metal) * np.float32(1.1) + gloss(metal, 14) * np.float32(0.9)
-    solid = np.array(_LEAD_COLOUR, np.float32) * (np.float32(0.45) + shine)[..., None]
+    solid = tinted(np.float32(0.45) + shine, _LEAD_COLOUR)
     leaded = smoothstep(-lead, -_LEAD - 0.05, -_LEAD + 0.05)
     window = mixed(floats(glass), floats(solid), leaded)
     return floats(np.clip(window + _HALATION * blurred(floats(np.square(window)), 0.9 * cell), 0, 1))
@@ -146,7 +154,7 @@ def _paint(study: Study) -> Layer:
     colour = _windowed(study, _pane_colours(study, panes, calm), floats(lead))
     colour = mixed(colour, study.base.colour, eyes * np.float32(0.9))
     grisaille = drawn_lines(luminance(study.base.colour), 0.28 * study.grain, 0.035, 12) * (study.depth > 1.5)
-    return Layer(floats(colour * (1 - np.float32(0.75) * grisaille)[..., None]), study.base.alpha)
+    return Layer(lit(colour, 1 - np.float32(0.75) * grisaille), study.base.alpha)
 
 
 def _wide_enough(study: Study) -> Mask:
@@ -182,11 +190,11 @@ def _scene(study: Study, layer: Layer) -> Floats:
     turn = (np.arctan2(down, right) / (2 * np.pi) + 0.5 + 0.13 * band) % 1 * count
     panes = (band * 40 + np.floor(turn).astype(np.int32)).astype(np.int32)
     chance = study.chance(5)
-    looks = zip(chance.uniform(0.55, 0.80, 400), chance.normal(hue, 22, 400), strict=True)
-    table = np.array([tint(light, 0.085, turn_of_hue) for light, turn_of_hue in looks])
+    light, hues = chance.uniform(0.55, 0.80, _RAYS), chance.normal(hue, 22, _RAYS)
+    table = as_floats(from_oklch(np.stack([light, np.full(_RAYS, 0.085), hues % 360], axis=1)))
     lines = separated(panes) | separated(study.inside.astype(np.int32))
     lead = inner_distance(~lines) / np.float32(study.grain)
-    ground = _windowed(study, table.astype(np.float32)[np.clip(panes, 0, 399)], lead)
+    ground = _windowed(study, np.take(table, panes, axis=0, mode="clip"), lead)
     return mixed(ground, layer.colour, layer.alpha)
 
 

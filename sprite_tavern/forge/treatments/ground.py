@@ -19,9 +19,10 @@ def radial(study: Study, centre: tuple[float, float, float], rim: tuple[float, f
     """Return a backdrop that runs from one colour in the middle to another at the corners."""
     rows = np.linspace(-1, 1, study.height, dtype=np.float32)[:, None]
     columns = np.linspace(-1, 1, study.width, dtype=np.float32)[None]
-    share = np.clip(np.sqrt(rows * rows + columns * columns) / np.float32(1.42), 0, 1)
-    share = (share**1.4)[..., None].astype(np.float32)
-    return floats(np.array(centre, np.float32) * (1 - share) + np.array(rim, np.float32) * share)
+    distance = np.sqrt(rows * rows + columns * columns) / np.float32(1.42)
+    share = np.power(np.minimum(distance, 1), np.float32(1.4))
+    channels = [one + (other - one) * share for one, other in zip(centre, rim, strict=True)]
+    return cv2.merge([floats(channel) for channel in channels]).astype(np.float32, copy=False)
 
 
 def hue_of(study: Study) -> float:

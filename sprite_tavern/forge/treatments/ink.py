@@ -6,7 +6,16 @@ import numpy as np
 from sprite_tavern.forge.treatments.flow import directions, drawn_lines, smeared
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, grain, paper, places
-from sprite_tavern.imaging.filters import blurred, luminance, mixed, saturated, smoothstep
+from sprite_tavern.imaging.filters import (
+    blurred,
+    fraction,
+    lit,
+    luminance,
+    mixed,
+    saturated,
+    smoothstep,
+    tinted,
+)
 from sprite_tavern.imaging.pixels import Floats, floats
 
 _SHEET = (0.955, 0.935, 0.885)
@@ -57,7 +66,7 @@ def _hatched(study: Study) -> Floats:
     ink = np.zeros((height, width), np.float32)
     for angle, begin, full in _HATCHINGS:
         across = rows * np.float32(np.cos(angle)) - columns * np.float32(np.sin(angle)) + bow + form
-        wave = np.abs((across / np.float32(_PITCH * cell)) % 1 - np.float32(0.5)) * 2
+        wave = np.abs(fraction(across / np.float32(_PITCH * cell)) - np.float32(0.5)) * 2
         weight = smoothstep(-(tone + gaps), -begin, -full)
         line = smoothstep(weight * np.float32(0.62) - wave, 0.0, 0.16) * (weight > 0.03)
         ink = np.maximum(ink, line)
@@ -71,7 +80,7 @@ def _paint(study: Study) -> Layer:
         tooth + np.float32(0.25) * grain(study.chance(6), height, width), 0.4, 1
     )
     ink = _shaky(study, np.maximum(_lines(study), _hatched(study) * np.float32(0.88)))
-    sheet = np.array(_SHEET, np.float32) * (1 + np.float32(0.022) * tooth)[..., None]
+    sheet = tinted(1 + np.float32(0.022) * tooth, _SHEET)
     soft = blurred(saturated(study.base.colour, 0.9), 0.9 * cell)
     wash = sheet * (1 - np.float32(_WASH) * (1 - np.clip(soft, 0, 1)))
     colour = mixed(
@@ -84,12 +93,13 @@ def _scene(study: Study, layer: Layer) -> Floats:
     """Draw on a sheet: pencil construction lines behind the figure, a hatched shadow at its feet."""
     height, width, cell = study.height, study.width, study.cell
     tooth = paper(study.chance(5), height, width, max(0.8, 0.06 * cell))
-    sheet = np.array(_SHEET, np.float32) * (1 + np.float32(0.022) * tooth)[..., None]
-    age = np.clip(clouds(study.chance(7), height, width, 26 * cell), -1.5, 1.5)[..., None]
-    sheet = sheet * (1 - np.array((0.010, 0.018, 0.035), np.float32) * age)
+    sheet = tinted(1 + np.float32(0.022) * tooth, _SHEET)
+    age = np.clip(clouds(study.chance(7), height, width, 26 * cell), -1.5, 1.5)
+    sheet *= 1 - tinted(age, (0.010, 0.018, 0.035))
     pencil = _construction(study) * (np.float32(0.26) + np.float32(0.10) * tooth)
-    sheet = sheet * (1 - np.clip(pencil, 0, 1) * (1 - layer.alpha))[..., None]
-    sheet = sheet * (1 - np.float32(0.80) * _ground_hatching(study) * (1 - layer.alpha))[..., None]
+    around = 1 - layer.alpha
+    sheet = lit(sheet, 1 - np.clip(pencil, 0, 1) * around)
+    sheet = lit(sheet, 1 - np.float32(0.80) * _ground_hatching(study) * around)
     return floats(np.clip(mixed(floats(sheet), layer.colour, layer.alpha), 0, 1))
 
 
@@ -134,7 +144,7 @@ def _ground_hatching(study: Study) -> Floats:
     down = (rows - np.float32(foot - 0.5 * cell)) / np.float32(2.4 * cell)
     oval = 1 - np.square((columns - np.float32(middle + 0.12 * reach)) / np.float32(reach)) - np.square(down)
     wander = clouds(study.chance(9), study.height, study.width, 4 * cell) * np.float32(0.22)
-    wave = np.abs(((rows * 0.9 + columns * 0.35) / np.float32(0.62 * cell)) % 1 - np.float32(0.5)) * 2
+    wave = np.abs(fraction(floats((rows * 0.9 + columns * 0.35) / (0.62 * cell))) - np.float32(0.5)) * 2
     return smoothstep(smoothstep(floats(oval + wander), 0.0, 0.9) * np.float32(0.6) - wave, 0.0, 0.15)
 
 

@@ -27,7 +27,8 @@ def gloss(field: Floats, sharpness: float, towards: tuple[float, float, float] =
     """Return the highlight of a shiny surface, 0–1."""
     light = floats(np.array(towards) / np.linalg.norm(towards))
     halfway = light + np.array([0, 0, 1], np.float32)
-    return np.power(np.maximum(_facing(field, halfway), 0), np.float32(sharpness))
+    facing = np.maximum(_facing(field, halfway), 0)
+    return cv2.pow(facing, sharpness).astype(np.float32, copy=False)
 
 
 def _facing(field: Floats, direction: Floats) -> Floats:

@@ -7,7 +7,18 @@ from sprite_tavern.forge.dissection import means
 from sprite_tavern.forge.treatments.ground import radial
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import places
-from sprite_tavern.imaging.filters import blurred, inner_distance, luminance, mixed, saturated, smoothstep
+from sprite_tavern.imaging.filters import (
+    blurred,
+    brightened,
+    fraction,
+    inner_distance,
+    lit,
+    luminance,
+    mixed,
+    saturated,
+    smoothstep,
+    strongest,
+)
 from sprite_tavern.imaging.pixels import Floats, Mask, floats
 
 _TUBE = 0.17
@@ -25,9 +36,9 @@ def _tubes(study: Study) -> Floats:
     cell, pieces = study.cell, study.pieces
     has_parts = study.is_illustrated and study.parts is not None
     owner = pieces.owner if has_parts else study.forms.regions
-    mean = means(owner, study.base.colour)[owner]
+    flat = np.take(means(owner, study.base.colour), owner, axis=0)
     kernel = np.ones((3, 3), np.uint8)
-    change = (cv2.dilate(mean, kernel) - cv2.erode(mean, kernel)).max(axis=-1)
+    change = strongest(floats(cv2.dilate(flat, kernel) - cv2.erode(flat, kernel)))
     free = study.depth > (_FREE if study.is_illustrated else 1.5 * _FREE)
     lines = _without_specks(change > (_CONTRAST if has_parts else 2 * _CONTRAST), cell)
     contour = np.abs(study.depth - np.float32(_CONTOUR)) < np.float32(0.6 / cell)
@@ -48,8 +59,8 @@ def _without_specks(mask: Mask, cell: int) -> Mask:
 def _tube_colour(study: Study) -> Floats:
     """Return the colour of the light: the subject's own hue, full and bright."""
     vivid = np.clip(saturated(blurred(study.base.colour, 0.8 * study.grain), 2.4), 0, 1)
-    peak = np.maximum(vivid.max(axis=-1, keepdims=True), np.float32(0.12))
-    pure = np.clip(vivid / peak, 0, 1)
+    peak = np.maximum(strongest(floats(vivid)), np.float32(0.12))
+    pure = np.clip(lit(floats(vivid), floats(1 / peak)), 0, 1)
     return floats(0.06 + 0.94 * pure)
 
 
@@ -59,7 +70,7 @@ def _glowing(study: Study) -> tuple[Floats, Floats]:
     distance = _tubes(study)
     tube = smoothstep(-distance, -_TUBE - 0.06, -_TUBE + 0.04)
     core = smoothstep(-distance, -_TUBE * 0.8, -_TUBE * 0.15)
-    light = _tube_colour(study) * tube[..., None]
+    light = lit(_tube_colour(study), tube)
     halo = blurred(light, 0.55 * cell) * np.float32(1.2) + blurred(light, 1.6 * cell) * np.float32(1.1)
     return floats(light * 1.1 + halo + blurred(light, 5.0 * cell) * np.float32(1.2)), core
 
@@ -67,7 +78,7 @@ def _glowing(study: Study) -> tuple[Floats, Floats]:
 def _paint(study: Study) -> Layer:
     light, core = _glowing(study)
     glass = study.base.colour * np.float32(0.10) + np.array((0.020, 0.016, 0.045), np.float32)
-    colour = 1 - np.exp(-(glass + light + core[..., None] * np.float32(1.5)) * np.float32(1.25))
+    colour = 1 - np.exp(brightened(glass + light, core * np.float32(1.5)) * np.float32(-1.25))
     spill = np.clip(1 - np.exp(-luminance(light) * np.float32(1.1)), 0, 0.49)
     body = np.maximum(study.base.alpha * np.float32(0.94), spill * (1 - study.base.alpha))
     alpha = np.maximum(body, smoothstep(core, 0.0, 0.5) * study.base.alpha)
@@ -78,13 +89,13 @@ def _paint(study: Study) -> Layer:
 def _scene(study: Study, layer: Layer) -> Floats:
     """Hang the sign on a dark brick wall that catches its light, over a wet floor."""
     bricks = _bricks(study)
-    wall = radial(study, (0.085, 0.065, 0.13), (0.018, 0.014, 0.035)) * bricks[..., None]
-    light = np.square(layer.colour) * layer.alpha[..., None]
+    wall = radial(study, (0.085, 0.065, 0.13), (0.018, 0.014, 0.035))
+    light = lit(np.square(layer.colour), layer.alpha)
     spread = blurred(light, 4.0 * study.grain) + blurred(light, 10.0 * study.grain) * np.float32(1.3)
-    wall = wall * (1 + spread * np.float32(1.5)) + spread * bricks[..., None] * np.float32(0.45)
-    figure = layer.colour * layer.alpha[..., None]
-    open_wall = (1 - study.base.alpha * np.float32(0.80))[..., None]
-    return floats(np.clip(1 - np.exp(-(wall * open_wall * 1.2)) + figure, 0, 1))
+    wall = floats(wall * (1 + spread * np.float32(1.5)) + spread * np.float32(0.45))
+    open_wall = bricks * (1 - study.base.alpha * np.float32(0.80)) * np.float32(-1.2)
+    figure = lit(layer.colour, layer.alpha)
+    return floats(np.clip(1 - np.exp(lit(wall, floats(open_wall))) + figure, 0, 1))
 
 
 def _bricks(study: Study) -> Floats:
@@ -92,11 +103,11 @@ def _bricks(study: Study) -> Floats:
     rows, columns = places(study.height, study.width)
     course = 4.0 * study.grain
     row = np.floor(rows / course)
-    along = (columns / (2.4 * course) + 0.5 * (row % 2)) % 1
-    up = (rows / course) % 1
+    along = fraction(columns / (2.4 * course) + 0.5 * (row % 2))
+    up = fraction(rows / course)
     joint = np.minimum(np.minimum(along, 1 - along) * 2.4, np.minimum(up, 1 - up))
     tone = np.sin(row * 12.9898 + np.floor(columns / (2.4 * course) + 0.5 * (row % 2)) * 78.233) * 43758.5453
-    return floats((0.52 + 0.40 * smoothstep(floats(joint), 0.02, 0.07)) * (0.86 + 0.14 * (tone % 1)))
+    return floats((0.52 + 0.40 * smoothstep(floats(joint), 0.02, 0.07)) * (0.86 + 0.14 * fraction(tone)))
 
 
 TREATMENT = Treatment("neon", _paint, _scene, reach=None)

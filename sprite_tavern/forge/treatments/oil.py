@@ -16,7 +16,7 @@ from sprite_tavern.forge.treatments.ground import hue_of, over, radial, tint
 from sprite_tavern.forge.treatments.light import diffuse, gloss, normals
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, weave
-from sprite_tavern.imaging.filters import blurred, luminance, saturated, smoothstep
+from sprite_tavern.imaging.filters import blurred, brightened, lit, luminance, saturated, smoothstep
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_bytes, as_floats, floats
 
 _SUBPIXEL_BITS = 4
@@ -180,7 +180,7 @@ def _lit(study: Study, canvas: Pixels) -> Floats:
     colour = as_floats(canvas[..., :3])
     light = np.clip(1 + (diffuse(field) / np.float32(0.54) - 1) * np.float32(0.42), 0.6, 1.5)
     shine = gloss(field, 30) * np.float32(0.16) - np.float32(0.004)
-    return floats(np.clip(colour * light[..., None] + shine[..., None], 0, 1))
+    return floats(np.clip(brightened(lit(colour, light), shine), 0, 1))
 
 
 def _ragged(study: Study) -> Floats:
@@ -194,11 +194,9 @@ def _scene(study: Study, layer: Layer) -> Floats:
     """Set the figure on a ground of broad strokes, warm in the light and cool at the rim."""
     hue = hue_of(study) + 180
     ground = radial(study, tint(0.68, 0.045, 75), tint(0.34, 0.05, hue))
-    ground = (
-        ground * (1 + 0.08 * clouds(study.chance(3), study.height, study.width, 9 * study.cell))[..., None]
-    )
+    ground = lit(ground, 1 + 0.08 * clouds(study.chance(3), study.height, study.width, 9 * study.cell))
     shade = dropped(layer.alpha, 0.9 * study.cell, 1.1 * study.cell, 1.3 * study.cell) * np.float32(0.4)
-    ground = np.clip(ground * (1 - shade)[..., None], 0, 1).astype(np.float32)
+    ground = floats(np.clip(lit(ground, 1 - shade), 0, 1))
     turn = clouds(study.chance(4), study.height, study.width, 30 * study.cell) * np.float32(0.35) - 0.7
     easel = _Easel(study, ground, (floats(np.cos(turn)), floats(np.sin(turn))))
     easel.cover(ground, layer.alpha < 0.98, _GROUND_BRUSH, len(_BRUSHES))

@@ -3,12 +3,23 @@
 import cv2
 import numpy as np
 
-from sprite_tavern.forge.dissection import means, renumbered, separated, without_crumbs
+from sprite_tavern.forge.dissection import mean, means, renumbered, separated, without_crumbs
 from sprite_tavern.forge.treatments.flow import dropped
 from sprite_tavern.forge.treatments.ground import hue_of, over, tint
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, paper, places
-from sprite_tavern.imaging.filters import blurred, luminance, mixed, resized, saturated, shifted, smoothstep
+from sprite_tavern.imaging.filters import (
+    blurred,
+    brightened,
+    lit,
+    luminance,
+    mixed,
+    put,
+    resized,
+    saturated,
+    shifted,
+    smoothstep,
+)
 from sprite_tavern.imaging.pixels import Floats, Labels, floats
 
 _TONES = 3
@@ -31,8 +42,8 @@ def _paint(study: Study) -> Layer:
     card = np.clip(saturated(means(sheets, study.crisp)[None], 1.16)[0] * 1.04 + 0.015, 0, 1)
     fibre = 1 + np.float32(0.045) * paper(study.chance(1), study.height, study.width, max(0.8, 0.06 * cell))
     light = fibre * (1 - np.float32(_SHADOW) * _shadows(sheets, cell)) + _edges(sheets, cell)
-    colour = floats(card)[sheets] * light[..., None]
-    np.copyto(colour, cv2.blur(colour, (3, 3)), where=separated(sheets)[..., None])
+    colour = lit(np.take(floats(card), sheets, axis=0), light)
+    put(colour, floats(cv2.blur(colour, (3, 3))), separated(sheets))
     return Layer(floats(np.clip(colour, 0, 1)), study.base.alpha)
 
 
@@ -41,7 +52,7 @@ def _sheets(study: Study) -> Labels:
     height, width = max(1, study.height // 2), max(1, study.width // 2)
     pieces = study.pieces.shrunk(width, height)
     grey = luminance(blurred(resized(study.crisp, width, height), 0.13 * study.cell))
-    tones = means(pieces.owner, floats(np.dstack([grey, grey, grey])))[:, 0]
+    tones = mean(pieces.owner, grey)
     lift = grey - tones[pieces.owner]
     tone = np.where(pieces.on_details, 1, 1 + (lift > _STEP) - (lift < -_STEP).astype(np.int32))
     stacked = renumbered((pieces.owner * _TONES + tone).astype(np.int32))
@@ -92,10 +103,10 @@ def _scene(study: Study, layer: Layer) -> Floats:
         card = np.array(tint(0.84 - 0.10 * sheet, 0.05 + 0.02 * sheet, hue + 6 * sheet), np.float32)
         card = np.broadcast_to(card, picture.shape)
         edge = np.clip(shape - shifted(shape, 0.1 * cell, 0.1 * cell), 0, 1) * np.float32(0.2)
-        picture = mixed(floats(picture * (1 - shadow)[..., None]), floats(card + edge[..., None]), shape)
-    picture = picture * (1 + np.float32(0.03) * fibre)[..., None]
+        picture = mixed(lit(picture, 1 - shadow), brightened(card, edge), shape)
+    picture = lit(picture, 1 + np.float32(0.03) * fibre)
     shade = dropped(layer.alpha, 0.9 * cell, 1.0 * cell, 0.9 * cell) * np.float32(0.45)
-    return over(layer, floats(np.clip(picture * (1 - shade)[..., None], 0, 1)))
+    return over(layer, floats(np.clip(lit(picture, 1 - shade), 0, 1)))
 
 
 TREATMENT = Treatment("papercut", _paint, _scene)

@@ -8,7 +8,17 @@ from sprite_tavern.forge.treatments.ground import hue_of, over, radial, tint
 from sprite_tavern.forge.treatments.light import diffuse, dome, normals
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, grain, weave
-from sprite_tavern.imaging.filters import blurred, inner_distance, mixed, resized, saturated, smoothstep
+from sprite_tavern.imaging.filters import (
+    blurred,
+    brightened,
+    inner_distance,
+    lit,
+    mixed,
+    resized,
+    saturated,
+    smoothstep,
+    strongest,
+)
 from sprite_tavern.imaging.pixels import Floats, as_floats, floats
 
 _THREAD = (0.97, 0.94, 0.86)
@@ -49,8 +59,8 @@ def _paint(study: Study) -> Layer:
     light = np.float32(0.50) + np.float32(0.86) * diffuse(field)
     sheen = np.square(1 - field[..., 2]) * np.float32(0.20)
     sewn = mixed(cloth, floats(np.clip(saturated(study.crisp, 1.15) * 0.92 + 0.03, 0, 1)), features)
-    colour = sewn * (light * (1 - np.float32(0.30) * seam) * (1 + np.float32(0.06) * fuzz))[..., None]
-    stitched = _stitched(study, floats(np.clip(colour + sheen[..., None], 0, 1)), depth)
+    colour = lit(sewn, light * (1 - np.float32(0.30) * seam) * (1 + np.float32(0.06) * fuzz))
+    stitched = _stitched(study, floats(np.clip(brightened(colour, sheen), 0, 1)), depth)
     return Layer(stitched, _fluffy(study, alpha, fuzz))
 
 
@@ -60,8 +70,8 @@ def _cloth(study: Study) -> Floats:
     colour, alpha = resized(study.base.colour, width, height), resized(study.base.alpha, width, height)
     depth = resized(study.depth, width, height)
     inner = ((depth > (0.5 if study.is_illustrated else 1.25)) | (alpha <= 0.5)) * alpha
-    weight = np.maximum(blurred(floats(inner), 0.8 * cell), 0.02)[..., None]
-    filled = blurred(colour * inner[..., None], 0.8 * cell) / weight
+    weight = np.maximum(blurred(floats(inner), 0.8 * cell), np.float32(0.02))
+    filled = lit(blurred(lit(colour, floats(inner)), 0.8 * cell), floats(1 / weight))
     calm = flattened(colour, max(4, round(0.9 * cell)))
     calm = mixed(floats(filled), calm, smoothstep(depth, 1.1, 1.7))
     dyed = np.clip(saturated(blurred(calm, 0.2 * cell), 1.1) * 0.90 + 0.07, 0, 1)
@@ -73,7 +83,7 @@ def _seams(study: Study, cloth: Floats) -> Floats:
     cell = study.cell
     soft = blurred(cloth, 0.25 * cell)
     kernel = np.ones((3, 3), np.uint8)
-    change = floats((cv2.dilate(soft, kernel) - cv2.erode(soft, kernel)).max(axis=-1))
+    change = strongest(floats(cv2.dilate(soft, kernel) - cv2.erode(soft, kernel)))
     return smoothstep(blurred(change, 0.22 * cell) * np.float32(cell / 16), 0.035, 0.085)
 
 
@@ -126,10 +136,10 @@ def _scene(study: Study, layer: Layer) -> Floats:
     ground = radial(study, tint(0.88, 0.035, hue), tint(0.70, 0.055, hue + 15))
     cloth = weave(study.height, study.width, 1.1 * cell) * np.float32(0.5) + _fuzz(study) * np.float32(0.35)
     field = normals(blurred(cloth * np.float32(0.35 * cell), 0.12 * cell))
-    ground = ground * (np.float32(0.62) + np.float32(0.68) * diffuse(field))[..., None]
+    ground = lit(ground, np.float32(0.62) + np.float32(0.68) * diffuse(field))
     near = dropped(layer.alpha, 0.5 * cell, 0.7 * cell, 0.6 * cell) * np.float32(0.42)
     far = dropped(layer.alpha, 1.4 * cell, 1.8 * cell, 2.4 * cell) * np.float32(0.35)
-    return over(layer, floats(np.clip(ground * ((1 - near) * (1 - far))[..., None], 0, 1)))
+    return over(layer, floats(np.clip(lit(ground, (1 - near) * (1 - far)), 0, 1)))
 
 
 TREATMENT = Treatment("plush", _paint, _scene)

@@ -135,9 +135,9 @@ class Study:
         order = np.lexsort((-size, light > _LINE_LIGHT))
         rank = np.empty(len(order), np.int32)
         rank[order] = np.arange(1, len(order) + 1)
-        forms = connected(opaque, _BLEND)
-        piece_of_form = np.zeros(int(forms.max()) + 1, np.int32)
-        piece_of_form[forms] = rank[coarse]
+        sources = self.forms.sources
+        piece_of_form = np.zeros(int(sources.max()) + 1, np.int32)
+        piece_of_form[sources] = rank[coarse]
         details = np.concatenate([[False], (size < _DETAIL)[order]])
         return Pieces(piece_of_form[self.forms.regions], details)
 

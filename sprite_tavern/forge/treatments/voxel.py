@@ -13,7 +13,7 @@ from sprite_tavern.forge.treatments.flow import dropped
 from sprite_tavern.forge.treatments.ground import hue_of, over, radial, standing_shadow, tint
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.imaging.alpha import bleed, silhouette
-from sprite_tavern.imaging.filters import inner_distance, luminance
+from sprite_tavern.imaging.filters import blocks, inner_distance, lit, luminance
 from sprite_tavern.imaging.pixels import Floats, Labels, Mask, as_floats, floats
 
 _STEP = 0.30
@@ -94,7 +94,7 @@ class _Sculpture:
         shape = here.shape[0] * cell, here.shape[1] * cell
         cover = here.repeat(cell, axis=0).repeat(cell, axis=1)
         bevel = np.tile(self._edges, here.shape)
-        front = self._own.repeat(cell, axis=0).repeat(cell, axis=1) * (bevel * np.float32(light))[..., None]
+        front = lit(blocks(self._own, cell), bevel * np.float32(light))
         target, source = _overlap(shape, -away, away)
         np.copyto(self.colour[target], front[source], where=cover[source][..., None])
         np.copyto(self.alpha[target], np.float32(1), where=cover[source])
@@ -148,7 +148,7 @@ def _shade(sculpture: _Sculpture, levels: Labels, level: int, cell: int) -> None
     mask = (levels >= level).astype(np.float32)
     large = cv2.resize(mask, None, fx=cell, fy=cell, interpolation=cv2.INTER_NEAREST)
     shadow = dropped(floats(large), 0.15 * cell, 0.30 * cell, 0.22 * cell) * np.float32(0.34)
-    sculpture.colour *= (1 - shadow)[..., None]
+    sculpture.colour = lit(sculpture.colour, 1 - shadow)
 
 
 def _scene(study: Study, layer: Layer) -> Floats:
@@ -156,7 +156,7 @@ def _scene(study: Study, layer: Layer) -> Floats:
     ground = radial(study, tint(0.80, 0.06, hue), tint(0.56, 0.075, hue + 25))
     floor = standing_shadow(study) * np.float32(0.5)
     wall = dropped(layer.alpha, 1.0 * study.cell, 1.2 * study.cell, 1.0 * study.cell) * np.float32(0.22)
-    return over(layer, floats(ground * (1 - np.maximum(floor, wall))[..., None]))
+    return over(layer, lit(ground, 1 - np.maximum(floor, wall)))
 
 
 TREATMENT = Treatment("voxel", _paint, _scene)

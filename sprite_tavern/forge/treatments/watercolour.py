@@ -11,7 +11,7 @@ from sprite_tavern.forge.treatments.flow import flattened
 from sprite_tavern.forge.treatments.ground import hue_of, tint
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, paper, places
-from sprite_tavern.imaging.filters import blurred, luminance, mixed, saturated, smoothstep
+from sprite_tavern.imaging.filters import blurred, luminance, mixed, saturated, smoothstep, tinted
 from sprite_tavern.imaging.pixels import Floats, floats
 
 _SHEET = (0.972, 0.958, 0.925)
@@ -61,7 +61,7 @@ def _density(study: Study, wash: Floats, alpha: Floats) -> Floats:
 
 def _sheet(study: Study) -> Floats:
     relief = paper(study.chance(4), study.height, study.width, max(0.8, 0.075 * study.cell))
-    return floats(np.array(_SHEET, np.float32) * (1 + np.float32(0.028) * relief)[..., None])
+    return tinted(1 + np.float32(0.028) * relief, _SHEET)
 
 
 def _paint(study: Study) -> Layer:
@@ -71,7 +71,7 @@ def _paint(study: Study) -> Layer:
     density = _density(study, wash, alpha)
     sheet = _sheet(study)
     colour = np.power(wash, density[..., None]) * sheet
-    colour = colour * (1 - _touches(study)[..., None] * (1 - np.array(_PENCIL, np.float32)))
+    colour *= 1 - tinted(_touches(study), [1 - channel for channel in _PENCIL])
     return Layer(floats(np.clip(colour, 0, 1)), alpha)
 
 
