@@ -202,7 +202,7 @@ def letter(canvas: Canvas, look: Look) -> None:
                 canvas.stamp(0, -tall - 5 + row * 4, wide * 1.2, 1.2, _WRITING)
         canvas.rectangle(-wide, -tall, 2 * wide, 2 * tall, paper, bevel=1.6)
         canvas.polygon([(-wide, tall), (0, -2), (wide, tall)], paper, shade="flat", bias=0.06, cast=0.0)
-        if not look.has("open", "opened"):
+        if look.has("sealed", "closed") or not look.has("open", "opened"):
             canvas.polygon(
                 [(-wide, -tall), (0, tall * 0.3), (wide, -tall)], paper, shade="flat", bias=0.14, cast=0.2
             )

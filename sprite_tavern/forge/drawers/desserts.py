@@ -23,6 +23,7 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 def pancakes(canvas: Canvas, look: Look) -> None:
     """Paint a stack of pancakes with butter and syrup on a plate."""
     ramp, syrup = body_ramp(look), soft("9a4f1c")
+    look.part("syrup", "butter")
     count = look.pick("count", (3, 4, 5))
     with canvas.placed(32, 50):
         canvas.ellipse(0, 2, 29, 8, soft("dfe4ec"), bevel=2)

@@ -28,6 +28,8 @@ def _strings(canvas: Canvas, xs: tuple[float, ...], top: float, bottom: float) -
     words=("guitar", "mandolin", "banjo", "violin", "ukulele", "fiddle", "oud"),
     presets={
         "guitar": {"kind": "waisted"},
+        "acoustic guitar": {"kind": "waisted"},
+        "classical guitar": {"kind": "waisted"},
         "violin": {"kind": "waisted", "colour": "a3582f"},
         "fiddle": {"kind": "waisted", "colour": "a3582f"},
         "banjo": {"kind": "round", "colour": "f0e6cc"},

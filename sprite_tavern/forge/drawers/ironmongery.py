@@ -29,12 +29,14 @@ _FRAME = Framing(fill=0.95, grow=2.2, anchor="centre")
     "nail", family="items", colour="8a93a3",
     words=(
         "nails", "screw", "screws", "iron bolt", "nut and bolt", "hex nut", "fish hook", "fishing hook",
+        "grappling hook",
         "hook", "spring", "coil", "lockpick", "lockpicks", "paperclip", "safety pin", "horseshoe",
     ),
     presets={
         "screw": {"kind": "screw"}, "screws": {"kind": "screw"}, "iron bolt": {"kind": "bolt"},
         "nut and bolt": {"kind": "bolt"}, "hex nut": {"kind": "nut"}, "fish hook": {"kind": "hook"},
-        "fishing hook": {"kind": "hook"}, "hook": {"kind": "hook"}, "spring": {"kind": "spring"},
+        "fishing hook": {"kind": "hook"},
+        "grappling hook": {"kind": "grapnel"}, "hook": {"kind": "hook"}, "spring": {"kind": "spring"},
         "coil": {"kind": "spring", "colour": "c7723f"}, "lockpick": {"kind": "pick"},
         "lockpicks": {"kind": "pick"}, "paperclip": {"kind": "clip"}, "safety pin": {"kind": "clip"},
         "horseshoe": {"kind": "shoe"},
@@ -48,7 +50,8 @@ def nail(canvas: Canvas, look: Look) -> None:
     with canvas.placed(
         32,
         33,
-        look.vary("turn", -12, 12) + (0 if look.kind in {"nut", "hook", "spring", "clip", "shoe"} else 36),
+        look.vary("turn", -12, 12)
+        + (0 if look.kind in {"nut", "hook", "grapnel", "spring", "clip", "shoe"} else 36),
     ):
         _iron_thing(canvas, look, iron)
 
@@ -89,6 +92,21 @@ def _nut(canvas: Canvas, look: Look, iron: Ramp) -> None:  # noqa: ARG001 - all 
     )
     canvas.ellipse(0, 0, 14, 14, iron, bevel=3, gain=-1.0, cast=0.0)
     canvas.cut(ellipse_points(0, 0, 11, 11), smooth=False)
+
+
+def _grapnel(canvas: Canvas, look: Look, iron: Ramp) -> None:
+    """Draw three claws on a shank with a ring, and the rope that is tied to it."""
+    spread = look.vary("spread", 17, 21)
+    canvas.limb([(0, -20, 2), (-10, -28, 2), (-24, -24, 2), (-27, -8, 2)], matte("c9a06a"))
+    canvas.limb([(0, -16, 2.6), (0, 18, 3)], iron, smooth=False)
+    for side in (-1, 1):
+        claw = [(0, 20, 3.2), (side * spread * 0.8, 18, 3), (side * spread, 2, 2.2)]
+        canvas.limb(claw, iron)
+        barb = [(side * (spread - 6), 5), (side * (spread + 1), -6), (side * (spread + 5), 6)]
+        canvas.polygon(barb, iron, bevel=1.4)
+    canvas.limb([(0, 20, 3), (0, 26, 3.2), (2, 12, 2)], iron)
+    canvas.ellipse(0, -18, 5, 5, iron, bevel=2)
+    canvas.ellipse(0, -18, 2, 2, matte("2b2633"), **inlay(-0.2))
 
 
 def _hook(canvas: Canvas, look: Look, iron: Ramp) -> None:
@@ -180,6 +198,7 @@ _IRON_THINGS = {
     "bolt": _screw,
     "nut": _nut,
     "hook": _hook,
+    "grapnel": _grapnel,
     "spring": _spring,
     "pick": _pick,
     "clip": _clip,

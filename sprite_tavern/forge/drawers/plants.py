@@ -39,6 +39,9 @@ def _stalk(canvas: Canvas, look: Look, tall: float) -> float:
     words=("daisy", "blossom", "wildflower", "bloom", "lily", "violet flower"),
     presets={
         "daisy": {"colour": "f2f3f6", "second": "f4c02c"},
+        "poppy": {"colour": "d8302c", "second": "2b2633"},
+        "cornflower": {"colour": "4a6ae0", "second": "3a2f7a"},
+        "forget me not": {"colour": "7ab4f0", "second": "f4c02c"},
         "sunflower": {"kind": "sunflower", "colour": "f4c02c", "second": "6d4325"},
     },
     faces="viewer",

@@ -220,6 +220,10 @@ def test_weather_leaves_the_drawer_its_name() -> None:
         ("fish bone", "fish bone"),
         ("paper airplane", "paper airplane"),
         ("sword and shield", "sword"),
+        ("grappling hook", "nail"),
+        ("sealed envelope", "letter"),
+        ("yellow school bus", "car"),
+        ("red poppy", "flower"),
     ],
 )
 def test_every_word_of_a_name_is_drawn(prompt: str, subject: str) -> None:
