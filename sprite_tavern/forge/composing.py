@@ -110,7 +110,7 @@ def _several(recipe: Recipe, drawer: Drawer, single: Canvas, look: Look) -> Canv
 def _paint(canvas: Canvas, drawer: Drawer, look: Look) -> None:
     """Draw one individual; a creature also becomes the ghost or the machine it was asked to be."""
     since = (len(canvas.parts), len(canvas.stamps))
-    miniature = miniature_of(drawer.name, look.kind) if canvas.tiny else None
+    miniature = miniature_of(look.noun, look.kind, drawer.name) if canvas.tiny else None
     if miniature is None or not miniature.draw(canvas, look):
         drawer.draw(canvas, look)
     if drawer.family == "creatures":

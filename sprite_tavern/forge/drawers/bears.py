@@ -95,7 +95,7 @@ def panda(canvas: Canvas, look: Look) -> None:
 def _trunk(canvas: Canvas, beast: Beast) -> None:
     """Draw an elephant's trunk, tusk and ear over its head."""
     x, y = beast.frame.head
-    lift = beast.look.pick("trunk", (0.0, 1.0, 2.0))
+    lift = beast.look.pick("trunk", (1.0, 2.0) if canvas.small else (0.0, 1.0, 2.0))
     tip = {0.0: (18, 22), 1.0: (23, 10), 2.0: (22, -8)}[lift]
     hairless = beast.coat.main
     canvas.limb(
@@ -110,7 +110,7 @@ def _trunk(canvas: Canvas, beast: Beast) -> None:
     )
     asked = beast.look.part("tusk", "tusks")
     ivory = Ramp(asked.colour if asked is not None and asked.coloured else HORN)
-    tusk(canvas, (x + 6.4, y + 7, 10), 9, ivory)
+    tusk(canvas, (x + 6.4, y + 7, 10), 14 if canvas.small else 9, ivory)
     flap = beast.look.vary("ear", 0.9, 1.2) * (1.25 if canvas.small else 1.0)
     ear = [(-1, -8), (-8, -9), (-12, -3), (-10, 6), (-5, 9), (-1, 3)]
     canvas.blob(

@@ -241,7 +241,13 @@ _FOX = Species(
 )
 
 
-@draws("fox", family="creatures", colour="e0762f", words=("vixen", "kitsune", "jackal"))
+@draws(
+    "fox",
+    family="creatures",
+    colour="e0762f",
+    words=("vixen", "kitsune", "jackal"),
+    presets={"arctic fox": {"colour": "eef2f8", "second": "ffffff"}, "snow fox": {"colour": "eef2f8"}},
+)
 def fox(canvas: Canvas, look: Look) -> None:
     """Draw a fox with a white-tipped tail."""
-    animal(canvas, look, _FOX)
+    animal(canvas, look, replace(_FOX, points=None) if look.noun in {"arctic fox", "snow fox"} else _FOX)

@@ -48,11 +48,18 @@ _CAT = Species(
     family="creatures",
     colour="e0913f",
     words=("kitten", "kitty", "feline", "tomcat"),
-    presets={"black cat": {"colour": "3d3a48", "second": "55505f"}},
+    presets={
+        "black cat": {"colour": "3d3a48", "second": "55505f"},
+        "calico cat": {"colour": "f6f0e8"},
+        "calico": {"colour": "f6f0e8", "kind": "calico cat"},
+    },
 )
 def cat(canvas: Canvas, look: Look) -> None:
-    """Draw a cat; some are tabbies."""
+    """Draw a cat; some are tabbies, a calico is white with patches."""
     tabby = stripes(8, 5.6, 0.36, 0.3) if look.chance("tabby", 0.5) else None
+    if look.kind == "calico cat":
+        animal(canvas, look, replace(_CAT, marks="spots", mark_colour="e08a3c"))
+        return
     animal(canvas, look, replace(_CAT, texture=tabby))
 
 

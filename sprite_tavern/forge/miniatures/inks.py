@@ -19,7 +19,7 @@ t v    gold and its gems
 r y    fire
 u U    wings on what has none by nature
 1 … 6  the hairs of a mane: its colour, or those of the rainbow
-a b c  colours of the block; A B' X their darker tone
+a b …  colours of the block; A X O their darker tone, where the letter is free
 ====== =======================================================
 """
 
@@ -62,7 +62,8 @@ def inks_for(look: Look, colours: Mapping[str, str], used: frozenset[str]) -> Ma
     for letter, text in colours.items():
         if len(letter) == 1 and letter != "l" and not (letter in _COAT and look.coloured):
             ramp = _own(look, text, inks)
-            inks |= {letter: _deep_ink(ramp), letter.upper(): Ink(ramp, -1)}
+            inks[letter] = _deep_ink(ramp)
+            inks.setdefault(letter.upper(), Ink(ramp, -1))
     return inks
 
 

@@ -12,7 +12,7 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.assembly import assembled
 from sprite_tavern.forge.miniatures.inks import inks_for
 from sprite_tavern.forge.miniatures.sheets import Block, Picture, blocks_of, sheets
-from sprite_tavern.forge.miniatures.stencil import PIXEL, lowered, narrowed, paint
+from sprite_tavern.forge.miniatures.stencil import PIXEL, PIXELS, laid, lowered, narrowed, paint
 from sprite_tavern.forge.ramps import Rgb, lighten
 
 _HEADS = "heads"
@@ -21,7 +21,7 @@ _ANGRY_IRIS = "ffd654"
 _GLOW = 0.14
 """How much lighter eyes are that glow."""
 _OF_EGGS = ("hatching", "hatched")
-_SNORE = ((1, 1), (2, 1), (3, 1), (4, 1), (3, 2), (2, 3), (1, 4), (2, 4), (3, 4), (4, 4))
+_SNORE = ((0, 0), (1, 0), (2, 0), (3, 0), (2, 1), (1, 2), (0, 3), (1, 3), (2, 3), (3, 3))
 """Pixels of a Z."""
 
 
@@ -52,9 +52,9 @@ class Miniature:
 
 
 @functools.cache
-def miniature_of(drawer: str, kind: str) -> Miniature | None:
-    """Return the miniature of a kind, else of its drawer; None when there is none."""
-    for name in (kind, drawer):
+def miniature_of(*names: str) -> Miniature | None:
+    """Return the miniature of the first of the names that has one, else None."""
+    for name in names:
         wholes = tuple(
             block for sheet in sheets() if sheet not in _PARTS for block in blocks_of(sheet).get(name, ())
         )
@@ -98,9 +98,20 @@ def _paint(canvas: Canvas, look: Look, block: Block, picture: Picture) -> None:
     inks = inks_for(look, colours, frozenset("".join(picture)))
     paint(canvas, picture, inks, _iris(look, block.colours.get("e", INK), angry=mood == "angry"), mood)
     if mood == "sleeping":
-        for x, y in _SNORE:
-            canvas.stamp((x + 0.5) * PIXEL, (y + 0.5) * PIXEL, PIXEL, PIXEL, "dfeaff", free=True)
+        _snore(canvas, picture)
     glow_marks(canvas, look, (32.0, 32.0), (28.0, 24.0))
+
+
+def _snore(canvas: Canvas, picture: Picture) -> None:
+    """Set the letter of sleep where a corner above the creature is free."""
+    side = max(y for _, y in _SNORE) + 1
+    page = laid(("." * PIXELS,) * PIXELS, picture, (PIXELS - len(picture[0])) // 2, PIXELS - len(picture))
+    for left in (0, PIXELS - side):
+        if all(not row[left : left + side].strip(".") for row in page[:side]):
+            for x, y in _SNORE:
+                middle = ((left + x + 1.5) * PIXEL, (y + 1.5) * PIXEL)
+                canvas.stamp(*middle, PIXEL, PIXEL, "dfeaff", free=True)
+            return
 
 
 def _iris(look: Look, default: Rgb | str, *, angry: bool) -> Rgb | str:
