@@ -73,7 +73,8 @@ def _base(canvas: Canvas, look: Look, hull: Ramp, dark: Ramp) -> None:
     elif look.has("flying"):
         _hover(canvas, hull, dark)
     else:
-        _BASES[look.pick("base", ("legs", "legs", "treads", "wheel"))](canvas, hull, dark)
+        base = look.pick("base", ("legs", "legs", "treads", "wheel"))
+        _BASES["legs" if canvas.tiny and base == "wheel" else base](canvas, hull, dark)
 
 
 def _many_legs(canvas: Canvas, count: int, hull: Ramp, dark: Ramp) -> None:

@@ -71,6 +71,8 @@ def dress_up(person: Person, look: Look, trade: Trade) -> None:
     _asked_outfit(person, look)
     _small_wear(person, look)
     usual = set(trade.extras) - ({"mask"} if person.race.skull == "beast" else set())
+    if person.race_name == "alien":  # nothing hides its great eyes
+        usual -= {"glasses", "sunglasses"}
     shell = {"shell"} if person.race_name == "turtle" else set()
     person.extras = frozenset({*usual, *shell, *_accessories(look)})
     _second(person, look, trade)

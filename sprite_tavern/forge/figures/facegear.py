@@ -11,6 +11,7 @@ from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 _RIM: Rgb = (52, 48, 60)
 _LENS, _GLASS = "2a2733", (200, 232, 248)
 _FRECKLE = "8a3a1c"
+_WATER, _SNORKEL = "7fd8f0", "f0882c"
 _CUP: Rgb = (224, 72, 92)
 _DARK_CUP = 240
 _DOTS, _FEW_DOTS = ((-1.4, 3.4), (0.4, 4.4), (1.8, 3.2)), ((-2.0, 3.2), (0.2, 5.4), (2.4, 3.2))
@@ -92,6 +93,17 @@ def _machine(canvas: Canvas, person: Person, frame: Frame) -> None:
     canvas.ellipse(spot, 0.4, 1.5, 1.5, Ramp("ff4a3a", "glow"), line=None, cast=0)
 
 
+def _diving_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a diver's mask over eyes and nose, and the snorkel beside the head."""
+    half = frame.head_size[0]
+    canvas.rectangle(-8.4, -4, 16.8, 9, Ramp(_LENS), bevel=2, cast=0)
+    canvas.rectangle(-6.8, -2.6, 13.6, 5.6, Ramp(_WATER, "metal"), line=None, cast=0)
+    for share in _sides(frame):
+        canvas.stamp(share * person.proportions["eyes apart"], 0.4, 2.2, 3.0, _RIM)
+    tube = [(4, 7.4, 1.3), (half + 1.4, 7, 1.3), (half + 2, -4, 1.4), (half + 2, -15, 1.6)]
+    canvas.limb(tube, Ramp(_SNORKEL), smooth=False)
+
+
 def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Dot the cheeks and the bridge of the nose."""
     ink = mix(person.skin.base, _FRECKLE, 0.55 if canvas.fine else 0.7)
@@ -123,5 +135,5 @@ _GEAR: dict[str, Callable[[Canvas, Person, Frame], None]] = {
     "freckles": _freckles,
     "war paint": _war_paint, "glasses": _glasses, "clown face": _clown, "half machine": _machine,
     "sunglasses": _sunglasses, "eyepatch": _eyepatch, "mask": _veil, "scar": _scar,
-    "headphones": _headphones,
+    "headphones": _headphones, "diving mask": _diving_mask,
 }  # fmt: skip

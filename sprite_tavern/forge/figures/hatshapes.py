@@ -5,17 +5,22 @@ from collections.abc import Sequence
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.recolouring import lightness
 
 Outline = Sequence[tuple[float, float]]
 _TINY_LIGHT = 0.12
 """How much lighter hats are at 16 px, where half of one is its rim."""
+_DARK = 0.45
+"""OKLab lightness up to which a hat is made darker instead: a black one is to be black."""
 
 
 def shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
     """Paint a smooth hat given relative to the crown of a head 10.6 units wide."""
     x, y = frame.head
     wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
-    light = _TINY_LIGHT if canvas.tiny else 0.0
+    light = 0.0
+    if canvas.tiny:
+        light = _TINY_LIGHT if lightness(ramp.base) > _DARK else -_TINY_LIGHT
     canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1, bias=light)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import TINY_EYES_APART, TINY_EYES_DOWN, Frame
 from sprite_tavern.forge.figures.person import Person
-from sprite_tavern.forge.ramps import Rgb, lighten, mix
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 
 _PIXEL, _TWO = 3.6, 8.0
 """Units that become one and two pixels whatever the figure's height."""
@@ -49,6 +49,14 @@ def _sunglasses(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: 
     for share in _sides(frame):
         canvas.stamp(share * (_APART + 1.4), 1.6, _TWO * 1.3, _TWO * 0.9, _INK)
     canvas.stamp(0, -0.6, 24, _PIXEL, _INK)
+
+
+def _diving_mask(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all
+    canvas.stamp(0, 1.4, 24, _TWO, _LENS)
+    for share in _sides(frame):
+        canvas.stamp(share * _APART, 0, _PIXEL, _PIXEL, _INK)
+    side = frame.head_size[0] + 2.6
+    canvas.rectangle(side - 2.2, -16, 4.4, 26, Ramp("f0882c"), shade="flat")
 
 
 def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -99,4 +107,5 @@ _MARKS: dict[str, Callable[[Canvas, Person, Frame], None]] = {
     "freckles": _freckles, "war paint": _war_paint, "glasses": _glasses, "clown face": _clown,
     "half machine": _machine, "sunglasses": _sunglasses, "eyepatch": _eyepatch, "mask": _veil,
     "scar": _scar, "moustache": _moustache, "headphones": _headphones,
+    "diving mask": _diving_mask,
 }  # fmt: skip

@@ -168,7 +168,7 @@ def spear(canvas: Canvas, look: Look) -> None:
         canvas.polygon(
             [(-0.6, -long + 10), (-5, -long + 12), (-0.6, -long + 14)], steel, shade="flat", bias=-0.1
         )
-    if canvas.tiny:
+    if canvas.tiny or (canvas.small and look.kind == "lance"):
         _bold_point(canvas, steel, -long, lance=look.kind == "lance")
         return
     wide = 1.9 if look.kind == "lance" else 2.8 * look.vary("point", 0.85, 1.15)
@@ -179,7 +179,7 @@ def spear(canvas: Canvas, look: Look) -> None:
 
 
 def _bold_point(canvas: Canvas, ramp: Ramp, top: float, *, lance: bool) -> None:
-    """Paint the point of a spear three pixels wide for 16 px, or the long cone of a lance."""
+    """Paint the point of a spear three pixels wide for 16 px, or the long cone of a small lance."""
     if lance:
         canvas.polygon([(0, top - 3), (6.4, top + 30), (-6.4, top + 30)], ramp)
         canvas.rectangle(-9, top + 29, 18, 4, Ramp(GOLD, "metal"), shade="flat")

@@ -90,3 +90,11 @@ def test_a_beard_stands_out_from_the_skin() -> None:
     for seed in range(6):
         bearded, bare = (drawn(f"tavern keeper with {beard}", 16, seed) for beard in ("a beard", "no beard"))
         assert np.any(bearded.pixels != bare.pixels)
+
+
+def test_a_diver_looks_through_a_mask() -> None:
+    for size in (16, 32, 64):
+        for seed in SEEDS:
+            _, chroma, hues = to_oklch(solid(drawn("diver with a harpoon", size, seed).pixels)).T
+            snorkel = (chroma > 0.12) & (hues > _YELLOW[0] - 20) & (hues < _YELLOW[1])
+            assert snorkel.sum() >= 3
