@@ -53,15 +53,14 @@ async def _ended(tavern: Tavern, actor: Actor, asking: Awaitable[Card | list[Car
     assert actor.user_id is not None
     heard: asyncio.Queue[News] = asyncio.Queue()
     unsubscribe = tavern.events.subscribe(actor.user_id, heard.put_nowait)
-    try:
-        asked = await asking
-        wanted = asked if isinstance(asked, Card) else asked[0]
-        while True:
-            for card in (await heard.get()).cards:
-                if card.id == wanted.id and card.state in ENDED:
-                    return card
-    finally:
-        unsubscribe()
+    asked = await asking
+    wanted = asked if isinstance(asked, Card) else asked[0]
+    ended: list[Card] = []
+    while not ended:
+        news = await heard.get()
+        ended = [card for card in news.cards if card.id == wanted.id and card.state in ENDED]
+    unsubscribe()
+    return ended[0]
 
 
 async def _beat(lags: list[float]) -> None:

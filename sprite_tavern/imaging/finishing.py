@@ -50,7 +50,12 @@ def finish_sprite(data: bytes) -> Finished:
     Raises:
         BadPicture: The bytes are no usable picture.
     """
-    return _finished(harden(decode(data).pixels))
+    return finish_pixels(decode(data).pixels)
+
+
+def finish_pixels(sprite: Pixels) -> Finished:
+    """A sprite of our own drawing as it is kept: alpha is 0 or 255, nothing else is changed."""
+    return _finished(harden(sprite))
 
 
 def finish_cut(data: bytes, key: str | None) -> Finished:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
 from sprite_tavern.core.types import Cost, ModelCard, ProviderStatus
+from sprite_tavern.imaging.finishing import Finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ class Made:
             For its finishing: "placement" (where a sprite stood on the canvas that was sent), "reduce"
             (size and background colour of the sprite that a general model painted) and "cut" (background
             colour of a sprite whose transparency the provider does not know).
+        finished: The pictures as they are kept, from a provider of our own that finishes what it draws; else
+            empty.
     """
 
     pictures: tuple[bytes, ...]
@@ -129,6 +132,7 @@ class Made:
     seed: int | None = None
     recipe: Mapping[str, Any] | None = None
     notes: Mapping[str, Any] = field(default_factory=dict)
+    finished: tuple[Finished, ...] = ()
 
 
 class Progress(Protocol):

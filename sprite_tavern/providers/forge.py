@@ -13,6 +13,7 @@ from sprite_tavern.forge.dissection import Pieces
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
 from sprite_tavern.forge.recipe import Recipe
 from sprite_tavern.imaging.decode import decode
+from sprite_tavern.imaging.finishing import Finished, finish_pixels
 from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.base import EditRequest, EnhanceRequest, Made, Progress, SpriteRequest
@@ -60,7 +61,7 @@ ENHANCE_OPTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    png: bytes
+    sprite: Finished
     recipe: dict[str, Any]
     notes: dict[str, Any]
 
@@ -99,7 +100,14 @@ class Forge:
     async def make(self, request: SpriteRequest, progress: Progress) -> Made:  # noqa: ARG002 - over in a moment
         """One sprite. The same prompt, settings and seed give the same bytes."""
         drawn = await self._run(draw_sprite, request)
-        return Made((drawn.png,), FREE, seed=request.seed, recipe=drawn.recipe, notes=drawn.notes)
+        return Made(
+            (drawn.sprite.picture,),
+            FREE,
+            seed=request.seed,
+            recipe=drawn.recipe,
+            notes=drawn.notes,
+            finished=(drawn.sprite,),
+        )
 
     async def enhance(self, request: EnhanceRequest, progress: Progress) -> Made:
         """One enhancement, from the sprite's recipe where it has one, else from its pixels."""
@@ -139,7 +147,7 @@ def order_for(prompt: str, size: int, seed: int, options: Mapping[str, Any]) -> 
 
 
 def draw_sprite(request: SpriteRequest) -> _Drawn:
-    """Draws in the calling process."""
+    """Draws and finishes in the calling process."""
     try:
         order = order_for(request.prompt, request.width, request.seed, request.options)
     except ValueError as error:
@@ -151,7 +159,7 @@ def draw_sprite(request: SpriteRequest) -> _Drawn:
         "unknown": list(drawing.recipe.unknown),
         "approximated": drawing.recipe.approximated,
     }
-    return _Drawn(encode_png(drawing.pixels), drawing.recipe.to_json(), notes)
+    return _Drawn(finish_pixels(drawing.pixels), drawing.recipe.to_json(), notes)
 
 
 def _illustrated(request: EnhanceRequest, sprite: Pixels, scale: int) -> tuple[Pixels | None, Pieces | None]:

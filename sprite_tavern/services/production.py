@@ -125,14 +125,15 @@ class Production:
             return None
 
     async def _work(self, claim: Claim) -> None:
+        finished: tuple[Finished, ...] = ()
         if claim.step == "finish":
             data, delivery = await self._claims.delivery(claim)
         else:
             made = await self._ask(claim)
-            data, delivery = list(made.pictures), delivery_of(made)
+            data, delivery, finished = list(made.pictures), delivery_of(made), made.finished
             if not claim.free:
                 await self._claims.received(claim, made)
-        await self._finish(claim, data, delivery)
+        await self._keep(claim, finished or await self._finish(claim, data, delivery), delivery)
 
     async def _ask(self, claim: Claim) -> Made:
         told = _Told(self._claims, claim)
@@ -251,13 +252,17 @@ class Production:
         ) as error:  # nothing was sent yet, so this is no storage step to be repeated
             raise NothingSent(error.message) from None
 
-    async def _finish(self, claim: Claim, data: list[bytes], delivery: dict[str, Any]) -> None:
+    async def _finish(
+        self, claim: Claim, data: list[bytes], delivery: dict[str, Any]
+    ) -> tuple[Finished, ...]:
+        try:
+            return tuple([await self._finished(claim, picture, delivery) for picture in data])
+        except (BadPicture, PictureWorkFailed) as error:
+            raise Garbage(f"The provider's answer is no usable picture: {error}") from None
+
+    async def _keep(self, claim: Claim, pictures: tuple[Finished, ...], delivery: dict[str, Any]) -> None:
         rows = []
-        for position, picture in enumerate(data):
-            try:
-                finished = await self._finished(claim, picture, delivery)
-            except (BadPicture, PictureWorkFailed) as error:
-                raise Garbage(f"The provider's answer is no usable picture: {error}") from None
+        for position, finished in enumerate(pictures):
             for kept in {finished.picture, finished.thumb, finished.raw or finished.picture}:
                 await self._pictures.keep(kept)
             rows.append(self._row(claim, finished, position, delivery))
