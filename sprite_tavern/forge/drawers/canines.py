@@ -139,7 +139,7 @@ def dog(canvas: Canvas, look: Look) -> None:
     if canvas.small and look.kind == "bulldog":
         # A flat face needs to be seen from the front.
         face = replace(breed.head, skull=10, snout=5.6, ears="floppy", ear_size=9, ear_lean=-30)
-        breed = replace(breed, frontal=True, head=face)
+        breed = replace(breed, frontal=True, head=face, poses=(STAND, WALK))
     animal(canvas, look, breed)
 
 

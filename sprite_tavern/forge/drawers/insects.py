@@ -207,8 +207,8 @@ def beetle(canvas: Canvas, look: Look) -> None:
     glow_marks(canvas, look, (32, 36), (28, 22))
 
 
-_WEAPONS = {"stag beetle": "jaws", "rhino beetle": "horn"}
-"""What beetles bear that are named for it."""
+_WEAPONS = {"stag beetle": "jaws", "rhino beetle": "horn", "cockroach": "feelers"}
+"""What those beetles bear that are known by it."""
 
 
 @draws(
