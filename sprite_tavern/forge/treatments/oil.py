@@ -30,8 +30,8 @@ class _Brush:
     """A brush and how it is used.
 
     Attributes:
-        width: in sprite pixels.
-        length: of a stroke, in sprite pixels.
+        width: in sprite pixels, or more where those are very small.
+        length: of a stroke, in the same.
         points: that a stroke's curve is drawn through.
         miss: colour error, 0–1, from which this brush paints over what is there.
         bristles: places of the ridges across the stroke, in stroke widths.
@@ -64,7 +64,7 @@ class _Easel:
     def cover(self, target: Floats, near: Mask, brush: _Brush, number: int) -> None:
         """Lay one layer of strokes over the part of the target that is `near`."""
         chance = self._study.chance(10 + number)
-        width = max(2.0, brush.width * self._study.cell)
+        width = max(2.0, brush.width * self._study.grain)
         wanted = blurred(target, 0.22 * width)
         starts = _starts(chance, near, width)
         if brush.miss:
@@ -73,7 +73,7 @@ class _Easel:
             starts = starts[miss > brush.miss]
         if not len(starts):
             return
-        paths = _paths(starts, self._flow, wanted, (brush.length * self._study.cell, brush.points))
+        paths = _paths(starts, self._flow, wanted, (brush.length * self._study.grain, brush.points))
         colours = wanted[starts[:, 1], starts[:, 0]]
         colours = np.clip(colours + chance.normal(0, 0.022, colours.shape), 0, 1)
         _draw(self.canvas, paths, floats(colours), chance, (width, brush.bristles))
@@ -81,7 +81,7 @@ class _Easel:
 
 def _paint(study: Study) -> Layer:
     target = floats(np.clip(saturated(study.base.colour, 1.12), 0, 1))
-    easel = _Easel(study, target, _wandering(study, directions(target, 1.1 * study.cell)))
+    easel = _Easel(study, target, _wandering(study, directions(target, 1.1 * study.grain)))
     near = study.base.alpha > 0.02
     for number, brush in enumerate(_BRUSHES):
         easel.cover(target, near, brush, number)
@@ -173,7 +173,7 @@ def _line(canvas: Pixels, points: NDArray[np.int32], colour: list[float], pen: t
 
 def _lit(study: Study, canvas: Pixels) -> Floats:
     """Return the canvas with light on its ridges and the weave showing where paint is thin."""
-    cell = study.cell
+    cell = study.grain
     height = blurred(as_floats(canvas[..., 3]), max(0.6, 0.06 * cell))
     linen = weave(study.height, study.width, max(2.5, 0.28 * cell)) * (1 - smoothstep(height, 0.1, 0.5))
     field = normals((height * np.float32(0.30) + linen * np.float32(0.012)) * np.float32(cell))
