@@ -8,6 +8,7 @@ import platform
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -17,6 +18,8 @@ from typing import ParamSpec, TypeVar
 
 CALL_SECONDS = 60
 """A call that takes longer is ended: the slowest honest one, the neural network, takes some seconds."""
+SHORT_SECONDS = 0.2
+"""A shorter call has taken little memory, and the next one will want it again."""
 CALL_BYTES = 2 << 30
 """Memory that a process may take for itself; the neural network takes about 1 GB at most."""
 
@@ -110,11 +113,12 @@ class Pool:
 def _within(seconds: int, call: Callable[[], R]) -> R:
     """Ends the process when the call takes too long, also inside a library that never looks up."""
     signal.alarm(seconds)
+    started = time.monotonic()
     try:
         return call()
     finally:
         signal.alarm(0)
-        if (allocator := _allocator()) is not None:
+        if time.monotonic() - started > SHORT_SECONDS and (allocator := _allocator()) is not None:
             allocator.malloc_trim(0)
 
 
