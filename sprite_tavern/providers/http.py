@@ -202,6 +202,7 @@ class HttpClient:
             failure = self._failure(lost, sent, "broke off before its answer was complete")
         if reading.refused:
             return self._answer(reading, paid)
+        reading.data.clear()  # the error holds this frame and the frame the error, until garbage is collected
         raise failure
 
     async def _receive(self, request: httpx.Request, reading: _Reading) -> None:

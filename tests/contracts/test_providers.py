@@ -1,8 +1,10 @@
 """What every provider that speaks HTTP survives, whatever comes back. Ids refer to the list of faults."""
 
 import asyncio
+import gc
 import json
 import operator
+import tracemalloc
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,13 +21,16 @@ from sprite_tavern.core.errors import (
     Unavailable,
 )
 from sprite_tavern.providers.base import Editor, Enhancer, Resumable, SpriteMaker
+from sprite_tavern.providers.http import BYTE_CAP
 from tests.fakes import faults
 from tests.fakes.pictures import as_base64, creature, png
-from tests.fakes.provider_cases import ENOUGH, KEYED, KEYLESS, Case, Told, fails
+from tests.fakes.provider_cases import CASES, ENOUGH, KEYED, KEYLESS, Case, Told, fails
 from tests.fakes.providers import ProviderServer
 from tests.fakes.server import Cue
 
 NAMED = operator.attrgetter("name")
+ONE_OF_ALL = CASES[:1]
+"""For what the one way out does, whoever is asked."""
 
 
 async def test_a_picture_arrives_with_its_cost(
@@ -187,6 +192,24 @@ async def test_FT19_too_large_or_compressed_answers_are_dropped(
     provider_server.script(cue.on("POST", case.path))
     assert type(await fails(case, provider)) is Garbage
     assert provider_server.requests[0].headers["accept-encoding"] == "identity"
+
+
+@pytest.mark.parametrize("case", ONE_OF_ALL, ids=NAMED, indirect=True)
+async def test_FT19_what_was_dropped_is_not_kept_with_its_error(
+    case: Case, provider: Any, provider_server: ProviderServer
+) -> None:
+    provider_server.script(faults.endless(None).on("POST", case.path))
+    gc.collect()
+    gc.disable()
+    tracemalloc.start()
+    try:
+        error = await fails(case, provider)
+        kept, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+        gc.enable()
+    assert type(error) is Garbage
+    assert kept < BYTE_CAP / 4 < BYTE_CAP < most
 
 
 async def test_FT19_an_endless_refusal_is_still_a_refusal(
