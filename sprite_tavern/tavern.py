@@ -50,7 +50,6 @@ from sprite_tavern.services.uploads import Uploads
 from sprite_tavern.services.wishes import Limits, Wishes
 from sprite_tavern.storage.base import Storage
 from sprite_tavern.storage.disk import DiskStorage
-from sprite_tavern.storage.s3 import S3Place, S3Storage
 from sprite_tavern.styles import styles
 
 HEAL_SECONDS = 5.0
@@ -214,6 +213,8 @@ async def _keep_listed(catalogue: Catalogue) -> None:
 async def _storage(settings: Settings, database: Database, stack: AsyncExitStack) -> Storage:
     storage: Storage
     if settings.s3_bucket:
+        from sprite_tavern.storage.s3 import S3Place, S3Storage  # boto3 is heavy, and few have a bucket
+
         storage = S3Storage(
             S3Place(
                 bucket=settings.s3_bucket,

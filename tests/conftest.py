@@ -4,6 +4,7 @@ import inspect
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from pydantic import SecretStr
 
@@ -17,6 +18,10 @@ pytest_plugins = [
     "tests.fakes.outside",
     "tests.fakes.studio",
 ]
+
+# A busy computer is no fault: examples may take their time.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 BROWSER_FIXTURES = frozenset({"browser", "browser_context", "page"})
 
