@@ -11,7 +11,7 @@ import numpy as np
 import psutil
 import pytest
 
-from sprite_tavern.core.pool import CALL_BYTES, PictureWorkFailed, Pool
+from sprite_tavern.core.pool import CALL_BYTES, SHORT_SECONDS, PictureWorkFailed, Pool
 
 
 @pytest.fixture
@@ -122,6 +122,7 @@ def megabytes_held() -> int:
 
 def work_in_memory(megabytes: int) -> int:
     pieces = [np.ones((1 << 20) // 8) for _ in range(megabytes)]
+    time.sleep(SHORT_SECONDS)  # such work is never short
     return len(pieces)
 
 
