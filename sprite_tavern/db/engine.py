@@ -25,7 +25,6 @@ COMMAND_SECONDS = 5
 POOL_WAIT_SECONDS = 5
 RECYCLE_SECONDS = 300
 UNASKED_SECONDS = 1.0
-"""A connection that rested longer is asked for a sign of life: its server may be gone without a word."""
 DOWN = "The database can't be reached at the moment. Nothing is lost; try again in a few seconds."
 
 
@@ -59,11 +58,13 @@ class Database:
     Args:
         address: Where the server is.
         pool_size: Most connections kept open.
+        unasked_seconds: A connection that rested longer is asked for a sign of life before it is used.
     """
 
-    def __init__(self, address: Address, pool_size: int) -> None:
+    def __init__(self, address: Address, pool_size: int, unasked_seconds: float = UNASKED_SECONDS) -> None:
         self.address = address
         self.engine = _engine(address.url, pool_size)
+        _replace_dead_connections(self.engine, unasked_seconds)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
@@ -113,7 +114,7 @@ def dsn(url: str) -> str:
 
 def _engine(url: str, pool_size: int) -> AsyncEngine:
     address, connect_args = _for_asyncpg(make_url(url))
-    engine = create_async_engine(
+    return create_async_engine(
         address,
         pool_size=pool_size,
         max_overflow=0,
@@ -126,11 +127,9 @@ def _engine(url: str, pool_size: int) -> AsyncEngine:
             **connect_args,
         },
     )
-    _replace_dead_connections(engine)
-    return engine
 
 
-def _replace_dead_connections(engine: AsyncEngine) -> None:
+def _replace_dead_connections(engine: AsyncEngine, unasked_seconds: float) -> None:
     """Lets the pool replace what the server has left.
 
     SQLAlchemy's own `pool_pre_ping` asks before every transaction, which takes three messages. A server that
@@ -146,7 +145,7 @@ def _replace_dead_connections(engine: AsyncEngine) -> None:
         driver = record.driver_connection
         if driver is None or driver.is_closed():
             raise InvalidatePoolError
-        if time.monotonic() - record.info.get("rests_since", math.inf) > UNASKED_SECONDS:
+        if time.monotonic() - record.info.get("rests_since", math.inf) > unasked_seconds:
             try:
                 engine.dialect.do_ping(connection)
             except (engine.dialect.loaded_dbapi.Error, OSError, TimeoutError):
