@@ -17,6 +17,8 @@ from sprite_tavern.forge.textures import stripes
 _HORN = Ramp("e0d4b8")
 _WOOD = Ramp("9a7448")
 _HEAD_ROUND = frozenset({"hood", "ninja hood", "horned hood", "plague"})
+_BULGE = 8.6
+"""How far from the axis the bulging eyes of a frog stand up before its hat at 16 px."""
 _METAL_HATS = frozenset({"helm", "winged helm", "plumed helm", "horned helm", "kabuto"})
 _ON_THE_BROW = frozenset({"", "circlet", "tiara", "headband", "crown", "goggles", "leaf crown", "mask",
     "feather band", "antlers"})  # fmt: skip
@@ -91,6 +93,8 @@ def draw_over_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
     covered = person.hat not in _ON_THE_BROW
     if (covered or human) and person.hat != "space helm":
         _ears(canvas, person, frame, low=covered)
+    if mien.tall_eyes and covered and canvas.tiny and not frame.side and person.view != "back":
+        _bulging_eyes(canvas, person, frame)
     if mien.horns == "none":
         return
     size = {"antler": 11.0, "ram": 12.0, "curved": 12.0, "twisted": 13.0}.get(mien.horns, 11.0)
@@ -106,6 +110,15 @@ def draw_over_hat(canvas: Canvas, person: Person, frame: Frame) -> None:
         root = x + side * frame.head_size[0] * (0.3 if frame.side else 0.56)
         with canvas.placed(root, y - frame.head_size[1] * 0.72, flip=mirrored):
             horn(canvas, shape, (0, 0, 0), size, ramp)
+
+
+def _bulging_eyes(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a frog's eyes over the brim of its hat: two green domes with a white and a pupil."""
+    x, y = frame.head[0], frame.head[1] - frame.head_size[1] * 0.3
+    for side in (-1, 1):
+        canvas.ellipse(x + side * _BULGE, y, 6.4, 6.0, person.skin)
+        canvas.stamp(x + side * _BULGE, y, 7.2, 3.6, "f6f4dc")
+        canvas.stamp(x + side * (_BULGE - 2.0), y, 3.6, 3.6, "241c30")
 
 
 def _mien(person: Person) -> Mien:

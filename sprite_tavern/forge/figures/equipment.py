@@ -20,6 +20,8 @@ _BROOMS = frozenset({"broom", "broomstick"})
 _LAPS = frozenset({"shoulder", "head", "arm", "back", "chest", "hand", "ground", "floor"})
 """What something can be "on" of the person itself."""
 _NEVER_HELD = frozenset(singular(word) for word in WORN | GROWN)
+_AT_16 = {"sack": 2.3, "bag": 2.1}
+"""How much larger what is a load is drawn at 16 px; other things one and a half times."""
 _TWO_HANDED = frozenset({"bow", "longbow", "greatsword", "lute", "guitar"})
 
 
@@ -120,10 +122,20 @@ def _gather(person: Person, look: Look) -> list[Held]:
 
 
 def _as_gear(thing: Companion) -> Gear:
+    noun = thing.look.noun
+
     def draw(canvas: Canvas, look: Look) -> None:  # noqa: ARG001 - the thing has its look
         in_hand(canvas, thing)
 
-    return Gear(draw, thing.drawer.presets, tilt=0.0, lift=0.0, scale=1.0, either_hand=True, at_16=1.5)
+    return Gear(
+        draw,
+        thing.drawer.presets,
+        tilt=0.0,
+        lift=0.0,
+        scale=1.0,
+        either_hand=True,
+        at_16=_AT_16.get(noun, 1.5),
+    )
 
 
 def _spellings(name: str) -> tuple[str, ...]:

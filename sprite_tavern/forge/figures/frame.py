@@ -6,7 +6,7 @@ x = 0 is the body's axis, y runs from 0 (top of the square) to 64; the feet stan
 from dataclasses import dataclass
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures.person import Person
+from sprite_tavern.forge.figures.person import Held, Person
 
 FEET = 58.6
 FLOOR = 60.0
@@ -18,6 +18,11 @@ _STEP, _ARM_SWING, _TOGETHER = 6.4, 2.6, 0.5
 """In profile: how far feet and hands swing in a full stride, and how near the feet are to the axis then."""
 _CLEAR_OF_THE_HEAD = 17.5
 """Least distance of hands from the axis at 16 px: what they hold must stand free of the face."""
+_BROAD = frozenset(
+    {"hammer", "warhammer", "mallet", "battleaxe", "doubleaxe", "greataxe", "trident", "pitchfork"}
+)
+_BROAD_HEAD = 4.0
+"""How much further out a hand is with something whose head stands out on both sides of its shaft."""
 _TINY_HEAD = 1.3
 TINY_EYES_APART, TINY_EYES_DOWN = 6.2, 1.4
 """How far an eye is from the axis and from the head's middle at 16 px: nearer ones would run together
@@ -72,8 +77,7 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         shoulder *= 0.62
     hand_y = 45.0 + short * 0.35
     left, right = pose.left_hand, pose.right_hand
-    clear = _CLEAR_OF_THE_HEAD if canvas.tiny else 0.0
-    out = [max(reach, clear) if held is not None else reach for held in (person.weapon, person.offhand)]
+    out = [max(reach, _clear(canvas, held)) for held in (person.weapon, person.offhand)]
     hands = ((-out[0] - left[0], hand_y + left[1]), (out[1] + right[0], hand_y + right[1]))
     if side:
         near = (9.5 * bulk + left[0] + _ARM_SWING * pose.stride, hand_y - 3.5 + left[1])
@@ -97,6 +101,13 @@ def frame_of(canvas: Canvas, person: Person) -> Frame:
         tiny=canvas.tiny,
         floor=FLOOR - pose.sink,
     )
+
+
+def _clear(canvas: Canvas, held: Held | None) -> float:
+    """Return how far from the axis a hand must be for what it holds not to hide the face."""
+    if held is None or not canvas.tiny:
+        return 0.0
+    return _CLEAR_OF_THE_HEAD + (_BROAD_HEAD if held.word in _BROAD or held.look.has("double") else 0.0)
 
 
 def _feet(person: Person, *, side: bool) -> tuple[Point, Point]:

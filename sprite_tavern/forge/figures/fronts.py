@@ -8,7 +8,7 @@ from sprite_tavern.forge.figures.frame import Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten
 
-_LINEN = "efe7d6"
+_LINEN, _HIDE = "efe7d6", "b8742e"
 
 
 def _tunic_front(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -42,6 +42,8 @@ def _apron_front(canvas: Canvas, person: Person, frame: Frame) -> None:
         else "b3513a"
     )
     top, half = frame.shoulder_y + 4, frame.shoulder
+    if canvas.small and "leather apron" in person.extras:  # white linen by the chin would be a beard
+        linen, top = Ramp(_HIDE), top + 3
     bib = [
         (-half * 0.55, top),
         (half * 0.55, top),

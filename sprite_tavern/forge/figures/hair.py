@@ -1,6 +1,7 @@
 """Hair and beards."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures.frame import Frame
@@ -47,6 +48,8 @@ def draw_hair(canvas: Canvas, person: Person, frame: Frame) -> None:
     style = person.hair_style
     if style == "bald" or person.closed_helm or person.bony:
         return
+    if canvas.tiny and person.beard > 0:  # of the beard's colour, or fair hair would be a bald head
+        person = replace(person, hair=_standing_out(person.hair, person.skin))
     if person.view == "back":
         _from_behind(canvas, person, frame)
         return
@@ -58,7 +61,7 @@ def draw_hair(canvas: Canvas, person: Person, frame: Frame) -> None:
         special(canvas, person, frame)
         return
     _fringe(canvas, person, frame)
-    if style in {"long", "bob"} and not frame.side:
+    if (style in {"long", "bob"} or (canvas.tiny and style == "bun" and not covered)) and not frame.side:
         _locks(canvas, person, frame, 11.0 if style == "long" else 7.5)
     if style == "bun" and not covered:
         canvas.ellipse(frame.head[0], frame.head[1] - frame.head_size[1] - 3.2, 4.6, 4, person.hair)

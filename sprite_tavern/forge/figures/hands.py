@@ -11,6 +11,8 @@ _POLES = frozenset(
 )
 _UPRIGHT, _LEVEL = 0.4, 45.0
 """At 16 px things lean less, for clean rows of pixels, but for what is held level (from so many degrees)."""
+_SQUARE = frozenset({"hammer", "warhammer", "mallet", "gavel", "broom", "broomstick"})
+"""What has a square head and stands quite upright at 16 px, lest its corners be lost."""
 _FORWARD = 28.0
 """Degrees a blade leans forward in profile, clear of the face."""
 
@@ -49,6 +51,8 @@ def _hold(canvas: Canvas, held: Held, hand: tuple[float, float], side: int, swin
     if held.word in _POLES and canvas.tiny:
         lift += 2
     tilt = gear.tilt * (_UPRIGHT if canvas.tiny and gear.tilt < _LEVEL else 1.0)
+    if canvas.tiny and held.word in _SQUARE:
+        tilt = 0.0
     with canvas.placed(hand[0], hand[1] - lift, side * (tilt + swing), scale, flip=side < 0):
         gear.draw(canvas, held.look)
 

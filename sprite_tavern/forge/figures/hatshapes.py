@@ -10,8 +10,8 @@ from sprite_tavern.forge.recolouring import lightness
 Outline = Sequence[tuple[float, float]]
 _TINY_LIGHT = 0.12
 """How much lighter hats are at 16 px, where half of one is its rim."""
-_DARK = 0.45
-"""OKLab lightness up to which a hat is made darker instead: a black one is to be black."""
+_DARK, _SMALL_DARK = 0.45, 0.2
+"""OKLab lightness up to which a hat of 32 px and less is made darker, and by how much: black is black."""
 
 
 def shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
@@ -19,8 +19,10 @@ def shape(canvas: Canvas, frame: Frame, points: Outline, ramp: Ramp) -> None:
     x, y = frame.head
     wide, lift = frame.head_size[0] / 10.6, frame.head_size[1] - 10.2
     light = 0.0
-    if canvas.tiny:
-        light = _TINY_LIGHT if lightness(ramp.base) > _DARK else -_TINY_LIGHT
+    if canvas.small and lightness(ramp.base) <= _DARK:
+        light = -_SMALL_DARK
+    elif canvas.tiny:
+        light = _TINY_LIGHT
     canvas.blob([(x + px * wide, y + py - lift) for px, py in points], ramp, bevel=4, cast=0.1, bias=light)
 
 

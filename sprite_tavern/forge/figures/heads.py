@@ -47,7 +47,7 @@ def draw_head(canvas: Canvas, person: Person, frame: Frame) -> None:
                 y + 6),
             (x + 6.6, y + ry + 0.6), (x - 6.6, y + ry + 0.6), (x - rx + 0.6, y + 6),
         ]  # fmt: skip
-        canvas.blob(skull, person.skin, bevel=8, gain=0.8)
+        canvas.blob(skull, person.skin, bevel=8, gain=0.3 if canvas.small else 0.8)
     else:
         chin = person.proportions["jaw"] + (0.6 if person.female else 0)
         wide = rx - chin * 0.3
@@ -153,7 +153,7 @@ def draw_face(canvas: Canvas, person: Person, frame: Frame) -> None:
         size = 1.3 if canvas.tiny else 1.0
         spot = (frame.head[0] + frame.turn * 1.4, frame.head[1] + 4.2 * size)
         canvas.ellipse(*spot, 2.0 * size, 1.8 * size, person.nose, cast=0.16 / size)
-    if not canvas.tiny and person.race.skull != "beast":
+    if person.race.skull != "beast":
         _mouth(canvas, person, frame)
     if canvas.fine and person.race.blush and person.beard == 0 and not frame.side:
         blush = mix(person.skin.base, _BLUSH, 0.32)
@@ -266,6 +266,10 @@ def _brow(canvas: Canvas, person: Person, eye: tuple[float, float, int], ink: Rg
 
 
 def _mouth(canvas: Canvas, person: Person, frame: Frame) -> None:
+    if canvas.tiny:
+        if person.race.tusks:
+            _tiny_tusks(canvas, person, frame)
+        return
     x, y = frame.head[0] + frame.turn * 1.3, frame.head[1] + (7.0 if canvas.small else 6.3)
     y += _LOWER_MOUTH * person.above
     ink = mix(person.skin.tones[0], _LIPS, 0.35)
@@ -294,6 +298,14 @@ def _beastly_mouth(canvas: Canvas, person: Person, x: float, y: float) -> None:
             canvas.stamp(x + side * gap, y - 0.4, 1.5, 2.6, _FANGS)
         else:
             canvas.stamp(x + side * gap, y + 1.4, 1.0, 1.2, _FANGS)
+
+
+def _tiny_tusks(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Set a dark mouth and two tusks of a pixel each that stand up at its corners."""
+    x, y = frame.head[0] + frame.turn, frame.head[1] + TINY_EYES_DOWN + 10.4
+    canvas.stamp(x, y, 11.0, 3.6, person.skin.outline)
+    for side in (-1,) if frame.side else (-1, 1):
+        canvas.stamp(x + side * TINY_EYES_APART, y, 3.6, 3.6, _FANGS)
 
 
 def _skull_face(canvas: Canvas, person: Person, frame: Frame) -> None:

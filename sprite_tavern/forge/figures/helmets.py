@@ -169,9 +169,11 @@ def kabuto(canvas: Canvas, person: Person, frame: Frame) -> None:
     rx, ry = frame.head_size
     lacquer, gold = Ramp(person.helm_metal.base), Ramp("e9b234", "metal")
     guard = [(rx - 1, -4), (rx + 4.6, 1), (rx + 6.4, 7.4), (rx + 0.6, 8.6), (rx - 1.6, 2)]
+    if canvas.tiny:  # a wide one would be a hat's brim
+        guard = [(rx - 2.4, -4), (rx + 1.2, -3), (rx + 2.8, 9), (rx - 2.4, 9.4)]
     for side in (-1, 1):
         canvas.blob([(x + side * px, y + py) for px, py in guard], lacquer, bevel=3)
-        for down in (1.4, 4.6):
+        for down in () if canvas.tiny else (1.4, 4.6):
             canvas.limb(
                 [(x + side * (rx - 0.4), y + down, 0.7), (x + side * (rx + 4.8), y + down + 0.6, 0.7)],
                 person.second,
@@ -201,6 +203,8 @@ def kabuto(canvas: Canvas, person: Person, frame: Frame) -> None:
         canvas.limb(prong, gold)
     canvas.ellipse(x + turn, y - 6.4, 2.5, 2.5, gold)
     canvas.stamp(x + turn, y - 6.4, 1.6, 1.6, "d3313a", round=True)
+    if canvas.tiny:
+        return
     visor = [(x - rx - 0.6, y - 2.8, 1.0), (x, y - 4.6, 1.2), (x + rx + 0.6, y - 2.8, 1.0)]
     canvas.limb(visor, Ramp(lighten(lacquer.base, -0.1)), cast=0.12)
 

@@ -144,6 +144,10 @@ def _mouse(canvas: Canvas, visage: Visage) -> None:
 
 def _frog(canvas: Canvas, visage: Visage) -> None:
     x, y, half = visage.x, visage.y, visage.half
+    if canvas.small:  # a pale chin would be grey in the shade of a hat
+        down, thick = (6.0, 3.6) if canvas.tiny else (4.4, 1.8)
+        canvas.stamp(x, y + down, half * 1.6, thick, INK)
+        return
     chin = [(x - half * 0.9, y + 3.6), (x, y + 4.6), (x + half * 0.9, y + 3.6), (x + half * 0.5, y + 9.4)]
     canvas.blob([*chin, (x, y + 10.4), (x - half * 0.5, y + 9.4)], visage.pale, bevel=3, line=None, cast=0)
     wide = [(x - half * 0.86, y + 2.8, 0.5), (x, y + 5.0, 0.6), (x + half * 0.86, y + 2.8, 0.5)]

@@ -124,7 +124,7 @@ CLASSIC: dict[str, Trade] = {
         ("coin bag", "scroll"), beards=(0.0, 2.0, 3.0),
                       extras=("backpack",), bulk=1.1),
     "blacksmith": Trade(("apron",), ("45464f", "6a4a3a"), ("", "bandana"), ("hammer",), beards=(0.0, 3.0,
-        4.0), bulk=1.15, second="5a3a2a"),
+        4.0), bulk=1.15, second="5a3a2a", extras=("leather apron",)),
     "innkeeper": Trade(("apron",), ("7c2f36", "3f6a4a", "8a6a3a"), ("",), ("",), ("mug",), beards=(0.0, 2.0,
         3.5), bulk=1.12, hair=("bald", "short", "parted"), female=False),
     "barmaid": Trade(("dirndl",), ("7c2f36", "3f6a4a", "2f5a8a"), ("",), ("mug",), ("mug",),

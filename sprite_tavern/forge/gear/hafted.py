@@ -19,6 +19,9 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.fire import flame
 from sprite_tavern.forge.ramps import Ramp
 
+_IRON = "8c98ac"
+"""The head of a small hammer: darker than a blade, which gleams."""
+
 
 def _shaft(canvas: Canvas, look: Look, top: float, bottom: float, radius: float = 1.15) -> None:
     wood = look.second(pole_wood(canvas, look.pick("shaft", (WOOD, "6d4630", "a5713f"))))
@@ -50,6 +53,8 @@ def axe(canvas: Canvas, look: Look) -> None:
         0.78 if look.kind == "hatchet" else 1.25 if look.has("giant") else 1.0
     )
     size *= bold(canvas, 1.25)
+    if canvas.tiny and look.has("double", "two-headed"):
+        size *= 0.8
     beard = look.pick("beard", (10.0, 7.6, 11.5))
     sides = (False, True) if look.has("double", "two-headed") else (False,)
     for flip in sides:
@@ -58,7 +63,10 @@ def axe(canvas: Canvas, look: Look) -> None:
             canvas.blob(head, steel, bevel=2.6, cast=0.1)
             if canvas.fine and is_magic(look):
                 canvas.stamp(5, 2.4, 1.2, 2.4, MAGIC)
-    canvas.rectangle(-1.7, -long - 0.6, 3.4, 7.2 * size, steel, shade="flat", bias=-0.12)
+    if canvas.small and len(sides) > 1:
+        _shaft(canvas, look, -long - 5, -long + 9)
+    else:
+        canvas.rectangle(-1.7, -long - 0.6, 3.4, 7.2 * size, steel, shade="flat", bias=-0.12)
     if look.has("flaming"):
         with canvas.placed(0, -long):
             flame(canvas, 4, 9)
@@ -74,11 +82,15 @@ def axe(canvas: Canvas, look: Look) -> None:
     tilt=18,
 )
 def hammer(canvas: Canvas, look: Look) -> None:
-    """Paint a hammer with a banded head."""
+    """Paint a hammer with a banded head; a small one is one plain block, lest it read as an axe."""
     long, size = 20.0, (1.25 if look.has("giant") else 1.0) * bold(canvas, 1.3)
     _shaft(canvas, look, -long, 6, 1.2)
     head = look.ramp() if look.material == "wood" else metal_ramp(canvas, look)
     wide, high = 6.5 * size * look.vary("head", 0.9, 1.15), 4.0 * size
+    if canvas.small:
+        iron = head if look.material == "wood" or look.coloured else Ramp(_IRON)
+        canvas.rectangle(-wide, -long - high, wide * 2, high * 2, iron, shade="flat")
+        return
     canvas.rectangle(-wide, -long - high, wide * 2, high * 2, head, bevel=1.6, texture=look.texture())
     for side in (-1, 1):
         canvas.rectangle(
@@ -205,6 +217,14 @@ def _bold_tines(canvas: Canvas, ramp: Ramp, top: float) -> None:
     canvas.rectangle(-11, top + 10, 22, 4, ramp, shade="flat")
 
 
+def _bold_broom(canvas: Canvas) -> None:
+    """Paint the head of a broom for 16 px: a square brush of straws with a red binding under it."""
+    canvas.rectangle(-6.4, -29, 12.8, 11, Ramp("f0d060"), shade="flat")
+    for x in (-3.2, 3.2):
+        canvas.rectangle(x - 1.6, -29, 3.2, 7.2, Ramp("b98a34"), shade="flat", line=None, cast=0)
+    canvas.rectangle(-3.4, -18.4, 6.8, 3.6, Ramp("c2402c"), shade="flat")
+
+
 @held(presets={"scythe": {}, "sickle": {"kind": "sickle"}}, tilt=4, lift=2)
 def scythe(canvas: Canvas, look: Look) -> None:
     """Paint a reaper's scythe or a hand sickle."""
@@ -241,6 +261,9 @@ def tool(canvas: Canvas, look: Look) -> None:
         wide = bold(canvas, 1.35)
         ends = [(7.6, -29), (4.4, -27.6), (3, -31.4), (0.4, -29), (-2.6, -31), (-4.4, -27.4), (-7.6, -28.6)]
         outline = [(-1.6, -14), (1.6, -14), (4.6, -20), *ends, (-4.6, -20)]
+        if canvas.tiny:
+            _bold_broom(canvas)
+            return
         canvas.polygon([(x * wide, y) for x, y in outline], straw, bevel=3)
         for lean in (-1, 0, 1) if canvas.fine else (0,):
             canvas.limb([(lean, -18, 0.4), (lean * 4, -27, 0.4)], Ramp("9a7430"), line=None, cast=0)

@@ -18,15 +18,16 @@ def bow(canvas: Canvas, look: Look) -> None:
         [(recurve, -long, 0.45), (recurve, long, 0.45)],
         string, smooth=False, thinnest=0.5, shade="flat", line=None, cast=0,
     )  # fmt: skip
-    belly = bold(canvas, 1.8)
+    belly, thick = bold(canvas, 2.1), 0.55 if canvas.tiny else 1.0
     limbs = [
-        (recurve, -long, 0.8),
-        (4.6 * belly, -long * 0.62, 1.35),
-        (5.6 * belly, -3.5, 1.5),
-        (4.4 * belly, 0, 1.8),
+        (recurve, -long, 0.8 * thick),
+        (4.6 * belly, -long * 0.62, 1.35 * thick),
+        (5.6 * belly, -3.5, 1.5 * thick),
+        (4.4 * belly, 0, 1.8 * thick),
     ]
     canvas.limb([*limbs, *[(x, -y, radius) for x, y, radius in limbs[-2::-1]]], wood, cast=0.1)
-    canvas.limb([(4.3 * belly, -2.4, 1.9), (4.3 * belly, 2.4, 1.9)], Ramp(LEATHER), line=None)
+    if not canvas.tiny:
+        canvas.limb([(4.3 * belly, -2.4, 1.9), (4.3 * belly, 2.4, 1.9)], Ramp(LEATHER), line=None)
     if look.part("arrow") or look.has("drawn"):
         with canvas.placed(6, 0, 90):
             arrow(canvas, look)

@@ -28,6 +28,18 @@ def gleaming(sprite: ByteArray) -> int:
     return int(((lightness > 0.74) & (chroma < 0.05)).sum())
 
 
+def pale(sprite: ByteArray) -> int:
+    """Return how many pixels are as white as teeth and the whites of eyes: lighter than steel."""
+    lightness, chroma, _ = to_oklch(solid(sprite)).T
+    return int(((lightness > 0.92) & (chroma < 0.06)).sum())
+
+
+def grey(sprite: ByteArray) -> int:
+    """Return how many pixels are of the middle grey of iron."""
+    lightness, chroma, _ = to_oklch(solid(sprite)).T
+    return int(((lightness > 0.6) & (lightness < 0.74) & (chroma < 0.05)).sum())
+
+
 def share_of_yellow(sprite: ByteArray) -> float:
     _, chroma, hues = to_oklch(solid(sprite)).T
     return float(((chroma > 0.1) & (hues > _YELLOW[0]) & (hues < _YELLOW[1])).mean())
@@ -98,3 +110,32 @@ def test_a_diver_looks_through_a_mask() -> None:
             _, chroma, hues = to_oklch(solid(drawn("diver with a harpoon", size, seed).pixels)).T
             snorkel = (chroma > 0.12) & (hues > _YELLOW[0] - 20) & (hues < _YELLOW[1])
             assert snorkel.sum() >= 3
+
+
+def test_a_hammer_is_one_block_of_iron() -> None:
+    for seed in SEEDS:
+        armed = drawn("boy in a black tunic with a hammer", 16, seed)
+        assert grey(armed.pixels) >= grey(drawn("boy in a black tunic", 16, seed).pixels) + 8
+
+
+@pytest.mark.parametrize("tusked", ["orc with a club", "green half-orc with a club", "troll with a club"])
+def test_tusks_show_at_16_px(tusked: str) -> None:
+    for seed in SEEDS:
+        assert pale(drawn(tusked, 16, seed).pixels) >= 2
+
+
+def test_the_eyes_of_a_frog_stand_out_before_its_hat() -> None:
+    for seed in SEEDS:
+        assert pale(drawn("frog wizard with a red hat", 16, seed).pixels) >= 2
+
+
+def body(prompt: str, seed: int) -> ByteArray:
+    """Return a person of 16 px from the shoulders down."""
+    return drawn(prompt, 16, seed).pixels[9:]
+
+
+def test_a_smith_wears_leather_not_linen_by_the_chin() -> None:
+    leather, linen = (
+        sum(share_of_yellow(body(who, seed)) for seed in SEEDS) for who in ("male blacksmith", "male baker")
+    )
+    assert leather > linen + 0.25
