@@ -55,6 +55,8 @@ class Canvas:
         """True at 32 px and less: bigger heads, fewer and bolder parts."""
         self.tiny = size < TINY_BELOW
         """True at 16 px: only what carries the silhouette and the face."""
+        self.icon = self.small
+        """True when the whole sprite has 32 px or less; stays as it is for parts that are reduced."""
         self.rng = np.random.default_rng(seed)
         self.parts: list[Part] = []
         self.stamps: list[Stamp] = []

@@ -30,6 +30,13 @@ _DARK = 0.42
 _LIFT = 0.5
 _RIM = (0.7, 0.5, 0.15, 0.8, 1.6)
 """What a ramp gains in the middle and in each tone, as shares of what its colour lacks."""
+_BLACK, _BLACK_CHROMA = 0.385, 0.045
+"""Below this lightness and chroma a colour is meant as black."""
+_SMALL_LIFT = -0.5
+_SMALL_RIM = (0.0, 0.0, 0.05, 0.6, 1.6)
+"""The same on small sprites: black is sunk, and only its lights are lifted."""
+_LEAST_BASE = 0.2
+"""The darkest middle tone."""
 
 
 def rgb_of_hex(code: str) -> Rgb:
@@ -82,13 +89,14 @@ def _tone(base: tuple[float, float, float], step: float) -> tuple[float, float, 
 
 
 @lru_cache(maxsize=4096)
-def _ramp_colours(rgb: Rgb, kind: RampKind) -> tuple[Rgb, ...]:
+def _ramp_colours(rgb: Rgb, kind: RampKind, *, small: bool = False) -> tuple[Rgb, ...]:
     """Return five tones, the outline and the contact colour."""
+    share, rim = (_SMALL_LIFT, _SMALL_RIM) if small else (_LIFT, _RIM)
     lightness, chroma, hue = to_oklch(rgb).tolist()
-    lift = max(0.0, _DARK - max(lightness, 0.20)) if kind != "glow" else 0.0
-    base = (min(max(lightness, 0.20), 0.90) + _LIFT * lift, chroma, hue)
+    lift = max(0.0, _DARK - max(lightness, _LEAST_BASE)) if kind != "glow" else 0.0
+    base = (max(_LEAST_BASE, min(max(lightness, _LEAST_BASE), 0.90) + share * lift), chroma, hue)
     steps = _steps(base[0], kind)
-    tones = [_tone(base, step + (_RIM[place] * lift)) for place, step in enumerate(steps)]
+    tones = [_tone(base, step + (rim[place] * lift)) for place, step in enumerate(steps)]
     outline = (
         min(0.27, max(0.15, base[0] * 0.30)),
         min(0.075, chroma * 0.55 + 0.02),
@@ -115,6 +123,17 @@ class Ramp:
     def tones(self) -> tuple[Rgb, ...]:
         """Five tones from dark to light."""
         return _ramp_colours(self.base, self.kind)[:5]
+
+    @property
+    def black(self) -> bool:
+        """Whether the colour is meant as black."""
+        lightness, chroma, _ = to_oklch(self.base).tolist()
+        return self.kind != "glow" and lightness < _BLACK and chroma < _BLACK_CHROMA
+
+    @property
+    def small_tones(self) -> tuple[Rgb, ...]:
+        """The tones on small sprites, where lifted black would be seen as grey."""
+        return _ramp_colours(self.base, self.kind, small=self.black)[:5]
 
     @property
     def outline(self) -> Rgb:

@@ -81,7 +81,7 @@ def _more_light(layers: Layers) -> FloatArray:
     """Return what dark materials gain on small sprites, where shadows and contact lines eat their lights."""
     if layers.size >= SMALL_BELOW or not layers.ramps:
         return np.zeros(layers.tone.shape)
-    dark = np.array([to_oklab(ramp.tones[2])[0] < _DARK for ramp in layers.ramps])
+    dark = np.array([not ramp.black and to_oklab(ramp.tones[2])[0] < _DARK for ramp in layers.ramps])
     gain = _TINY_LIGHT if layers.size < TINY_BELOW else _SMALL_LIGHT
     return np.where((layers.part >= 0) & dark[np.maximum(layers.material, 0)], gain, 0.0)
 
@@ -108,10 +108,11 @@ def _coloured(layers: Layers, shading: Shading) -> ByteArray:
     if not layers.ramps:
         return picture
     inside = layers.part >= 0
+    small = size < SMALL_BELOW
     steps = _cleaned(_tone_steps(layers, shading), layers.part)
-    if size < SMALL_BELOW:
+    if small:
         steps = calm_parts(steps, layers.part, _LEAST_SHADED)
-    tones = np.array([ramp.tones for ramp in layers.ramps], np.uint8)
+    tones = np.array([ramp.small_tones if small else ramp.tones for ramp in layers.ramps], np.uint8)
     contacts = np.array([ramp.contact for ramp in layers.ramps], np.uint8)
     picture[inside, :3] = tones[layers.material[inside], steps[inside]]
     seam = inside & (layers.tone < _CONTACT_BELOW)

@@ -23,6 +23,7 @@ _FORMS = {
 }  # fmt: skip
 """For each form the half breadth of its belly and its base, as shares of the rim's, and its foot's height."""
 _DISHES = ("3a68cf", "e6e2da", "c8323c", "34323f", "3f8a7a")
+_BOLD_DISHES = ("3a68cf", "c8323c", "c8323c", "3f8a7a")
 
 
 @draws(
@@ -49,7 +50,8 @@ def bowl(canvas: Canvas, look: Look) -> None:
     kind = look.kind
     filled = kind in {"noodles", "rice", "curry"}
     own = filled or kind == "salad" or look.material in _LIQUIDS
-    dish = matte(look.second(look.pick("dish", _DISHES))) if own else body_ramp(look)
+    dishes = _BOLD_DISHES if canvas.icon else _DISHES
+    dish = matte(look.second(look.pick("dish", dishes))) if own else body_ramp(look)
     if look.kind == "noodles" and look.coloured:
         dish = body_ramp(look)
     form = look.pick("form", tuple(_FORMS))

@@ -4,6 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import Texture
+from sprite_tavern.forge.pieces.bold_things import bold_phone
 from sprite_tavern.forge.pieces.materials import GOLD, INK, RED, STEEL, glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import cornered, inlay, mirrored, path
 from sprite_tavern.forge.pieces.screens import screen
@@ -98,6 +99,10 @@ def phone(canvas: Canvas, look: Look) -> None:
     case = body_ramp(look)
     if look.kind == "desk":
         _desk_phone(canvas, look, case)
+        return
+    if canvas.icon and look.kind not in {"tablet", "keys", "radio", "calculator"}:
+        with canvas.placed(32, 32):
+            bold_phone(canvas, look, case, broken=look.has("broken", "cracked"))
         return
     half, tall = (20, 26) if look.kind == "tablet" else (look.vary("half", 11, 14), look.vary("tall", 24, 28))
     with canvas.placed(32, 32, look.vary("turn", -14, 14)):

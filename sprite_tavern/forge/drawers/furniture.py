@@ -116,7 +116,8 @@ def chair(canvas: Canvas, look: Look) -> None:
     """Paint a wooden chair with back, or an upholstered armchair or sofa."""
     colour = body_colour(look, WOOD)
     if look.kind in {"armchair", "sofa"}:
-        _upholstered(canvas, look, matte(colour), 26.0 if look.kind == "sofa" else 17.0)
+        narrow = 12.0 if canvas.icon else 17.0
+        _upholstered(canvas, look, matte(colour), 26.0 if look.kind == "sofa" else narrow)
         return
     wood = matte(colour)
     tall, back = look.vary("tall", 30, 38), look.pick("back", ("slats", "bars", "board"))
@@ -151,12 +152,12 @@ def chair(canvas: Canvas, look: Look) -> None:
 
 
 def _upholstered(canvas: Canvas, look: Look, cloth: Ramp, half: float) -> None:
-    tall = look.vary("tall", 34, 42)
+    tall = look.vary("tall", 34, 42) + (8 if canvas.icon and look.kind == "armchair" else 0)
     with canvas.placed(32, 57):
         canvas.blob(
             mirrored(f"0,{-tall} {half * 0.8},{-tall + 1} {half},{-tall + 8} {half},-8 0,-6"), cloth, bevel=5
         )
-        for x in (-half * 0.5, 0.0, half * 0.5):
+        for x in () if canvas.tiny and canvas.icon else (-half * 0.5, 0.0, half * 0.5):
             for y in (-tall + 9, -tall + 17):
                 canvas.stamp(x, y, 1.4, 1.4, cloth.tones[0])
         canvas.blob(

@@ -3,6 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.pieces.bold_buildings import bold_tavern, inn_sign
 from sprite_tavern.forge.pieces.carpentry import door, window
 from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.housing import (
@@ -19,6 +20,9 @@ from sprite_tavern.forge.pieces.housing import (
 )
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, WOOD, matte, metal
 from sprite_tavern.forge.pieces.weather import weathered
+
+_INNS = frozenset({"tavern", "inn", "pub", "alehouse"})
+_TILES = "a8452f"
 
 
 @draws(
@@ -80,6 +84,11 @@ def cottage(canvas: Canvas, look: Look) -> None:
 def tavern(canvas: Canvas, look: Look) -> None:
     """Paint a two-storey inn with a hanging sign and warm windows."""
     house = planned(look, storeys=2, shapes=("gable", "front", "hip"))
+    if canvas.icon and canvas.tiny and look.noun in _INNS:
+        asked = look.coloured or look.part("roof") is not None
+        with canvas.placed(32, GROUND):
+            bold_tavern(canvas, look, house.tiles if asked else matte(_TILES))
+        return
     jetty = look.vary("jetty", 1.5, 3.5)
     with canvas.placed(32, GROUND):
         chimney(canvas, look, house)
@@ -110,6 +119,10 @@ def tavern(canvas: Canvas, look: Look) -> None:
 def _hanging_sign(canvas: Canvas, look: Look, house: House, y: float) -> None:
     side = look.pick("sign side", (-1, 1))
     x = side * (house.half + 8)
+    if canvas.icon and look.noun in _INNS and pictured(look) is None:
+        canvas.limb([(side * house.half, y, 1.4), (x + side * 6, y, 1.4)], matte(DARK_WOOD), smooth=False)
+        inn_sign(canvas, x, y + 2, 9)
+        return
     canvas.limb([(side * house.half, y + 1, 1.1), (x + side * 4, y + 1, 1.1)], matte(DARK_WOOD), smooth=False)
     canvas.rectangle(x - 6, y + 3, 12, 11, matte("b5824e"), bevel=1.6)
     with canvas.placed(x, y + 8.6):

@@ -33,9 +33,11 @@ _BODIES = {
     "flat": "0,-12 5,-12 6,-3 12,1 22,7 24.4,14 20,22.4 0,25",
     "heart": "0,-12 4.6,-12 6,-8.6 17,-9 21,-1 17,9 8,19.4 0,26",
 }
+_STOPPERS = ("cork", "ball", "cloth", "cork", "crystal")
 _NECK_TOP = -19.0
 _ASKED_BODIES = {"round": "round", "tall": "tall", "square": "square", "big": "round", "slim": "tall"}
 _COMMON_BODIES = ("round", "cone", "drop", "square", "tall", "gourd", "flat")
+_SMALL_BODIES = ("round", "cone", "drop", "round")
 _MIDDLE = 9.0
 """Height of the liquid's middle, where the emblem sits."""
 
@@ -67,7 +69,8 @@ _MIDDLE = 9.0
 def potion(canvas: Canvas, look: Look) -> None:
     """Paint a stoppered flask with liquid, bubbles and an emblem."""
     liquid = body_colour(look, "d8303f")
-    body = look.kind if look.kind in _BODIES else look.pick("body", _COMMON_BODIES)
+    common = _SMALL_BODIES if canvas.icon else _COMMON_BODIES
+    body = look.kind if look.kind in _BODIES else look.pick("body", common)
     glasses = [look, look.part("bottle", "flask", "vial", "jar")]
     body = next(
         (
@@ -80,10 +83,11 @@ def potion(canvas: Canvas, look: Look) -> None:
     glass = soft(mix(GLASS, liquid, 0.12))
     slim, squat = look.vary("slim", 0.84, 1.12), look.vary("squat", 0.88, 1.1)
     outline = catmull_rom([(x * slim, y * squat) for x, y in mirrored(_BODIES[body])])
+    bare = canvas.tiny and canvas.icon
     with canvas.placed(32, 34, look.vary("tilt", -9, 9)):
-        if look.chance("foot", 0.3):
+        if look.chance("foot", 0.3) and not bare:
             canvas.polygon(mirrored("0,20 8,21 13,28 13,30 0,30.6"), metal(GOLD), bevel=2)
-        if look.chance("ears", 0.25):
+        if look.chance("ears", 0.25) and not bare:
             _ears(canvas, 12 * slim)
         canvas.polygon(outline, glass)
         _liquid(canvas, look, outline, liquid)
@@ -126,7 +130,8 @@ def _neck(canvas: Canvas, look: Look, glass: Ramp) -> None:
     if look.has("open", "uncorked", "empty"):
         canvas.ellipse(0, top - 1.4, half, 1.0, glass, **inlay(-0.4))
     else:
-        _stopper(canvas, top, look.pick("stopper", ("cork", "ball", "cloth", "cork", "crystal")))
+        corked = canvas.tiny and canvas.icon
+        _stopper(canvas, top, "cork" if corked else look.pick("stopper", _STOPPERS))
     if look.chance("string", 0.4) and not canvas.small:
         canvas.limb([(-5.4, -10.6, 0.9), (0, -9.8, 1.0), (5.4, -10.6, 0.9)], matte(ROPE))
         canvas.polygon([(5, -9), (10.6, -7), (9.4, 0), (4, -2)], matte(PARCHMENT), bevel=0.8)

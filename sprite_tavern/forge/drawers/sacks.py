@@ -46,11 +46,11 @@ def sack(canvas: Canvas, look: Look) -> None:
     hoard = look.material if look.material in _COINED else None
     coin = metal(MATERIALS[hoard].colour if hoard else GOLD)
     cloth = matte(look.shade_of("c9a97a") if hoard else body_colour(look, "c9a97a"))
-    wide, tall, lean = _BUILDS[look.pick("build", tuple(_BUILDS))]
+    wide, tall, lean = _BUILDS["plump" if canvas.icon else look.pick("build", tuple(_BUILDS))]
     half, high = 21 * wide, 36 * tall
     coins = hoard is not None or look.part("coin", "coins", "gold", "money") is not None
     goods = not coins and contained(look) is not None
-    open_sack = goods or look.has("open", "full") or (coins and look.chance("open", 0.4))
+    open_sack = goods or look.has("open", "full") or (coins and not canvas.icon and look.chance("open", 0.4))
     with canvas.placed(32, 58):
         if goods:
             heap(canvas, look, [(lean + x * wide, -high - rise, 0.34) for x, rise in _GOODS])
@@ -63,14 +63,14 @@ def sack(canvas: Canvas, look: Look) -> None:
                     _mouth(canvas, cloth, half * 0.62, coin if coins else None)
             else:
                 _neck(canvas, look, cloth)
-        if coins and look.chance("spilled", 0.6):
+        if coins and look.chance("spilled", 0.6) and not (canvas.tiny and canvas.icon):
             _spilled(canvas, look, half, coin)
         _sign(canvas, look, (cloth, coin if coins else None), high)
 
 
 def _body(canvas: Canvas, look: Look, cloth: Ramp, build: tuple[float, float, float]) -> None:
     half, high, lean = build
-    bulge = look.vary("bulge", 0.66, 0.86)
+    bulge = look.vary("bulge", 0.5, 0.64) if canvas.icon else look.vary("bulge", 0.66, 0.86)
     outline = [
         (0, 1),
         (-half * 0.8, 0),
@@ -96,6 +96,8 @@ def _neck(canvas: Canvas, look: Look, cloth: Ramp) -> None:
         "ears": mirrored("0,-5 6,-9 14,-17 15,-9 7,-2 5,1 0,1"),
         "droop": [(-5, 1), (-7, -5), (-2, -11), (8, -14), (17, -9), (16, -3), (8, -6), (5, 1)],
     }
+    if canvas.icon:
+        del ruffs["droop"]
     canvas.blob(ruffs[look.pick("neck", tuple(ruffs))], cloth, bevel=4)
     canvas.limb([(-7, 0, 1.7), (0, 1.4, 1.9), (7, 0, 1.7)], rope, cast=0.2)
     end = look.vary("string", 5, 12)

@@ -64,7 +64,8 @@ def cart(canvas: Canvas, look: Look) -> None:
         _mine_cart(canvas, look, metal(colour))
         return
     if canvas.tiny and kind == "load":
-        load = None if look.has("empty") else matte(look.pick("hay", ("d9b85a", "e0c060")))
+        heaped = look.has("full", "loaded", "heaped") or look.part("hay", "straw", "load") is not None
+        load = matte(look.pick("hay", ("d9b85a", "e0c060"))) if heaped and not look.has("empty") else None
         bold_cart(canvas, look, matte(colour), load, rim)
         return
     with canvas.placed(32, 60 - radius):

@@ -112,3 +112,28 @@ def bold_rain_cloud(canvas: Canvas, look: Look, ramp: Ramp, *, snow: bool) -> No
                 canvas.ellipse(x, y + 2, 3, 3, soft("ffffff"), **facet(0.2))
             else:
                 canvas.limb([(x + 2, y - 1, 1.6), (x - 1, y + 6, 1.9)], glow("3f8ff0"), smooth=False)
+
+
+def inn_sign(canvas: Canvas, x: float, y: float, half: float) -> None:
+    """Draw a great board with a foaming mug, its upper edge in the middle at (x, y)."""
+    canvas.rectangle(x - half, y, 2 * half, 2 * half, matte(DARK_WOOD), bevel=1.6)
+    canvas.rectangle(x - half * 0.5, y + half * 0.7, half, half, matte("f2b02c"), shade="flat", line=None)
+    canvas.stamp(x, y + half * 0.5, half, half * 0.5, "fffaf0")
+    canvas.stamp(x + half * 0.72, y + half * 1.1, half * 0.4, half * 0.5, "f2b02c")
+
+
+def bold_tavern(canvas: Canvas, look: Look, tiles: Ramp) -> None:
+    """Draw a timbered front with two warm windows and a great sign beside it, standing on (0, 0)."""
+    high = look.vary("high", 22, 26)
+    beam = matte(DARK_WOOD)
+    canvas.rectangle(-26, -high, 38, high, matte("e8d6b0"), bevel=2)
+    for x in (-25, 11):
+        canvas.limb([(x, -high, 2), (x, 0, 2)], beam, smooth=False, line=None)
+    with canvas.placed(-7, -high):
+        canvas.polygon(mirrored("0,-26 6,-26 25,3 0,3"), tiles, bevel=4)
+    canvas.rectangle(-11, -15, 8, 15, matte("6b3a24"), bevel=1.6)
+    for x in (-19, 5):
+        canvas.stamp(x, -high * 0.5, 7, 8, "ffd24a")
+    canvas.stamp(-7, -high - 9, 8, 7, "ffd24a")
+    canvas.limb([(10, -high - 4, 2), (28, -high - 4, 2)], beam, smooth=False)
+    inn_sign(canvas, 23, -high - 2, 9)

@@ -3,7 +3,7 @@
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import matte, soft
-from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored
+from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.ramps import Ramp, lighten
 
 _GREEN = "4f8f3a"
@@ -71,13 +71,15 @@ def bold_dice(canvas: Canvas, look: Look, ramps: tuple[Ramp, ...], ink: str) -> 
 
 
 def bold_ramen(canvas: Canvas, look: Look, dish: Ramp, broth: Ramp) -> None:
-    """Draw a deep bowl with loops of noodles, an egg and two sticks at 16 px, around the origin."""
-    canvas.limb([(6, -8, 1.6), (24, -29, 1.6)], matte("8a4a2c"), smooth=False)
-    canvas.ellipse(0, -5, 27, 9, dish, bevel=2)
-    canvas.ellipse(0, -5, 23, 7, broth, shade="flat")
-    for x in (-14, -2):
-        canvas.limb([(x - 6, -3, 1.8), (x, -9, 1.8), (x + 7, -4, 1.8)], matte("f6dc8a"), line=None)
-    canvas.ellipse(13, -6, 6.4, 5, soft("ffffff"), line="dark")
-    canvas.stamp(13, -6, 4, 4, "f4a02c")
+    """Draw a deep bowl heaped with noodles, half an egg and two sticks at 16 px, around the origin."""
+    stick = matte("d98a4a")
+    for x, top in ((2, 0), (16, 12)):
+        canvas.limb([(x - 2, -8, 1.5), (x + top, -34, 1.5)], stick, smooth=False)
+    canvas.ellipse(0, -6, 27, 9, dish, bevel=2)
+    canvas.blob(path("-23,-2 -22,-10 -12,-15 0,-15 12,-13 23,-8 23,-2"), matte("f6dc8a"), shade="flat")
+    for x in (-16, -6):
+        canvas.limb([(x, -3, 1.4), (x + 4, -8, 1.4), (x, -12, 1.4)], broth, smooth=False, **inlay(-0.1))
+    canvas.ellipse(13, -6, 8.4, 6.4, soft("ffffff"), line="dark", shade="flat")
+    canvas.stamp(13, -6, 7, 4, "f4902c")
     canvas.blob(mirrored(f"0,3 18,2 27,-4 25,{look.vary('deep', 10, 14)} 13,22 0,23"), dish, bevel=10)
-    canvas.limb([(-24, 3, 1.6), (0, 7, 1.6), (24, 3, 1.6)], Ramp(lighten(dish.base, 0.16)), **facet(0.2))
+    canvas.limb([(-24, 5, 1.6), (0, 9, 1.6), (24, 5, 1.6)], matte("f8f2e0"), **facet(0.2))

@@ -2,7 +2,17 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, PALE_WOOD, WOOD, matte, metal, soft
+from sprite_tavern.forge.pieces.materials import (
+    DARK_WOOD,
+    GOLD,
+    INK,
+    PALE_WOOD,
+    WOOD,
+    glow,
+    matte,
+    metal,
+    soft,
+)
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path
 from sprite_tavern.forge.ramps import Ramp, lighten
 
@@ -159,3 +169,23 @@ def bold_soccer_ball(canvas: Canvas, look: Look, ink: str) -> None:
     canvas.stamp(0, 0, 11, 9, look.second(ink))
     for x, y in ((0, -17), (-16, -5), (16, -5), (-10, 14), (10, 14)):
         canvas.stamp(x, y, 8, 8, look.second(ink))
+
+
+def bold_phone(canvas: Canvas, look: Look, case: Ramp, *, broken: bool) -> None:
+    """Draw a wide lit screen with rows of apps in a thin case, around the origin; cracked when broken."""
+    half, tall = look.vary("half", 15, 17), look.vary("tall", 26, 29)
+    canvas.rectangle(-half, -tall, 2 * half, 2 * tall, case, bevel=2)
+    glass = glow(look.second(look.pick("screen", ("4a9ae0", "3f86d8", "5f7fe0"))))
+    canvas.rectangle(
+        4 - half, 6 - tall, 2 * half - 8, 2 * tall - 14, glass, shade="flat", line=None, cast=0.0
+    )
+    for row, colours in enumerate((("f4cf3c", "e8505f"), ("5cd46a", "f4a02c"))):
+        for x, colour in zip((-6, 6), colours, strict=True):
+            canvas.stamp(x, tall * (0.1 + 0.36 * row) - 6, 4, 4, colour)
+    canvas.stamp(0, 2.6 - tall, 3, 2, "8fd0f8")
+    canvas.stamp(0, tall - 4, 6, 3, case.tones[4])
+    if broken:
+        bends = ((8, -0.8), (2, -0.46), (6, -0.2), (-6, 0), (0, 0.3), (-10, 0.6))
+        zigzag = [(x, tall * share) for x, share in bends]
+        canvas.limb([(x + 3, y, 1.5) for x, y in zigzag], matte(INK), smooth=False, **inlay(-0.3))
+        canvas.limb([(x, y, 1.9) for x, y in zigzag], soft("ffffff"), smooth=False, **inlay(0.2))

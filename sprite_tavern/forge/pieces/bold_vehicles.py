@@ -2,7 +2,6 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.carpentry import wheel
 from sprite_tavern.forge.pieces.materials import BRASS, DARK_WOOD, glow, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, path
 from sprite_tavern.forge.ramps import Ramp, lighten
@@ -47,15 +46,18 @@ def bold_submarine(canvas: Canvas, look: Look, hull: Ramp) -> None:
 
 
 def bold_cart(canvas: Canvas, look: Look, wood: Ramp, load: Ramp | None, rim: Ramp) -> None:
-    """Draw a box of boards with a shaft and one great spoked wheel, heaped with the load."""
-    radius = look.vary("wheel", 14, 16.5)
+    """Draw a box of boards with a shaft and two wheels; heaped when there is a load."""
+    radius = look.vary("wheel", 11, 12.5)
     if load is not None:
-        canvas.blob(path("8,28 13,16 24,10 36,11 46,18 50,28"), load, bevel=7)
-    canvas.limb([(48, 38, 2.2), (62, 30, 2.2)], wood, smooth=False)
-    canvas.polygon(path("3,24 53,24 49,43 8,43"), wood, bevel=2)
-    canvas.limb([(5, 33, 1.4), (51, 33, 1.4)], wood, smooth=False, **inlay(-0.3))
-    with canvas.placed(28, 60 - radius):
-        wheel(canvas, radius, rim, rim, 4)
+        canvas.blob(path("6,24 11,12 22,6 34,7 44,14 48,24"), load, bevel=7)
+    canvas.limb([(46, 36, 2.2), (62, 22, 2.2)], wood, smooth=False)
+    canvas.polygon(path("0,16 54,16 51,40 3,40"), wood, bevel=2)
+    for y in (24, 32):
+        canvas.limb([(3, y, 1.2), (51, y, 1.2)], rim, smooth=False, **inlay(-0.1))
+    for x in (12, 42):
+        canvas.ellipse(x, 60 - radius, radius, radius, matte("3a241c"), shade="flat")
+        canvas.ellipse(x, 60 - radius, radius - 4, radius - 4, matte("d9a860"), **inlay(0.0))
+        canvas.stamp(x, 60 - radius, 4, 4, "3a241c")
 
 
 def lit_lantern(canvas: Canvas, y: float, iron: Ramp, *, lit: bool) -> None:

@@ -150,10 +150,16 @@ def _fire(canvas: Canvas, look: Look, shape: Shape) -> None:
             flame(canvas, max(3.2, breadth), tall, colours, look.vary(f"sway {number}", -0.3, 0.3))
 
 
+_BOLD_CRACKS, _SMALL_CRACKS, _CRACKS = (2.4, 1.6), (1.6, 1.3), (1.2, 1.0)
+"""How thick cracks are and how much wider they bend: at 16 px, at 32 px, and above."""
+
+
 def _cracks(canvas: Canvas, look: Look, shape: Shape) -> None:
     """Draw two or three branching fissures from the edge inwards; one bold one at 16 px."""
     dark = matte("2b2633")
     wide, tall = shape.right - shape.left, shape.bottom - shape.top
+    small = _BOLD_CRACKS if canvas.tiny else _SMALL_CRACKS
+    thick, bends = small if canvas.icon else _CRACKS
     for number in range(1 if canvas.tiny else 2 if canvas.small else 3):
         x = shape.left + wide * (0.3 + 0.22 * number + look.vary(f"crack {number}", -0.06, 0.06))
         y = shape.ledge(x, below=number == 1)
@@ -161,10 +167,10 @@ def _cracks(canvas: Canvas, look: Look, shape: Shape) -> None:
             continue
         way, side = -1.0 if number == 1 else 1.0, -1.0 if number == 2 else 1.0
         steps = ((0.0, 0.0), (0.08, 0.12), (-0.04, 0.22), (0.1, 0.36), (0.03, 0.5))
-        points = [(x + side * wide * across, y + way * tall * down) for across, down in steps]
+        points = [(x + side * wide * bends * across, y + way * tall * down) for across, down in steps]
         clear = [(px, py) for px, py in points if shape.inside(px, py)]
         if len(clear) >= 2:
-            tube = [(px, py, 1.2 - 0.16 * step) for step, (px, py) in enumerate(clear)]
+            tube = [(px, py, thick - 0.16 * step) for step, (px, py) in enumerate(clear)]
             canvas.limb(tube, dark, smooth=False, thinnest=0.6, **inlay(-0.2))
         if len(clear) >= 4 and canvas.fine:
             (px, py), turn = clear[2], side * wide * 0.12

@@ -156,8 +156,16 @@ EMBLEMS: dict[str, Callable[[Canvas, Ramp], None]] = {
 """The emblems that can be drawn, by name."""
 
 
+_PLUS_UP_TO = 10.0
+"""Radius of the largest star that is a plus of five pixels at 16 px."""
+
+
 def emblem(canvas: Canvas, name: str, radius: float, ramp: Ramp) -> None:
     """Draw a named emblem around the origin; an unknown name draws a star."""
+    if canvas.icon and canvas.tiny and name == "star" and radius <= _PLUS_UP_TO:
+        canvas.stamp(0, 0, 12, 4, ramp.tones[4])
+        canvas.stamp(0, 0, 4, 12, ramp.tones[4])
+        return
     with canvas.placed(scale=radius):
         EMBLEMS.get(name, _star)(canvas, ramp)
 

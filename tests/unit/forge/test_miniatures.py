@@ -130,3 +130,26 @@ def test_builds_keep_the_eyes_and_lose_one_pixel() -> None:
     tall = tuple("".join(column) for column in zip(*picture, strict=True))
     assert [len(row) for row in narrowed(tall)] == [len(picture) - 1] * 14
     assert lowered(("mm", "mm", "mm", "mm", "mm")) == ("mm", "mm", "mm", "mm", "mm"), "it would fill less"
+
+
+@pytest.mark.parametrize("size", [16, 32])
+@pytest.mark.parametrize("creature", ["cat", "panther", "wolf", "dragon", "horse"])
+def test_black_is_nearly_black_on_small_sprites(creature: str, size: int) -> None:
+    sprite = draw(Order(f"black {creature}", size, 1)).pixels
+    lightness = to_oklab(sprite[sprite[..., 3] > 0][:, :3])[:, 0]
+    assert np.median(lightness) < 0.32
+    assert lightness.max() > 0.4, "a few lighter pixels keep its form"
+
+
+def test_a_red_nose_is_seen() -> None:
+    assert pixels_near("reindeer with a red nose", "d3313a", 1) >= 3
+
+
+def test_a_cart_is_heaped_only_when_it_is_loaded() -> None:
+    hay = "e0c060"
+    assert pixels_near("cart full of hay", hay, 1) > pixels_near("wooden cart", hay, 1)
+
+
+def test_a_broken_phone_shows_a_white_crack_on_a_lit_screen() -> None:
+    assert pixels_near("broken phone", "ffffff", 1) > 8 + pixels_near("phone", "ffffff", 1)
+    assert pixels_near("broken phone", "4a9ae0", 1) > 12
