@@ -32,9 +32,9 @@ _RIM = (0.7, 0.5, 0.15, 0.8, 1.6)
 """What a ramp gains in the middle and in each tone, as shares of what its colour lacks."""
 _BLACK, _BLACK_CHROMA = 0.385, 0.045
 """Below this lightness and chroma a colour is meant as black."""
-_SMALL_LIFT = -0.5
+_SMALL_SHARE = 0.5
 _SMALL_RIM = (0.0, 0.0, 0.05, 0.6, 1.6)
-"""The same on small sprites: black is sunk, and only its lights are lifted."""
+"""The same on small sprites, where black is sunk half way to the darkest tone and only its lights rise."""
 _LEAST_BASE = 0.2
 """The darkest middle tone."""
 
@@ -91,10 +91,12 @@ def _tone(base: tuple[float, float, float], step: float) -> tuple[float, float, 
 @lru_cache(maxsize=4096)
 def _ramp_colours(rgb: Rgb, kind: RampKind, *, small: bool = False) -> tuple[Rgb, ...]:
     """Return five tones, the outline and the contact colour."""
-    share, rim = (_SMALL_LIFT, _SMALL_RIM) if small else (_LIFT, _RIM)
+    rim = _SMALL_RIM if small else _RIM
     lightness, chroma, hue = to_oklch(rgb).tolist()
-    lift = max(0.0, _DARK - max(lightness, _LEAST_BASE)) if kind != "glow" else 0.0
-    base = (max(_LEAST_BASE, min(max(lightness, _LEAST_BASE), 0.90) + share * lift), chroma, hue)
+    clear = max(lightness, _LEAST_BASE)
+    lift = max(0.0, _DARK - clear) if kind != "glow" else 0.0
+    sunk = _LEAST_BASE + _SMALL_SHARE * (clear - _LEAST_BASE)
+    base = (sunk if small else min(clear, 0.90) + _LIFT * lift, chroma, hue)
     steps = _steps(base[0], kind)
     tones = [_tone(base, step + (rim[place] * lift)) for place, step in enumerate(steps)]
     outline = (

@@ -55,7 +55,7 @@ def cart(canvas: Canvas, look: Look) -> None:
         look.kind
         if look.kind in {"covered", "carriage", "mine"}
         else "load"
-        if canvas.tiny
+        if canvas.tiny or canvas.icon
         else look.pick("kind", ("load", "load", "covered"))
     )
     radius = look.vary("wheel", 9, 11.5)
@@ -63,8 +63,8 @@ def cart(canvas: Canvas, look: Look) -> None:
     if kind == "mine":
         _mine_cart(canvas, look, metal(colour))
         return
+    heaped = look.has("full", "loaded", "heaped") or look.part("hay", "straw", "load") is not None
     if canvas.tiny and kind == "load":
-        heaped = look.has("full", "loaded", "heaped") or look.part("hay", "straw", "load") is not None
         load = matte(look.pick("hay", ("d9b85a", "e0c060"))) if heaped and not look.has("empty") else None
         bold_cart(canvas, look, matte(colour), load, rim)
         return
@@ -76,7 +76,7 @@ def cart(canvas: Canvas, look: Look) -> None:
             canvas.limb([(22, -3, 1.5), (31, -7, 1.4)], wood, smooth=False)
             if kind == "covered":
                 _hood(canvas, look)
-            elif not look.has("empty"):
+            elif not look.has("empty") and (heaped or not canvas.icon):
                 _load(canvas, look)
             canvas.polygon([(-27, -14), (25, -14), (22, 1), (-23, 1)], wood, bevel=2.4, texture=planks(5))
             for x in (-25, -9, 8, 22):
