@@ -6,16 +6,14 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Protocol
 
 import psutil
 import pytest
 
 from sprite_tavern.core.settings import Settings
-from tests.fakes.warm import Warm
 
 PROJECT = Path(__file__).parents[2]
 START_SECONDS = 120
@@ -26,31 +24,25 @@ OPEN = re.compile(r"Sprite Tavern is open: (http://\S+:(\d+))")
 class Studio:
     """`python -m sprite_tavern` with a data folder and settings of its own.
 
-    Args:
-        folder: Where it runs.
-        environment: Its environment variables.
-        begin: Starts a process with these arguments; `cold` as people do, `Warm` without the wait.
-
     Attributes:
         url: Where it answers, without a slash at the end; the same after a restart.
         lines: Everything it wrote, since the first start.
         environment: Its environment variables.
     """
 
-    def __init__(self, folder: Path, environment: dict[str, str], begin: "Begin | None" = None) -> None:
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self._folder = folder
-        self._begin = begin or cold
         self.environment = environment
         self._port = 0
         self._offspring: set[psutil.Process] = set()
         self._opened = threading.Event()
-        self._process: Running | None = None
+        self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
         self.url = ""
         self.lines: list[str] = []
 
     @property
-    def process(self) -> "Running":
+    def process(self) -> subprocess.Popen[str]:
         """The process that runs now, or ran last."""
         assert self._process is not None, "start() comes first"
         return self._process
@@ -63,8 +55,16 @@ class Studio:
     def start(self) -> None:
         """Returns when it says that it is open; fails with its output when it doesn't."""
         self._opened.clear()
-        arguments = ("serve", "--port", str(self._port))
-        self._process = self._begin(arguments, self._folder, self.environment)
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "sprite_tavern", "serve", "--port", str(self._port)],
+            cwd=self._folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
         self._reader = threading.Thread(target=self._read, args=(self._process,), daemon=True)
         self._reader.start()
         if not self._opened.wait(START_SECONDS) or not self.url:
@@ -103,7 +103,7 @@ class Studio:
             with suppress(psutil.NoSuchProcess):
                 left.kill()
 
-    def _read(self, process: "Running") -> None:
+    def _read(self, process: subprocess.Popen[str]) -> None:
         assert process.stdout is not None
         with process.stdout as output:
             for line in output:
@@ -121,36 +121,6 @@ class Studio:
         """Its output is read to the end; children that outlived it may still hold the pipe open."""
         if self._reader is not None:
             self._reader.join(1)
-
-
-class Running(Protocol):
-    """A started program: what is used of `subprocess.Popen`."""
-
-    stdout: IO[str] | None
-
-    @property
-    def pid(self) -> int: ...
-    def poll(self) -> int | None: ...
-    def wait(self, timeout: float | None = None) -> int: ...
-    def send_signal(self, number: signal.Signals) -> None: ...
-    def kill(self) -> None: ...
-
-
-Begin = Callable[[Sequence[str], Path, dict[str, str]], Running]
-
-
-def cold(arguments: Sequence[str], folder: Path, environment: dict[str, str]) -> subprocess.Popen[str]:
-    """The program in a new interpreter; its errors are among its output."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "sprite_tavern", *arguments],
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-    )
 
 
 def plain_environment(**settings: str) -> dict[str, str]:
@@ -189,7 +159,7 @@ def start_studio(tmp_path: Path, database_url: str) -> Iterator[StartStudio]:
 
     def start(**settings: str) -> Studio:
         own = {"DATA_DIR": str(folder / "data"), "DATABASE_URL": database_url, "IMAGE_PROCESSES": "1"}
-        studio = Studio(folder, plain_environment(**{**own, **settings}), Warm)
+        studio = Studio(folder, plain_environment(**{**own, **settings}))
         studios.append(studio)
         studio.start()
         return studio

@@ -17,7 +17,6 @@ from sprite_tavern.imaging.png import encode_png, enlarge
 from sprite_tavern.tavern import open_tavern
 from tests.fakes.providers import ProviderServer
 from tests.fakes.studio import plain_environment
-from tests.fakes.warm import ended
 from tests.fakes.work import checkered_sprite, order, until
 
 SHELL_SECONDS = 120
@@ -37,30 +36,38 @@ def environment(settings: Settings) -> dict[str, str]:
 
 @pytest.fixture
 def shell(tmp_path: Path, environment: dict[str, str]) -> Shell:
-    """Runs the program with these arguments to its end."""
+    """Runs `python -m sprite_tavern …` to its end."""
 
     def run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-        return ended(arguments, tmp_path, {**environment, **more}, SHELL_SECONDS)
+        return subprocess.run(
+            [sys.executable, "-m", "sprite_tavern", *arguments],
+            cwd=tmp_path,
+            env={**environment, **more},
+            capture_output=True,
+            text=True,
+            timeout=SHELL_SECONDS,
+            check=False,
+        )
 
     return run
 
 
-def files_of(command: subprocess.CompletedProcess[str], folder: Path) -> list[Path]:
+def files_of(ended: subprocess.CompletedProcess[str], folder: Path) -> list[Path]:
     """The files that a command says it wrote."""
-    assert command.returncode == 0, command.stderr
-    return [folder / line for line in command.stdout.splitlines()]
+    assert ended.returncode == 0, ended.stderr
+    return [folder / line for line in ended.stdout.splitlines()]
 
 
 def test_make_and_enhance_write_pictures_and_say_their_names(shell: Shell, tmp_path: Path) -> None:
-    told = shell("make", "A red dragon!", "--size", "48", "--seed", "7", "--enhance", "comic", "-o", "out")
-    sprite, enhancement = files_of(told, tmp_path)
+    ended = shell("make", "A red dragon!", "--size", "48", "--seed", "7", "--enhance", "comic", "-o", "out")
+    sprite, enhancement = files_of(ended, tmp_path)
     assert sprite.name == "a-red-dragon-48x48-seed7.png"
     assert enhancement.name.startswith("a-red-dragon-comic-1008x1008-seed")
     with Image.open(sprite) as picture:  # noqa: TID251 - our own file
         assert (picture.format, picture.size) == ("PNG", (48, 48))
     with Image.open(enhancement) as picture:  # noqa: TID251 - our own file
         assert picture.size == (1008, 1008)
-    assert told.stderr == ""
+    assert ended.stderr == ""
 
 
 def test_the_same_seed_gives_the_same_file_and_none_is_replaced(shell: Shell, tmp_path: Path) -> None:
@@ -74,8 +81,8 @@ async def test_what_the_shell_makes_is_in_the_history(
     shell: Shell, settings: Settings, tmp_path: Path
 ) -> None:
     (tmp_path / "own.png").write_bytes(checkered_sprite())
-    told = await asyncio.to_thread(shell, "enhance", "own.png", "--style", "oil", "-o", "out")
-    [written] = files_of(told, tmp_path)
+    ended = await asyncio.to_thread(shell, "enhance", "own.png", "--style", "oil", "-o", "out")
+    [written] = files_of(ended, tmp_path)
     async with open_tavern(settings) as tavern:
         cards = (await tavern.history.page(await tavern.access.local_person())).cards
     assert [(card.fields["kind"], card.fields["prompt"]) for card in cards] == [
@@ -114,12 +121,12 @@ async def test_what_the_shell_makes_is_in_the_history(
     ],
 )
 def test_what_can_not_be_is_said_in_one_line(shell: Shell, arguments: tuple[str, ...], said: str) -> None:
-    told = shell(*arguments)
-    assert told.returncode == 1
-    assert told.stdout == ""
-    assert said in told.stderr
-    assert told.stderr.count("\n") == 1
-    assert told.stderr.startswith("error: ")
+    ended = shell(*arguments)
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert said in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    assert ended.stderr.startswith("error: ")
 
 
 def test_make_takes_a_palette_file_a_view_and_a_facing(shell: Shell, tmp_path: Path) -> None:
@@ -219,6 +226,6 @@ def test_help_explains_every_command(shell: Shell) -> None:
         ("animate",),
         ("repair",),
     ):
-        told = shell(*arguments, "--help")
-        assert told.returncode == 0
-        assert "Usage: python -m sprite_tavern" in told.stdout
+        ended = shell(*arguments, "--help")
+        assert ended.returncode == 0
+        assert "Usage: python -m sprite_tavern" in ended.stdout

@@ -7,7 +7,6 @@ import pytest
 
 from tests.fakes.databases import Postgres
 from tests.fakes.studio import Studio, plain_environment
-from tests.fakes.warm import Warm
 
 
 @pytest.fixture(scope="session")
@@ -15,7 +14,7 @@ def _shared_studio(_postgres_server: Postgres, tmp_path_factory: pytest.TempPath
     folder: Path = tmp_path_factory.mktemp("studio")
     address = _postgres_server.create()
     environment = plain_environment(DATA_DIR=str(folder / "data"), DATABASE_URL=address, IMAGE_PROCESSES="1")
-    studio = Studio(folder, environment, Warm)
+    studio = Studio(folder, environment)
     studio.start()
     yield studio
     studio.clear_up()
