@@ -17,6 +17,7 @@ B D    its bell and its hanging end
 S T    a saddle and its blanket when worn, else the coat
 t v    gold and its gems
 r y    fire
+i I    ice, and its blue ends
 u U    wings on what has none by nature
 1 … 6  the hairs of a mane: its colour, or those of the rainbow
 a b …  colours of the block; A X O their darker tone, where the letter is free
@@ -27,13 +28,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import INK
-from sprite_tavern.forge.anatomy.natures import OLD_GIANT, coat_for
+from sprite_tavern.forge.anatomy.natures import FROZEN, OLD_GIANT, coat_for
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import DARK_LEATHER, GOLD, STEEL
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix, rgb_of_hex
 from sprite_tavern.imaging.oklab import to_oklch
 
 _PINK, _WHITE, _RED = "f08a98", "f8f6f2", "d3313a"
+_ICE, _ICICLE = "e4f8ff", "6cc0f0"
 _RAINBOW = ("e8404a", "f08a2c", "f4d43c", "4fba4a", "3f86e0", "8a52cc")
 _NECKWEAR = ("scarf", "bandana", "cape", "collar", "bell", "tie", "bow tie", "bowtie", "necklace", "medal")
 _MANE = "123456"
@@ -70,9 +72,18 @@ def inks_for(look: Look, colours: Mapping[str, str], used: frozenset[str]) -> Ma
 def _coat_inks(look: Look, pale: str | None) -> dict[str, Ink]:
     fixed = pale is not None and pale.startswith(_FIXED)
     coat = coat_for(look, None if fixed else pale)
-    main, light = coat.main, Ramp(pale.lstrip(_FIXED)) if fixed and pale else coat.light
+    main = Ramp(look.colour) if look.has(*FROZEN) else coat.main
+    light = Ramp(pale.lstrip(_FIXED)) if fixed and pale else coat.light
     deep = Ramp(lighten(main.base, _DEEP))
-    plain = {"w": Ramp(_WHITE), "p": Ramp(_PINK), "n": main, "f": main, "S": main}
+    plain = {
+        "w": Ramp(_WHITE),
+        "p": Ramp(_PINK),
+        "i": Ramp(_ICE),
+        "I": Ramp(_ICICLE),
+        "n": main,
+        "f": main,
+        "S": main,
+    }
     tones = {"h": (main, 1), "d": (main, -1), "s": (light, -1), "q": (deep, -1), "N": (main, -1)}
     tones |= {
         "H": (main, 1),

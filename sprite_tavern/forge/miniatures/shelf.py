@@ -6,13 +6,21 @@ from dataclasses import dataclass
 from sprite_tavern.forge.anatomy import skeletons
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.dragonhead import breath_of
-from sprite_tavern.forge.anatomy.natures import OLD_GIANT, aura, glow_marks, heads_of, iris_for, mood_of
+from sprite_tavern.forge.anatomy.natures import (
+    FROZEN,
+    OLD_GIANT,
+    aura,
+    glow_marks,
+    heads_of,
+    iris_for,
+    mood_of,
+)
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.assembly import assembled
 from sprite_tavern.forge.miniatures.inks import inks_for
 from sprite_tavern.forge.miniatures.sheets import Block, Picture, blocks_of, sheets
-from sprite_tavern.forge.miniatures.stencil import PIXEL, PIXELS, laid, lowered, narrowed, paint
+from sprite_tavern.forge.miniatures.stencil import PIXEL, PIXELS, iced, laid, lowered, narrowed, paint
 from sprite_tavern.forge.ramps import Rgb, lighten
 
 _HEADS = "heads"
@@ -45,6 +53,8 @@ class Miniature:
         picture = assembled(block, look) if headed else look.pick("picture", block.pictures)
         build = look.pick("build", ("plain", "low", "narrow"))
         picture = {"low": lowered, "narrow": narrowed}.get(build, tuple)(picture)
+        if look.has(*FROZEN):
+            picture = iced(picture)
         if not headed:
             aura(canvas, look, (32.0, 36.0), (22.0, 20.0))
         _paint(canvas, look, block, picture)

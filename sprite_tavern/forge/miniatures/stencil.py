@@ -18,6 +18,8 @@ PIXEL = UNITS / (PIXELS + 2)
 _TONE = 0.2
 _EMPTY = "."
 _EYES = "e"
+_DRIPS = (2, 1, 3, 1)
+"""How many pixels of ice hang from the upper edge, column by column."""
 _MIDDLE = 2
 """Place of the middle tone in a ramp."""
 
@@ -54,6 +56,20 @@ def narrowed(picture: Picture) -> Picture:
     """Return the picture one pixel narrower: without the column that most resembles the next."""
     turned = tuple("".join(column) for column in zip(*picture, strict=True))
     return tuple("".join(row) for row in zip(*lowered(turned), strict=True))
+
+
+def iced(picture: Picture) -> Picture:
+    """Return the picture under ice: white along its upper edge, with blue drops hanging from it."""
+    rows = [list(row) for row in picture]
+    for x in range(len(picture[0])):
+        top = next((y for y, row in enumerate(picture) if row[x] != _EMPTY), None)
+        if top is None:
+            continue
+        long = _DRIPS[x % len(_DRIPS)]
+        for y in range(top, min(top + long, len(rows) - 1)):
+            if rows[y][x] not in _EMPTY + _EYES:
+                rows[y][x] = "I" if y - top == long - 1 > 0 else "i"
+    return tuple("".join(row) for row in rows)
 
 
 def paint(canvas: Canvas, picture: Picture, inks: Mapping[str, Ink], iris: Rgb | str, mood: Mood) -> None:

@@ -11,7 +11,7 @@ from sprite_tavern.forge.drawers.base import drawers
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.inks import inks_for
 from sprite_tavern.forge.miniatures.sheets import Block, Picture, sheet, sheets
-from sprite_tavern.forge.miniatures.stencil import PIXELS, laid, lowered, narrowed
+from sprite_tavern.forge.miniatures.stencil import PIXELS, iced, laid, lowered, narrowed
 from sprite_tavern.forge.ramps import rgb_of_hex
 from sprite_tavern.forge.seeds import Individual
 from sprite_tavern.imaging.oklab import to_oklab
@@ -153,3 +153,12 @@ def test_a_cart_is_heaped_only_when_it_is_loaded() -> None:
 def test_a_broken_phone_shows_a_white_crack_on_a_lit_screen() -> None:
     assert pixels_near("broken phone", "ffffff", 1) > 8 + pixels_near("phone", "ffffff", 1)
     assert pixels_near("broken phone", "4a9ae0", 1) > 12
+
+
+def test_ice_lies_on_a_coat_of_the_usual_colour() -> None:
+    assert pixels_near("ice-covered wolf", "e4f8ff", 1) >= 6
+    assert pixels_near("frozen fox", "e0762a", 1) > 20
+
+
+def test_ice_spares_the_eyes_and_the_ground() -> None:
+    assert iced(("mem", "mmm", "mmm")) == ("iei", "Imi", "mmm")
