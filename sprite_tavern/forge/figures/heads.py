@@ -16,6 +16,8 @@ _DARK_SKIN = 390
 """Sum of red, green and blue under which a face gets more light, to keep its features readable."""
 _SOCKETS_APART, _SOCKET = 7.2, (36, 28, 48)
 """How far the eyes of a skull are from the axis at 16 px, two pixels each, and their colour."""
+_REDDISH = 1.5
+"""How much more red than blue a demon's skin has whose horns are red, too, at 16 px: bone is a bull's."""
 _LOWER_EYES, _LOWER_MOUTH = 1.6, 0.9
 """Units by which the face looks down when it is seen from above."""
 
@@ -121,7 +123,9 @@ def draw_horns(canvas: Canvas, person: Person, frame: Frame) -> None:
     if not person.horns:
         return
     x, y = frame.head
-    horn, thick = Ramp(_HORN), 1.35 if canvas.tiny else 1.0
+    red, _, blue = person.skin.base
+    devilish = canvas.tiny and person.race.horns and red > blue * _REDDISH
+    horn, thick = person.skin if devilish else Ramp(_HORN), 1.35 if canvas.tiny else 1.0
     curl = person.proportions["flare"]
     for side in (-1, 1):
         canvas.limb(

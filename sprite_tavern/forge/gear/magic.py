@@ -74,7 +74,7 @@ def staff(canvas: Canvas, look: Look) -> None:
         canvas.ellipse(0, top - 2.2, 3.1, 3.1, glow, bias=0.12)
         canvas.stamp(-1, top - 3.3, 1.1, 1.1, "ffffff")
     if look.has("skull") or look.emblem == "skull":
-        with canvas.placed(0, top - 3, scale=1.5 if canvas.small else 0.85):
+        with canvas.placed(0, top - 3, scale=1.25 if canvas.small else 0.85):
             charge(canvas, "skull", Ramp(BONE))
     if look.has("flaming"):
         with canvas.placed(0, top - 3):

@@ -139,3 +139,9 @@ def test_a_smith_wears_leather_not_linen_by_the_chin() -> None:
         sum(share_of_yellow(body(who, seed)) for seed in SEEDS) for who in ("male blacksmith", "male baker")
     )
     assert leather > linen + 0.25
+
+
+def test_a_red_demon_has_no_horns_of_bone() -> None:
+    for seed in SEEDS:
+        crown = solid(drawn("red demon without hair", 16, seed).pixels[:4])
+        assert (to_oklch(crown)[:, 1] > 0.05).mean() > 0.8
