@@ -89,7 +89,7 @@ def hammer(canvas: Canvas, look: Look) -> None:
     wide, high = 6.5 * size * look.vary("head", 0.9, 1.15), 4.0 * size
     if canvas.small:
         iron = head if look.material == "wood" or look.coloured else Ramp(_IRON)
-        canvas.rectangle(-wide, -long - high, wide * 2, high * 2, iron, shade="flat")
+        canvas.rectangle(-wide, -long - high, wide * 2, high * 2, iron, bevel=1.6, gradient=0.2)
         return
     canvas.rectangle(-wide, -long - high, wide * 2, high * 2, head, bevel=1.6, texture=look.texture())
     for side in (-1, 1):
