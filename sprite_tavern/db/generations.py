@@ -19,8 +19,6 @@ from sprite_tavern.db.tables import UNFINISHED, Generation, Sprite
 
 NO_WORDS: Mapping[str, Collection[str]] = MappingProxyType({})
 
-ENDED = (State.DONE, State.FAILED, State.UNKNOWN, State.CANCELLED)
-# A late answer may still turn "unknown" into "done": what was paid for is kept.
 _TOUCH = text(
     "WITH grown AS (UPDATE users SET version = version + 1 WHERE id = :owner RETURNING version),"  # noqa: S608 - put together from constants
     " touched AS (UPDATE generations SET version = grown.version FROM grown WHERE id = :id)"
@@ -31,6 +29,7 @@ _STANDING = text(
     " count(*) FILTER (WHERE state = 'queued') AS queued, count(*) AS unfinished FROM generations"
     f" WHERE owner_id = :owner AND state IN {UNFINISHED} AND deleted_at IS NULL"
 )
+# A late answer may still turn "unknown" into "done": what was paid for is kept.
 OPEN_FOR_RESULT = (State.QUEUED, State.SENT, State.WORKING, State.FINISHING, State.UNKNOWN)
 
 

@@ -79,7 +79,7 @@ function take(news) {
   else if (version === null || news.version > version || news.version === 0) catchUp();
 }
 
-let putOff = [];
+const putOff = [];
 let moment = 0;
 
 function catchUpWithPutOff() {
