@@ -24,6 +24,7 @@ class Card:
         state: Where it stands.
         sprite_id: Its picture, or None.
         fields: The JSON form, complete.
+        picture: The picture as PNG, when it is small and at hand: a page need not ask for it.
     """
 
     id: UUID
@@ -31,6 +32,7 @@ class Card:
     state: State
     sprite_id: UUID | None
     fields: dict[str, Any]
+    picture: bytes | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The JSON form."""

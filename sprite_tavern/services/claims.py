@@ -7,7 +7,7 @@ Whoever finds an open attempt after a crash knows what may have happened.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Literal
 from uuid import UUID
@@ -39,6 +39,7 @@ INTERRUPTED = {
 FIRST_PAUSE = 0.2
 LONGEST_PAUSE = 5.0
 MOST_PAUSES = 60
+SMALL_PICTURE = 16 * 1024  # bytes
 
 log = structlog.get_logger(__name__)
 
@@ -172,8 +173,17 @@ class Claims:
             tx, claim.generation, attempt.id, state=State.FINISHING, error=None, **cost
         )
 
-    async def done(self, claim: Claim, pictures: list[Sprite], delivery: dict[str, Any]) -> bool:
-        """The pictures are stored: one transaction makes them part of the history. False: fenced off."""
+    async def done(
+        self, claim: Claim, pictures: list[Sprite], delivery: dict[str, Any], first: bytes
+    ) -> bool:
+        """The pictures are stored: one transaction makes them part of the history. False: fenced off.
+
+        Args:
+            claim: What they were made for.
+            pictures: Their records, in order.
+            delivery: What the provider told of them.
+            first: The first picture itself; a small one goes to the pages with the news.
+        """
         with self._fresh.offering() as offer:
             async with self._database.transaction() as tx:
                 # Nothing but this call knows of a free attempt: it needs no reading again.
@@ -187,7 +197,8 @@ class Claims:
                 await attempts.end(tx, attempt, "done", self._clock.now())
                 await queue.promote(tx, owner=claim.generation.owner_id, slots=self._slots)
                 if len(pictures) == 1:
-                    offer(card_of(Record(claim.generation, pictures[0]), self._catalogue))
+                    card = card_of(Record(claim.generation, pictures[0]), self._catalogue)
+                    offer(replace(card, picture=first if len(first) <= SMALL_PICTURE else None))
         return True
 
     async def _mark_done(

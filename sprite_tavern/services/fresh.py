@@ -1,15 +1,13 @@
-"""Cards and pictures that this process has just written: telling of them needs no reading them again."""
+"""Cards that this process has just written: telling of them needs no reading them again."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from uuid import UUID
 
 from sprite_tavern.services.cards import Card
 
 MOST = 500
-MOST_PICTURES, PICTURE_BYTES = 100, 64 * 1024
 
 
 class FreshCards:
@@ -45,34 +43,3 @@ class FreshCards:
         if card is None or card.version != version:
             return None
         return self._cards.pop(card_id)
-
-
-@dataclass(frozen=True, slots=True)
-class FreshPicture:
-    """A sprite's picture as it was stored."""
-
-    owner: UUID
-    data: bytes
-    digest: str
-
-
-class FreshPictures:
-    """Small pictures, from their making until their owner's page asks for them, which is mostly at once."""
-
-    def __init__(self) -> None:
-        self._pictures: OrderedDict[UUID, FreshPicture] = OrderedDict()
-
-    def offer(self, sprite_id: UUID, picture: FreshPicture) -> None:
-        """Keeps a picture, unless it is large."""
-        if len(picture.data) > PICTURE_BYTES:
-            return
-        self._pictures[sprite_id] = picture
-        if len(self._pictures) > MOST_PICTURES:
-            self._pictures.popitem(last=False)
-
-    def take(self, sprite_id: UUID, viewer: UUID) -> FreshPicture | None:
-        """The picture, once, and only for its owner."""
-        picture = self._pictures.get(sprite_id)
-        if picture is None or picture.owner != viewer:
-            return None
-        return self._pictures.pop(sprite_id)

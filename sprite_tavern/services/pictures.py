@@ -10,10 +10,8 @@ from sprite_tavern.core.pool import Pool
 from sprite_tavern.core.types import Actor
 from sprite_tavern.db import sprites
 from sprite_tavern.db.engine import Database
-from sprite_tavern.db.tables import Sprite
 from sprite_tavern.imaging.finishing import enlarged_png
 from sprite_tavern.services.access import owner_of
-from sprite_tavern.services.fresh import FreshPicture, FreshPictures
 from sprite_tavern.storage.base import Storage, picture_key, picture_key_of
 
 PNG = "image/png"
@@ -46,11 +44,6 @@ class Pictures:
         self._database = database
         self._storage = storage
         self._pool = pool
-        self._fresh = FreshPictures()
-
-    def made(self, sprite: Sprite, data: bytes) -> None:
-        """Tells of a picture that was stored and is about to be in the records: it will be looked at."""
-        self._fresh.offer(sprite.id, FreshPicture(sprite.owner_id, data, sprite.picture_hash))
 
     async def keep(self, data: bytes) -> None:
         """Stores a PNG under its hash; storing it again changes nothing.
@@ -67,12 +60,8 @@ class Pictures:
             NotFound: There is no such picture of this person, or not in this form.
             StorageDown: It can't be read at the moment.
         """
-        viewer = owner_of(actor)
-        fresh = self._fresh.take(sprite_id, viewer) if form == "picture" else None
-        if fresh is not None:
-            return Picture(fresh.data, fresh.digest, f"{sprite_id}.png")
         async with self._database.transaction() as tx:
-            sprite = await sprites.find(tx, sprite_id, viewer=viewer)
+            sprite = await sprites.find(tx, sprite_id, viewer=owner_of(actor))
         if sprite is None:
             raise NotFound(GONE)
         digest = {"picture": sprite.picture_hash, "thumb": sprite.thumb_hash, "raw": sprite.raw_hash}[form]

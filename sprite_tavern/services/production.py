@@ -266,8 +266,7 @@ class Production:
             for kept in {finished.picture, finished.thumb, finished.raw or finished.picture}:
                 await self._pictures.keep(kept)
             rows.append(self._row(claim, finished, position, delivery))
-            self._pictures.made(rows[-1], finished.picture)
-        if not await self._claims.done(claim, rows, delivery):
+        if not await self._claims.done(claim, rows, delivery, pictures[0].picture):
             log.info("generation.fenced_off")
 
     async def _finished(self, claim: Claim, picture: bytes, delivery: dict[str, Any]) -> Finished:

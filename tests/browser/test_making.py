@@ -1,5 +1,7 @@
 """Making sprites in a real browser: the empty studio, the form, its faults, what is typed is never lost."""
 
+import signal
+
 from playwright.async_api import Page, expect
 
 from sprite_tavern.imaging.decode import decode
@@ -9,6 +11,7 @@ from tests.browser.studio_page import (
     brew,
     history,
     newest_on_stage,
+    on_stage,
     sprite_picture,
     visit,
 )
@@ -59,29 +62,38 @@ async def test_choosing_another_picture_while_one_is_brewed_stands(page: Page, s
     )
     await expect(page.locator(DONE_TILES)).to_have_count(3)
     await expect(page.locator(".t-tile.t-is-ghost")).to_have_count(0)
-    await expect(sprite_picture(page)).to_have_attribute("src", older["sprite"]["src"])
+    await on_stage(page, older["sprite"])
 
 
 async def test_placeholders_become_their_pictures(page: Page, server: Studio) -> None:
     await visit(page, server)
     await brew(page, "a green slime")
-    await page.evaluate(
-        """() => {
-          window.mostPlaceholders = 0;
-          new MutationObserver(() => {
-            const now = document.querySelectorAll(".t-tile.t-is-ghost").length;
-            window.mostPlaceholders = Math.max(window.mostPlaceholders, now);
-          }).observe(document.body, { childList: true, subtree: true });
-        }"""
-    )
     await page.get_by_role("group", name="How many pictures").get_by_role("button", name="4").click()
     await page.get_by_label("What shall it be?").fill("a stone castle")
-    await page.get_by_role("button", name="Brew 4 sprites").click()
+    ghosts = page.locator(".t-tile.t-is-ghost")
+    server.process.send_signal(signal.SIGSTOP)
+    try:
+        await page.get_by_role("button", name="Brew 4 sprites").click()
+        await expect(ghosts).to_have_count(4)
+    finally:
+        server.process.send_signal(signal.SIGCONT)
     await expect(page.locator(DONE_TILES)).to_have_count(5)
     await expect(page.locator(".t-tile")).to_have_count(5)
-    first = (await history(page))[3]
-    await expect(sprite_picture(page)).to_have_attribute("src", first["sprite"]["src"])
-    assert await page.evaluate("window.mostPlaceholders") == 4
+    await expect(ghosts).to_have_count(0)
+    await on_stage(page, (await history(page))[3]["sprite"])
+
+
+async def test_a_picture_that_came_with_the_news_is_not_fetched(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    await brew(page, "a green slime")
+    [card] = await history(page)
+    address = server.url + card["sprite"]["src"]
+    assert address not in asked
+    await page.reload()
+    await newest_on_stage(page)
+    assert address in asked
 
 
 async def test_what_is_typed_outlives_a_reload_and_a_restart(page: Page, server: Studio) -> None:

@@ -14,7 +14,7 @@ from tests.browser.studio_page import (
     enhance,
     history,
     newest_on_stage,
-    sprite_picture,
+    on_stage,
     visit,
 )
 from tests.fakes.pictures import creature, png
@@ -140,7 +140,7 @@ async def test_the_frames_of_a_motion_are_played_and_each_can_be_chosen(
     await expect(several.get_by_role("button")).to_have_count(4)
     await several.get_by_role("button", name="Picture 3").click()
     [card, *_] = await history(page)
-    await expect(sprite_picture(page)).to_have_attribute("src", card["sprites"][2]["src"])
+    await on_stage(page, card["sprites"][2])
     await open_tool(page, "Reduce to a sprite")
     await use(page)
     [small, *_] = await history(page)

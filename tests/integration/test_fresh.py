@@ -1,17 +1,18 @@
 """What pages are told without reading is what they would have read."""
 
 import asyncio
+import uuid
 
 import pytest
 
-from sprite_tavern.core.errors import NotFound
-from sprite_tavern.core.ids import new_id
 from sprite_tavern.core.types import Actor, State
 from sprite_tavern.services.cards import Card
+from sprite_tavern.services.claims import SMALL_PICTURE
+from sprite_tavern.services.enhancement import EnhanceOrder
 from sprite_tavern.services.events import News
-from sprite_tavern.services.fresh import MOST_PICTURES, PICTURE_BYTES, FreshCards, FreshPicture, FreshPictures
+from sprite_tavern.services.fresh import FreshCards
 from sprite_tavern.tavern import Tavern
-from tests.fakes.work import another_person, at_work, made, order
+from tests.fakes.work import at_work, made, order
 
 
 @pytest.fixture
@@ -46,7 +47,8 @@ async def test_a_done_card_is_told_as_it_is_recorded(tavern: Tavern, actor: Acto
     heard = _listen(tavern, actor)
     async with at_work(tavern):
         card = await made(tavern, actor)
-    assert await _heard(heard, State.DONE) == card == await tavern.history.card(actor, card.id)
+    told = await _heard(heard, State.DONE)
+    assert told.to_json() == card.to_json() == (await tavern.history.card(actor, card.id)).to_json()
 
 
 async def test_asking_twice_shows_what_has_become_of_it(tavern: Tavern, actor: Actor) -> None:
@@ -55,7 +57,8 @@ async def test_asking_twice_shows_what_has_become_of_it(tavern: Tavern, actor: A
         heard = _listen(tavern, actor)
         await tavern.generation.request(actor, wish)
         done = await _heard(heard, State.DONE)
-    assert await tavern.generation.request(actor, wish) == [done]
+    [again] = await tavern.generation.request(actor, wish)
+    assert again.to_json() == done.to_json()
 
 
 async def test_a_card_that_was_not_committed_is_told_to_nobody(tavern: Tavern, actor: Actor) -> None:
@@ -82,33 +85,20 @@ async def test_only_the_version_that_was_written_is_taken(tavern: Tavern, actor:
     assert fresh.take(card.id, card.version) is None
 
 
-async def test_a_fresh_picture_is_the_one_that_was_stored(tavern: Tavern, actor: Actor) -> None:
+async def test_a_small_picture_comes_with_the_news(tavern: Tavern, actor: Actor) -> None:
+    heard = _listen(tavern, actor)
     async with at_work(tavern):
-        card = await made(tavern, actor)
-    assert card.sprite_id is not None
-    fresh, stored = [await tavern.pictures.show(actor, card.sprite_id) for _ in range(2)]
-    assert fresh == stored
+        await made(tavern, actor)
+    told = await _heard(heard, State.DONE)
+    assert told.sprite_id is not None
+    assert told.picture == (await tavern.pictures.show(actor, told.sprite_id)).data
 
 
-async def test_a_fresh_picture_is_shown_to_nobody_else(tavern: Tavern, actor: Actor) -> None:
-    neighbour = await another_person(tavern)
+async def test_a_large_picture_is_left_to_be_fetched(tavern: Tavern, actor: Actor) -> None:
     async with at_work(tavern):
-        card = await made(tavern, actor)
-    assert card.sprite_id is not None
-    with pytest.raises(NotFound):
-        await tavern.pictures.show(neighbour, card.sprite_id)
-    assert (await tavern.pictures.show(actor, card.sprite_id)).data
-
-
-def test_few_and_small_pictures_are_kept_in_memory() -> None:
-    fresh, owner = FreshPictures(), new_id()
-    large = new_id()
-    fresh.offer(large, FreshPicture(owner, bytes(PICTURE_BYTES + 1), "digest"))
-    assert fresh.take(large, owner) is None
-    ids = [new_id() for _ in range(MOST_PICTURES + 1)]
-    for sprite_id in ids:
-        fresh.offer(sprite_id, FreshPicture(owner, b"png", "digest"))
-    taken = [fresh.take(sprite_id, owner) for sprite_id in ids]
-    assert taken[0] is None
-    assert all(taken[1:])
-    assert fresh.take(ids[1], owner) is None
+        sprite = await made(tavern, actor)
+        heard = _listen(tavern, actor)
+        await tavern.enhancement.request(actor, EnhanceOrder(sprite.id, "oil", uuid.uuid4().hex))
+        told = await _heard(heard, State.DONE)
+    assert told.fields["sprite"]["bytes"] > SMALL_PICTURE
+    assert told.picture is None

@@ -2,7 +2,7 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from "vue";
 import { Icon } from "tavern/icons.js";
 import { findMore, search } from "tavern/search.js";
-import { act, cards, found, ghosts, held, select, selectBy, showHeld, shown, view } from "tavern/store.js";
+import { act, cards, found, ghosts, held, seenGhosts, select, selectBy, showHeld, shown, view } from "tavern/store.js";
 import { loadMore, push, startSync } from "tavern/sync.js";
 import { useResize } from "tavern/resize.js";
 import { sidewheel } from "tavern/sidewheel.js";
@@ -59,7 +59,7 @@ export default {
     const isRow = computed(() => !isPhone.value && resize.height.value < 2 * TILE + 50);
     const grid = computed(() => gridOf(width.value, isPhone.value));
     const rows = computed(() => {
-      const items = [...ghosts.value, ...shown.value];
+      const items = [...seenGhosts.value, ...shown.value];
       const many = isRow.value ? 1 : grid.value.columns;
       return Array.from({ length: Math.ceil(items.length / many) }, (_, row) => items.slice(row * many, (row + 1) * many));
     });
@@ -103,7 +103,7 @@ export default {
     /** Moves the selection by tiles across and rows down, and keeps it in sight. */
     act.step = async (across, down) => {
       selectBy(isRow.value ? across + down : across + down * grid.value.columns);
-      const place = shown.value.indexOf(view.selected) + ghosts.value.length;
+      const place = shown.value.indexOf(view.selected) + seenGhosts.value.length;
       list.value?.scrollTo(isRow.value ? place : Math.floor(place / grid.value.columns));
       await nextTick();
       if (root.value.contains(document.activeElement)) root.value.querySelector(".t-selected")?.focus({ preventScroll: true });

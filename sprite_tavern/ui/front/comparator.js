@@ -2,7 +2,7 @@
 import { computed, onBeforeUnmount, onMounted, ref, watchEffect, watch } from "vue";
 import { useGestures } from "tavern/gestures.js";
 import { enhancementBox, fit, isOverflowing, isStacked, lens, mode, room, spriteBox, zoom, zoomWords } from "tavern/lens.js";
-import { at } from "tavern/store.js";
+import { addressOf } from "tavern/store.js";
 
 const px = (box) => ({ width: `${box.width}px`, height: `${box.height}px`, transform: `translate(${box.left}px, ${box.top}px)` });
 
@@ -37,11 +37,11 @@ export const Comparator = {
     const registered = computed(() => props.enhancement && enhancementBox(props.sprite, props.enhancement));
     const pictures = computed(() => {
       const sprite = {
-        key: "sprite", kind: "t-pixelated", src: at(props.sprite.src), label: props.spriteLabel, box: px(spriteBox.value), alt: props.alt,
+        key: "sprite", kind: "t-pixelated", src: addressOf(props.sprite.src), label: props.spriteLabel, box: px(spriteBox.value), alt: props.alt,
       };
       if (!props.enhancement) return [sprite];
       const enhancement = {
-        key: "enhancement", kind: "t-smooth", src: at(props.enhancement.src), label: props.enhancementLabel,
+        key: "enhancement", kind: "t-smooth", src: addressOf(props.enhancement.src), label: props.enhancementLabel,
         box: px(registered.value.box), alt: `${props.enhancementLabel}: ${props.alt}`,
       };
       return lens.swapped ? [enhancement, sprite] : [sprite, enhancement];

@@ -20,6 +20,16 @@ export const found = shallowRef(null);
 export const shown = computed(() => found.value ?? order.value);
 /** Placeholders between pressing the button and the server's answer. */
 export const ghosts = shallowRef([]);
+/** Those that are seen: what is made within a tenth of a second, which people call at once, has its picture seen first. */
+export const seenGhosts = shallowRef([]);
+const GHOST_MS = 100;
+let appearing = 0;
+
+watch(ghosts, (all) => {
+  clearTimeout(appearing);
+  if (!all.length || seenGhosts.value.length) seenGhosts.value = all;
+  else appearing = setTimeout(() => { seenGhosts.value = ghosts.value; }, GHOST_MS);
+}, { flush: "sync" });
 /** Sprite's card id -> ids of its enhancements, newest first. */
 const children = shallowReactive(new Map());
 
@@ -67,19 +77,28 @@ function place(card) {
   }
 }
 
+/** Small pictures that came with the news of them, by their path; the latest ones. */
+const atHand = new Map();
+const MOST_AT_HAND = 200;
+
+/** Where the browser finds a picture: its own address, or the picture itself. */
+export const addressOf = (path) => atHand.get(path) ?? at(path);
+
 let early = null;
 
-/** Fetches a picture while the page is still being redrawn for it. */
-function fetchEarly(sprite) {
+/** Gets a picture ready while the page is still being redrawn for it. */
+function prepare({ sprite, data_url: dataUrl }) {
+  if (dataUrl) atHand.set(sprite.src, dataUrl);
+  if (atHand.size > MOST_AT_HAND) atHand.delete(atHand.keys().next().value);
   early = new Image();
-  early.src = at(sprite.src);
+  early.src = addressOf(sprite.src);
 }
 
 /** Takes one card in, unless a newer state of it is known. */
 export function keep(card, isPlaced = true) {
   const known = cards.get(card.id);
   if (known && known.version > card.version) return;
-  if (card.sprite && isUnfinished(known) && view.selected === card.id) fetchEarly(card.sprite);
+  if (card.data_url || (card.sprite && isUnfinished(known) && view.selected === card.id)) prepare(card);
   cards.set(card.id, Object.freeze(card));
   noteFamily(card);
   if (isPlaced) place(card);

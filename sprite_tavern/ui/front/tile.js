@@ -1,7 +1,7 @@
 // One card of the history: its picture on the checkerboard at a whole scale, or its state.
 import { computed } from "vue";
 import { Icon } from "tavern/icons.js";
-import { at, cards, isUnfinished, view } from "tavern/store.js";
+import { addressOf, cards, isUnfinished, view } from "tavern/store.js";
 import { STATE_WORDS, cardName, elapsedWords, workOf } from "tavern/words.js";
 
 const LARGEST_SPRITE = 200;
@@ -39,7 +39,7 @@ export const Tile = {
       if (!sprite) return null;
       const isLarge = Math.max(sprite.width, sprite.height) > LARGEST_SPRITE;
       return {
-        src: at(isLarge ? sprite.thumb : sprite.src), kind: isLarge ? "t-smooth" : "t-pixelated",
+        src: addressOf(isLarge ? sprite.thumb : sprite.src), kind: isLarge ? "t-smooth" : "t-pixelated",
         size: card.value.kind === "enhance" ? { width: "100%", height: "100%", objectFit: "contain" } : scaled(sprite, props.side - 8),
       };
     });
