@@ -8,7 +8,7 @@ import { Icon } from "tavern/icons.js";
 import { ModelPicker } from "tavern/modelpicker.js";
 import { OptionField } from "tavern/optionfield.js";
 import { SizeField } from "tavern/sizefield.js";
-import { act, ghosts, view } from "tavern/store.js";
+import { act, ghosts, seenGhosts, view } from "tavern/store.js";
 import { takeWish } from "tavern/sync.js";
 import { say } from "tavern/toasts.js";
 import { priceOf } from "tavern/words.js";
@@ -117,7 +117,7 @@ export default {
     <div class="t-compose-foot">
       <p v-if="faults.form" class="t-fault" role="alert">{{ faults.form }}</p>
       <p v-else-if="isLate" class="t-hint" role="status">No answer yet. Sending again is safe: it is made and paid once.</p>
-      <button type="submit" class="t-go" :class="{ 't-busy': isWaiting && !isLate }" :disabled="!maker">
+      <button type="submit" class="t-go" :class="{ 't-busy': isSending }" :disabled="!maker">
         <span class="t-go-label">{{ label }}</span><span class="t-go-price">{{ price }}</span>
       </button>
     </div>
@@ -160,10 +160,12 @@ export default {
     }
     const roll = () => { draft.seed = String(crypto.getRandomValues(new Uint32Array(1))[0] & HIGHEST_SEED); };
 
+    const isSending = computed(() => brewing.isWaiting.value && !brewing.isLate.value && !!seenGhosts.value.length);
+
     return {
-      ...brewing, prompt, limit, promptKey, roll, draft, faults, maker, optionValues, setOption, walkPrompts, hasPrompts,
+      ...brewing, isSending, prompt, limit, promptKey, roll, draft, faults, maker, optionValues, setOption, walkPrompts, hasPrompts,
       counterFrom: Math.min(COUNTER_FROM, PROMPT_LIMIT),
-      label: computed(() => (brewing.isLate.value ? "Send again" : brewing.isWaiting.value ? "Sending…"
+      label: computed(() => (brewing.isLate.value ? "Send again" : isSending.value ? "Sending…"
         : draft.count === 1 ? "Brew sprite" : `Brew ${draft.count} sprites`)),
       price: computed(() => (maker.value ? priceOf(maker.value.price, draft.count, size.value) : "")),
       accepted(answered) {
