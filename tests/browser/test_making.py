@@ -75,6 +75,7 @@ async def test_placeholders_become_their_pictures(page: Page, server: Studio) ->
     try:
         await page.get_by_role("button", name="Brew 4 sprites").click()
         await expect(ghosts).to_have_count(4)
+        await expect(page.get_by_role("button", name="Sending…")).to_be_visible()
     finally:
         server.process.send_signal(signal.SIGCONT)
     await expect(page.locator(DONE_TILES)).to_have_count(5)
