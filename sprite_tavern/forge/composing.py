@@ -11,6 +11,7 @@ from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import Affine, placement
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.shelf import miniature_of
+from sprite_tavern.forge.miniatures.things import draw_thing
 from sprite_tavern.forge.pieces.settings import add_setting
 from sprite_tavern.forge.poses import Pose
 from sprite_tavern.forge.recipe import Recipe, View
@@ -20,6 +21,8 @@ from sprite_tavern.forge.transmutations import transmute
 _FEET = (32.0, 60.0)
 _PLACED = frozenset({"buildings", "nature", "vehicles", "furniture"})
 """Families whose drawings may stand in a place: "in the swamp"."""
+_PICTURED = _PLACED | {"weapons", "items", "food", "effects"}
+"""Families whose miniatures are those of things."""
 _GROUPS: dict[int, tuple[tuple[float, float, float], ...]] = {
     2: ((-15.0, -5.0, 0.64), (14.0, 0.0, 0.70)),
     3: ((0.0, -17.0, 0.56), (-18.0, 0.0, 0.60), (18.0, -1.0, 0.60)),
@@ -103,15 +106,23 @@ def _several(recipe: Recipe, drawer: Drawer, single: Canvas, look: Look) -> Canv
     to_feet = Affine(e=-_FEET[0], f=-_FEET[1])
     for number, (x, y, scale) in enumerate(group):
         with canvas.framed(placement(_FEET[0] + x, _FEET[1] + y, 0.0, scale).then(to_feet)):
-            _paint(canvas, drawer, _look(recipe.attributes, drawer, recipe, number))
+            _paint(canvas, drawer, _look(recipe.attributes, drawer, recipe, number), alone=False)
     return canvas
 
 
-def _paint(canvas: Canvas, drawer: Drawer, look: Look) -> None:
+def _paint(canvas: Canvas, drawer: Drawer, look: Look, *, alone: bool = True) -> None:
     """Draw one individual; a creature also becomes the ghost or the machine it was asked to be."""
     since = (len(canvas.parts), len(canvas.stamps))
-    miniature = miniature_of(look.noun, look.kind, drawer.name) if canvas.tiny else None
-    if miniature is None or not miniature.draw(canvas, look):
+    if not (canvas.tiny and _set_by_hand(canvas, drawer, look, alone=alone)):
         drawer.draw(canvas, look)
     if drawer.family == "creatures":
         transmute(canvas, look, since)
+
+
+def _set_by_hand(canvas: Canvas, drawer: Drawer, look: Look, *, alone: bool) -> bool:
+    """Paint the miniature of a sprite of 16 px; False when there is none, as for one thing of several."""
+    if drawer.family in _PICTURED:
+        hanging = drawer.framing.anchor == "centre"
+        return alone and drawer.framing.anchor != "tile" and draw_thing(canvas, look, hanging=hanging)
+    miniature = miniature_of(look.noun, look.kind, drawer.name)
+    return miniature is not None and miniature.draw(canvas, look)

@@ -91,3 +91,5 @@ def _sparkle(canvas: Canvas, colour: Rgb | str) -> None:
 
 
 _EFFECTS: dict[str, Callable[[Canvas], None]] = {"flaming": _burn, "frozen": _freeze, "snowy": _snow}
+SPREADING = frozenset({*_EFFECTS, *_GLOWS})
+"""The states that are painted on anything."""

@@ -93,6 +93,11 @@ class Look:
         return self.shade_of(self._preset.get("colour", "8b8f9c"))
 
     @property
+    def colours_said(self) -> int:
+        """How many colours the prompt says, without marking them as drawn."""
+        return len(self._attributes.colours)
+
+    @property
     def coloured(self) -> bool:
         """Whether the prompt itself says a main colour or a material."""
         return bool(self._attributes.colours) or self._attributes.material is not None

@@ -180,6 +180,7 @@ def _tower_openings(canvas: Canvas, look: Look, tall: float) -> None:
     family="buildings",
     colour="9094a2",
     words=("fortress", "citadel", "stronghold", "palace", "fort"),
+    presets={"sandcastle": {"colour": "e6c27a"}},
     faces="viewer",
 )
 @weathered()

@@ -220,7 +220,7 @@ def potted_plant(canvas: Canvas, look: Look) -> None:
     "fern",
     family="nature",
     colour="4f9a3c",
-    words=("grass tuft", "weed", "reed", "herb plant", "tall grass"),
+    words=("grass tuft", "weed", "reed", "cattail", "bulrush", "herb plant", "tall grass"),
     faces="viewer",
 )
 @weathered()

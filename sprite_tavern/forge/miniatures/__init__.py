@@ -1,1 +1,1 @@
-"""Creatures set by hand, pixel by pixel, for sprites of 16 px, where a scaled drawing loses its face."""
+"""Creatures and things set by hand, pixel by pixel, for 16 px, where a scaled drawing loses its face."""

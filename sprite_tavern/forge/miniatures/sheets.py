@@ -3,8 +3,9 @@
 A sheet holds blocks. The first line of a block is ``= names | wants | colours``:
 
 - names: the kinds it pictures, separated by commas ("cat, kitten"); of a drawer or of its words.
-- wants: what must have been said for it, separated by commas: a state ("two-headed") or, after a
-  plus, a part ("+egg"). Of the blocks that fit, the one that wants most is taken.
+- wants: what must have been said for it, separated by commas: a state ("two-headed"), after a
+  plus a part ("+egg"), or after an at sign an emblem ("@lion", things only). Of the blocks that fit, the
+  one that wants most is taken.
 - colours: ``letter=code`` pairs; ``letter=part/code`` takes the colour said of a part. What looks to
   the left says ``facing=left``.
 
@@ -57,6 +58,12 @@ def blocks_of(name: str) -> Mapping[str, tuple[Block, ...]]:
 def sheets() -> tuple[str, ...]:
     """Return the names of all sheets."""
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.txt")))
+
+
+@functools.cache
+def thing_sheets() -> tuple[str, ...]:
+    """Return the names of the sheets of things, which stand in a folder of their own."""
+    return tuple(sorted(f"things/{path.stem}" for path in _FOLDER.glob("things/*.txt")))
 
 
 def _block(text: str) -> Block:

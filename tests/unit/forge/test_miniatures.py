@@ -10,14 +10,16 @@ from sprite_tavern.forge.attributes import Attributes
 from sprite_tavern.forge.drawers.base import drawers
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.inks import inks_for
-from sprite_tavern.forge.miniatures.sheets import Block, Picture, sheet, sheets
+from sprite_tavern.forge.miniatures.sheets import Block, Picture, sheet, sheets, thing_sheets
 from sprite_tavern.forge.miniatures.stencil import PIXELS, iced, laid, lowered, narrowed
+from sprite_tavern.forge.miniatures.things import inks_of
 from sprite_tavern.forge.ramps import rgb_of_hex
 from sprite_tavern.forge.seeds import Individual
 from sprite_tavern.imaging.oklab import to_oklab
 
 BODIES = {"bodies", "tails"}
 CREATURES = [name for name in sheets() if name not in BODIES]
+THINGS = list(thing_sheets())
 NEAR = 0.12
 """OKLab distance within which a pixel has a colour."""
 
@@ -37,7 +39,7 @@ def pixels_near(prompt: str, colour: str, seed: int = 0) -> int:
 
 
 def test_every_picture_fits_and_fills_the_frame() -> None:
-    for name, block, picture in pictures(CREATURES):
+    for name, block, picture in pictures([*CREATURES, *THINGS]):
         wide, high = len(picture[0]), len(picture)
         assert max(wide, high) <= PIXELS, (name, block.names)
         assert name == "heads" or max(wide, high) == PIXELS, (name, block.names)
@@ -162,3 +164,56 @@ def test_ice_lies_on_a_coat_of_the_usual_colour() -> None:
 
 def test_ice_spares_the_eyes_and_the_ground() -> None:
     assert iced(("mem", "mmm", "mmm")) == ("iei", "Imi", "mmm")
+
+
+def test_every_letter_of_a_thing_has_an_ink() -> None:
+    look = Look(Attributes("helmet"), {}, Individual("helmet", 0, 0))
+    for name, block, picture in pictures(THINGS):
+        assert set("".join(picture)) - {"."} <= set(inks_of(look, block.colours)), (name, block.names)
+
+
+def test_names_are_kinds_of_things_and_what_hangs_has_an_even_height() -> None:
+    hanging = {
+        name: drawer.framing.anchor == "centre"
+        for drawer in drawers().values()
+        if drawer.family not in {"creatures", "figures"}
+        for word, preset in drawer.presets.items()
+        for name in (preset.get("kind", word), word)
+    }
+    for name, block, picture in pictures(THINGS):
+        assert set(block.names) <= set(hanging), (name, block.names)
+        assert len(picture) % 2 == 0 or not any(hanging[kind] for kind in block.names), block.names
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("cracked golden shield with a lion", "golden shield"),
+        ("autumn tree", "tree"),
+        ("oak tree with red apples", "oak tree"),
+        ("mine cart with gold", "mine cart"),
+        ("frying pan with an egg", "frying pan"),
+        ("haunted house", "house"),
+        ("mossy stone bridge", "stone bridge"),
+    ],
+)
+def test_a_thing_shows_what_was_said_of_it(prompt: str, plain: str) -> None:
+    drawing = draw(Order(prompt, 16))
+    assert not drawing.recipe.ignored
+    assert not np.array_equal(drawing.pixels, draw(Order(plain, 16)).pixels)
+
+
+def test_a_ruby_necklace_is_of_gold() -> None:
+    assert pixels_near("ruby necklace", "e9b234") > 5
+    assert pixels_near("ruby necklace", "c4164a") > 3
+
+
+def test_what_no_picture_shows_is_left_to_the_drawer() -> None:
+    """A banner on a castle is in no picture of it."""
+    assert not draw(Order("helmet with wings", 16)).recipe.ignored
+    assert draw(Order("red and blue helmet with a plume", 16)).recipe.drew
+
+
+def test_several_things_are_not_miniatures_of_one() -> None:
+    three = draw(Order("three mushrooms", 16)).pixels
+    assert not np.array_equal(three, draw(Order("mushroom", 16)).pixels)
