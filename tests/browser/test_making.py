@@ -97,6 +97,15 @@ async def test_a_picture_that_came_with_the_news_is_not_fetched(page: Page, serv
     assert address in asked
 
 
+async def test_a_page_that_shows_nothing_yet_shows_what_is_made_elsewhere(page: Page, server: Studio) -> None:
+    await visit(page, server)
+    other = await page.context.new_page()
+    await visit(other, server)
+    await brew(page, "a green slime")
+    [card] = await history(page)
+    await on_stage(other, card["sprite"])
+
+
 async def test_what_is_typed_outlives_a_reload_and_a_restart(page: Page, server: Studio) -> None:
     await visit(page, server)
     prompt = page.get_by_label("What shall it be?")

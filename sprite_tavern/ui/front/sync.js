@@ -69,9 +69,15 @@ export function catchUp() {
   return catching;
 }
 
+/** What comes to a page that shows nothing yet is shown. */
+function selectSomething() {
+  if (!view.selected && order.value.length) select(order.value[0]);
+}
+
 function apply(changed, newVersion) {
   changed.forEach((card) => keep(card));
   version = Math.max(version ?? 0, newVersion);
+  if (!ghosts.value.length) selectSomething();
 }
 
 function take(news) {
@@ -159,5 +165,5 @@ export async function startSync() {
   window.addEventListener("popstate", () => select(new URL(location.href).searchParams.get("g")));
   setInterval(() => unfinished.value.length && document.visibilityState === "visible" && catchUp(), POLL_MS);
   await loadMore();
-  if (!view.selected && order.value.length) select(order.value[0]);
+  selectSomething();
 }
