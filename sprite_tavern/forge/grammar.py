@@ -14,7 +14,7 @@ from sprite_tavern.forge.attributes import Attributes, Trait
 from sprite_tavern.forge.binding import Phrase, bind, words_of
 from sprite_tavern.forge.drawers.base import words
 from sprite_tavern.forge.gear.base import gear
-from sprite_tavern.forge.lexemes import EMBLEM_WORDS, Lexeme, is_structure, lexemes
+from sprite_tavern.forge.lexemes import EMBLEM_WORDS, Lexeme, implied, is_structure, lexemes
 from sprite_tavern.forge.lexicon.compounds import COVERINGS, LACKING
 from sprite_tavern.forge.lexicon.materials import FLOWING
 from sprite_tavern.forge.lexicon.parts import EMBLEM_BEARERS, PART_WORDS
@@ -121,7 +121,7 @@ def _segments(known: Sequence[Lexeme]) -> list[Segment]:
             segments.append(Segment("doing", []))
         elif lexeme.text not in ARTICLES:
             segments[-1].lexemes.append(lexeme)
-    return [segment for segment in segments if segment.lexemes]
+    return segments
 
 
 def _joining_link(before: Segment) -> str:
@@ -159,7 +159,7 @@ def _phrases(segments: Sequence[Segment]) -> tuple[list[Phrase], list[Trait]]:
     phrases: list[Phrase] = []
     for segment in segments:
         rest: list[Lexeme] = []
-        for place, lexeme in enumerate(segment.lexemes):
+        for place, lexeme in enumerate(segment.lexemes or implied(segment.link)):
             before_noun = any(later.noun for later in segment.lexemes[place + 1 :])
             doing = VERBS.get(lexeme.text, lexeme.text) if _is_doing(lexeme) and not before_noun else None
             if lexeme.text in BREATHING:

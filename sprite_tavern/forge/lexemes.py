@@ -14,7 +14,15 @@ from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.lexicon.parts import PART_WORDS, PARTICIPLES
 from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.lexicon.states import BUNDLES, KNOWN_ADJECTIVES, NUMBERS, PORTIONS, STATE_OF_WORD
-from sprite_tavern.forge.lexicon.structure import ARTICLES, BREATHING, HAVING, JOINING, VERBS, WITHOUT
+from sprite_tavern.forge.lexicon.structure import (
+    ARTICLES,
+    BREATHING,
+    HAVING,
+    IMPLIED,
+    JOINING,
+    VERBS,
+    WITHOUT,
+)
 from sprite_tavern.forge.pieces.emblems import EMBLEMS
 from sprite_tavern.forge.spelling import Shelves, nearest_word, shelved
 from sprite_tavern.forge.tokens import Token
@@ -126,6 +134,11 @@ def _superlative(text: str) -> str | None:
         return None
     forms = (stem + "e", stem, stem[:-1], stem[:-1] + "y")
     return next((STATE_OF_WORD[form] for form in forms if form in STATE_OF_WORD), None)
+
+
+def implied(link: str) -> list[Lexeme]:
+    """Return what a doing is done with when nothing is said after it: a spell, a book, a mug or nothing."""
+    return [meaning(IMPLIED[link])] if link in IMPLIED else []
 
 
 def is_structure(text: str) -> bool:

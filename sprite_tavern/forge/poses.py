@@ -68,6 +68,7 @@ STANCES: dict[str, Pose] = {
     "wide": Pose(left_hand=(2.6, -3), right_hand=(2.6, -3), left_foot=(2.6, 0), right_foot=(2.6, 0), bob=0.8),
     "welcome": Pose(left_hand=(4.4, -9), right_hand=(4.4, -9), left_foot=(0.6, 0)),
     "menace": Pose(left_hand=(2.4, -15), right_hand=(3.0, -13), left_foot=(1.4, 0), right_foot=(0.6, 0)),
+    "grope": Pose(left_hand=(5.6, -11), right_hand=(5.6, -11), left_foot=(0.8, -1.2), lean=-0.8),
     "reach": Pose(left_hand=(1.0, 0), right_hand=(3.4, -12), left_foot=(0.4, -1.6), lean=1.2),
 }
 """The named stances individuals and states choose from."""

@@ -7,7 +7,7 @@ from sprite_tavern.forge.anatomy import skeletons
 from sprite_tavern.forge.anatomy.coats import HORN, Coat, Marks
 from sprite_tavern.forge.anatomy.harness import collar, harness
 from sprite_tavern.forge.anatomy.headgear import headgear
-from sprite_tavern.forge.anatomy.heads import Head, front, profile
+from sprite_tavern.forge.anatomy.heads import Head, front, nosed, profile
 from sprite_tavern.forge.anatomy.horns import HornShape, horn
 from sprite_tavern.forge.anatomy.joints import Point, between, polar
 from sprite_tavern.forge.anatomy.natures import (
@@ -291,7 +291,7 @@ def _head(canvas: Canvas, look: Look, species: Species, coat: Coat, *, bare: boo
         muzzle=species.head.muzzle * look.vary("muzzle", 0.93, 1.08),
         iris=iris_for(look, species.head.iris),
     )
-    mood = mood_of(look)
+    head, mood = nosed(head, look), mood_of(look)
     asked = look.part("horns", "horn", "antlers")
     horned = asked is not None or look.has("horned", "demon", "devil")
     shape: HornShape = species.horns if species.horns != "none" or not horned else "curved"

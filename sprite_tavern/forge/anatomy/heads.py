@@ -6,10 +6,14 @@ from sprite_tavern.forge.anatomy.coats import INK, TONGUE, TOOTH, Coat
 from sprite_tavern.forge.anatomy.ears import EarShape, ear
 from sprite_tavern.forge.anatomy.faces import Eye, Mood, eye, eye_pair
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.outlines import mirrored
 from sprite_tavern.forge.ramps import Ramp, Rgb
 
 _MASK = "3a3842"
+_RED_NOSE: Rgb = (226, 40, 48)
+_BULB = 0.66
+"""Radius of a nose that the prompt tells of, as a share of the snout's: round and far larger than others."""
 _CHEEKS = mirrored("0,-.86 .4,-.84 .86,-.5 1,.05 .7,.58 0,.78")
 """A round face with cheeks, in shares of half its width."""
 
@@ -33,6 +37,7 @@ class Head:
         rosy_ears: whether the ears are pink inside.
         whiskers: whether a frontal face has whiskers.
         patches: whether a frontal face has dark ears and eye patches.
+        nose_asked: whether the prompt tells of the nose, which is large and round then.
     """
 
     skull: float = 6.0
@@ -49,6 +54,16 @@ class Head:
     rosy_ears: bool = True
     whiskers: bool = False
     patches: bool = False
+    nose_asked: bool = False
+
+
+def nosed(head: Head, look: Look) -> Head:
+    """Return the head with the nose that the prompt tells of: red unless it says a colour."""
+    nose = look.part("nose")
+    if nose is None:
+        return head
+    nose.has("glowing", "shining", "big")
+    return replace(head, nose=nose.colour if nose.coloured else _RED_NOSE, nose_asked=True)
 
 
 def profile(canvas: Canvas, head: Head, coat: Coat, mood: Mood, *, jaws: float = 0.0) -> None:
@@ -84,13 +99,11 @@ def profile(canvas: Canvas, head: Head, coat: Coat, mood: Mood, *, jaws: float =
         head.ear_size,
         replace(coat, rosy=head.rosy_ears),
     )
-    canvas.stamp(
-        tip + head.snout * 0.72,
-        head.drop - head.snout * 0.42,
-        head.snout * 0.62,
-        head.snout * 0.55,
-        head.nose,
-    )
+    spot = (tip + head.snout * 0.72, head.drop - head.snout * 0.42)
+    if head.nose_asked:
+        canvas.ellipse(*spot, head.snout * _BULB, head.snout * _BULB, Ramp(head.nose), bevel=2)
+    else:
+        canvas.stamp(*spot, head.snout * 0.62, head.snout * 0.55, head.nose)
     if not canvas.tiny and not jaws:
         mouth_y = head.drop + head.snout * 0.45
         canvas.stamp(tip * 0.86, mouth_y, head.snout * 1.2, 0.9, coat.main.contact)
@@ -148,7 +161,10 @@ def front(canvas: Canvas, head: Head, coat: Coat, mood: Mood) -> None:
         canvas.ellipse(x, -wide * 0.04, wide * 0.26, wide * 0.3, Ramp(_MASK), side * 20, line=None, cast=0)
     eye_pair(canvas, (turn, -wide * 0.08), wide * 0.46, Eye(head.eye_size, mood, head.iris))
     nose_y = wide * 0.34 - head.snout * 0.45
-    canvas.stamp(turn, nose_y, head.snout * 0.62, head.snout * 0.4, head.nose)
+    if head.nose_asked:
+        canvas.ellipse(turn, nose_y, head.snout * _BULB, head.snout * _BULB * 0.8, Ramp(head.nose), bevel=2)
+    else:
+        canvas.stamp(turn, nose_y, head.snout * 0.62, head.snout * 0.4, head.nose)
     if mood == "angry" and not canvas.tiny:
         _bared_teeth(canvas, head, turn)
     for side in (-1, 1) if not canvas.tiny and mood != "angry" else ():

@@ -1,7 +1,6 @@
 """Otters, badgers, beavers and their kin."""
 
 from sprite_tavern.forge.anatomy.animals import Beast, Species, animal
-from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.faces import Eye, eye
 from sprite_tavern.forge.anatomy.heads import Head
 from sprite_tavern.forge.anatomy.natures import iris_for, mood_of
@@ -10,7 +9,6 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
-from sprite_tavern.forge.textures import noise
 
 _OTTER = Species(
     Build(
@@ -94,12 +92,18 @@ def badger(canvas: Canvas, look: Look) -> None:
 def _paddle(canvas: Canvas, beast: Beast) -> None:
     """Draw the flat tail of a beaver and its teeth."""
     x, y = beast.frame.hip
-    with canvas.placed(x - 5, y + 2, beast.look.vary("paddle", -62, -24)):
-        outline = [(-2, 0), (-5, -8), (-4, -17), (0, -19), (4, -17), (5, -8), (2, 0)]
-        canvas.blob(outline, Ramp("5a4438"), bevel=3, texture=noise(0.2, 0.9))
-    head = beast.frame.head
-    canvas.stamp(head[0] + 8, head[1] + 5.6, 2.6, 3, "fbf4e0")
-    canvas.stamp(head[0] + 8, head[1] + 7, 0.6, 2, INK)
+    with canvas.placed(x - 4, y + 3, beast.look.vary("paddle", -74, -44)):
+        outline = [(-2, 0), (-6.4, -8), (-6.6, -19), (0, -23), (6.6, -19), (6.4, -8), (2, 0)]
+        leather = Ramp("5a4438")
+        tail = canvas.blob(outline, leather, bevel=2, gradient=0.2)
+        for turn in (-4, -1, 2, 5) if canvas.fine else ():
+            for lean in (-1, 1):
+                net = [(lean * -8, -9 + turn * 3.4, 0.5), (lean * 8, -15 + turn * 3.4, 0.5)]
+                canvas.limb(net, Ramp(leather.contact), clip=tail, shade="flat", line=None, cast=0)
+    with canvas.placed(*beast.frame.head):
+        teeth = [(6.4, 3.6), (10.4, 3.2), (10.0, 8.0), (6.8, 8.2)]
+        canvas.polygon(teeth, Ramp("fbf4e0"), shade="flat", line="dark")
+        canvas.stamp(8.4, 6.2, 0.7, 4.0, "8a7a64")
 
 
 _BEAVER = Species(

@@ -11,8 +11,9 @@ from sprite_tavern.forge.figures.races import GREY_HAIR, RACE_WORDS, Race
 from sprite_tavern.forge.figures.stances import drop, stance_of
 from sprite_tavern.forge.figures.trade_words import TRADE_WORDS
 from sprite_tavern.forge.figures.trades import Trade
+from sprite_tavern.forge.lexicon.colours import COLOURS
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
+from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix, rgb_of_hex
 
 _MALE_HAIR = ("short", "parted", "messy", "swept", "spiky", "curly", "undercut")
 _FEMALE_HAIR = ("long", "ponytail", "bob", "braids", "bun", "long")
@@ -38,6 +39,8 @@ _BUILDS = {
 """Builds: factors of the limbs, of the shoulders and of the waist."""
 
 _GHOSTLY = "a8d4ec"
+_GINGER = rgb_of_hex("d24a1e")
+"""Red hair, which grows: a true red would be a hood."""
 _RACES_OF_TRADES = {"reaper": "skeleton"}
 _VAGUE_TRADES = frozenset(
     {
@@ -205,7 +208,7 @@ def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
     old = look.has("old")
     part = look.part("hair", "beard", "mohawk", "ponytail", "braid", "mane")
     if part is not None and part.coloured:
-        return part.colour
+        return _GINGER if part.colour == rgb_of_hex(COLOURS["red"]) else part.colour
     if "clown face" in trade.extras:
         return look.shade_of(look.pick("wig", ("e0402c", "e88a2c", "3fae4a")))
     if old or trade.grey:

@@ -10,6 +10,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import Drawer, drawers, words
 from sprite_tavern.forge.geometry import UNITS, Affine, bounds, placement
 from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.miniatures.shelf import miniature_of
 from sprite_tavern.forge.parts import Part
 
 GROUND = 60.0
@@ -27,6 +28,10 @@ _SIZES: dict[str, float] = {
 _USUAL_SIZE = 26.0
 _HAND_SIZE = 15.0
 _MOUNT_SIZE = 52.0
+_RIDER, _TINY_RIDER, _SMALL_RIDER = 0.68, 0.8, 0.64
+"""How large a rider is: at most sizes, at 16 px, and at 16 px on a miniature."""
+_BACK, _SMALL_BACK = (0.26, 0.62), (0.2, 0.42)
+"""Between which shares of a mount's length its rider sits: behind the neck, which miniatures have thicker."""
 _PERCHING = frozenset({"parrot", "raven", "owl", "bird", "eagle", "phoenix", "monkey", "squirrel"})
 _FLYING = frozenset({"bat", "butterfly", "bee", "wisp", "dragonfly", "drone", "ghost"})
 _STANDING = frozenset({"furniture", "buildings", "vehicles", "nature"})
@@ -101,26 +106,45 @@ def draw_companion(canvas: Canvas, thing: Companion, place: Place) -> None:
         thing.drawer.draw(canvas, thing.look)
 
 
-def draw_mount(canvas: Canvas, thing: Companion) -> tuple[float, float]:
-    """Paint a mount in the middle of the square and return the seat on its back."""
+def draw_mount(canvas: Canvas, thing: Companion) -> tuple[float, float, float]:
+    """Paint a mount in the middle of the square; return the seat on its back and the size of a rider there.
+
+    At 16 px it is the miniature of the creature, if there is one whose head leaves room for a rider.
+    """
+    small = miniature_of(thing.look.noun, thing.look.kind, thing.drawer.name) if canvas.tiny else None
+    if small is not None and not small.heads:
+        scratch = Canvas(canvas.size)
+        if small.draw(scratch, thing.look):
+            small.draw(canvas, thing.look)
+            left, _, right, _ = bounds([polygon for part in scratch.parts for polygon in part.polygons])
+            return *_seat(scratch.parts, (left, right), _SMALL_BACK), _SMALL_RIDER
     scratch = _scratch(canvas, thing)
     left, top, right, bottom = bounds([polygon for part in scratch.parts for polygon in part.polygons])
     scale = _MOUNT_SIZE / max(right - left, bottom - top, 1e-6)
     frame = placement(UNITS / 2, GROUND, 0.0, scale).then(Affine(e=-(left + right) / 2, f=-bottom))
+    rider = _TINY_RIDER if canvas.tiny else _RIDER
     with canvas.framed(frame), canvas.reduced(scale):
         thing.drawer.draw(canvas, thing.look)
     seat = frame([_seat(scratch.parts, (left, right))])[0]
-    return float(seat[0]), float(seat[1])
+    return float(seat[0]), float(seat[1]), rider
 
 
-def _seat(parts: Sequence[Part], span: tuple[float, float]) -> tuple[float, float]:
-    """Return the lowest place of the back: where the silhouette's upper edge dips, behind the neck."""
+def _seat(
+    parts: Sequence[Part], span: tuple[float, float], shares: tuple[float, float] = _BACK
+) -> tuple[float, float]:
+    """Return the lowest place of the back: where the silhouette's upper edge dips, behind the neck.
+
+    Args:
+        parts: of the mount.
+        span: its left and right end.
+        shares: of the span between which the back is.
+    """
     mask = np.zeros((96, 96), np.uint8)
     for part in parts:
         for polygon in part.polygons:
             cv2.fillPoly(mask, [np.rint(polygon + 16).astype(np.int32)], 1)
     wide = span[1] - span[0]
-    columns = range(round(span[0] + wide * 0.26) + 16, round(span[0] + wide * 0.62) + 16)
+    columns = range(round(span[0] + wide * shares[0]) + 16, round(span[0] + wide * shares[1]) + 16)
     tops = [int(np.flatnonzero(mask[:, column])[0]) if mask[:, column].any() else 0 for column in columns]
     deepest = max(tops)
     dip = [column for column, top in zip(columns, tops, strict=True) if top >= deepest - 1]

@@ -2,6 +2,7 @@
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import drawers, words
+from sprite_tavern.forge.figures import tinythings
 from sprite_tavern.forge.figures.company import Companion, companion, in_hand
 from sprite_tavern.forge.figures.person import Held, Person
 from sprite_tavern.forge.figures.trades import Trade
@@ -14,7 +15,8 @@ _OFFHAND_FIRST = frozenset({"shield", "buckler", "mug", "tankard", "beer", "ale"
     "spellbook", "torch",
                             "lantern", "potion", "flask", "orb", "lute", "goblet", "scroll", "candle",
                             "bottle"})  # fmt: skip
-_DEFAULT_NAMES = {"shield round": ("buckler", ()), "shield cross": ("shield", ()), "coin bag": ("mug", ())}
+_DEFAULT_NAMES = {"shield round": ("buckler", ()), "shield cross": ("crusader shield", ()),
+    "shield holy": ("cross shield", ()), "orb green": ("ghostly fire", ())}  # fmt: skip
 _COMPANY = "company "
 _BROOMS = frozenset({"broom", "broomstick"})
 _LAPS = frozenset({"shoulder", "head", "arm", "back", "chest", "hand", "ground", "floor"})
@@ -22,6 +24,7 @@ _LAPS = frozenset({"shoulder", "head", "arm", "back", "chest", "hand", "ground",
 _NEVER_HELD = frozenset(singular(word) for word in WORN | GROWN)
 _AT_16 = {"sack": 2.3, "bag": 2.1}
 """How much larger what is a load is drawn at 16 px; other things one and a half times."""
+_BAGS, _MONEY = frozenset({"bag", "sack", "pouch"}), frozenset({"coin", "gold", "money", "gold coin"})
 _TWO_HANDED = frozenset({"bow", "longbow", "greatsword", "lute", "guitar"})
 
 
@@ -36,6 +39,8 @@ def equip(person: Person, look: Look, trade: Trade) -> None:
         person.company = (Companion(drawer, look.implied(usual[0], drawer.presets[usual[0]])),)
     for held in asked:
         _take(person, held)
+        if held.word == "coin bag":
+            person.extras -= {"backpack"}
     if look.has("no-weapon", "unarmed") or (
         asked and person.weapon is not None and person.offhand is not None
     ):
@@ -60,6 +65,8 @@ def _asked(look: Look) -> list[Held]:
         if name in look.ridden:
             continue
         word = next((word for word in _spellings(name) if word in known), None)
+        if singular(name) in _BAGS and _holds_money(look, name):
+            word = "coin bag"
         if word is None:
             continue
         part = look.part(name, default=known[word].presets[word])
@@ -69,6 +76,13 @@ def _asked(look: Look) -> list[Held]:
         if part.count > 1 and len(held) < 2:
             held.append(Held(word, known[word], part))
     return held
+
+
+def _holds_money(look: Look, name: str) -> bool:
+    """Whether a bag is said to be of gold or full of coins."""
+    part = look.part(name)
+    content = {singular(other) for other in look.parts} & _MONEY
+    return bool(content) or (part is not None and (part.material == "gold" or part.part(*_MONEY) is not None))
 
 
 def _settle(person: Person, look: Look) -> None:
@@ -125,7 +139,10 @@ def _as_gear(thing: Companion) -> Gear:
     noun = thing.look.noun
 
     def draw(canvas: Canvas, look: Look) -> None:  # noqa: ARG001 - the thing has its look
-        in_hand(canvas, thing)
+        if canvas.tiny and noun in tinythings.HELD:
+            tinythings.HELD[noun](canvas, thing.look)
+        else:
+            in_hand(canvas, thing)
 
     return Gear(
         draw,
@@ -134,7 +151,7 @@ def _as_gear(thing: Companion) -> Gear:
         lift=0.0,
         scale=1.0,
         either_hand=True,
-        at_16=_AT_16.get(noun, 1.5),
+        at_16=1.0 if noun in tinythings.HELD else _AT_16.get(noun, 1.5),
     )
 
 

@@ -14,7 +14,7 @@ _FRECKLE = "8a3a1c"
 _WATER, _SNORKEL = "7fd8f0", "f0882c"
 _CUP: Rgb = (224, 72, 92)
 _DARK_CUP = 240
-_DOTS, _FEW_DOTS = ((-1.4, 3.4), (0.4, 4.4), (1.8, 3.2)), ((-2.0, 3.2), (0.2, 5.4), (2.4, 3.2))
+_DOTS, _FEW_DOTS = ((-2.2, 3.2), (-0.4, 5.2), (1.6, 3.2), (3.4, 5.0)), ((-2.0, 3.2), (0.2, 5.4), (2.4, 3.2))
 """Where freckles are on a cheek, from 48 px up and on smaller sprites."""
 
 
@@ -106,11 +106,11 @@ def _diving_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
 
 def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Dot the cheeks and the bridge of the nose."""
-    ink = mix(person.skin.base, _FRECKLE, 0.55 if canvas.fine else 0.7)
+    ink = mix(person.skin.base, _FRECKLE, 0.75)
     for share in _sides(frame):
         middle = share * person.proportions["eyes apart"]
         for across, down in _DOTS if canvas.fine else _FEW_DOTS:
-            canvas.stamp(middle + share * 1.2 + across, down, 0.9, 0.9, ink)
+            canvas.stamp(middle + share * 1.2 + across, down, 1.0, 1.0, ink)
 
 
 def _war_paint(canvas: Canvas, person: Person, frame: Frame) -> None:

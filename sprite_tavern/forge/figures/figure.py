@@ -1,7 +1,19 @@
 """The whole figure: the order in which its pieces are painted, for each view."""
 
 from sprite_tavern.forge.canvas import Canvas
-from sprite_tavern.forge.figures import backs, body, facegear, hair, hands, hats, heads, insignia, outfits
+from sprite_tavern.forge.figures import (
+    backs,
+    body,
+    facegear,
+    hair,
+    hands,
+    hats,
+    heads,
+    insignia,
+    outfits,
+    tinyface,
+    tinythings,
+)
 from sprite_tavern.forge.figures.casting import cast
 from sprite_tavern.forge.figures.company import (
     GROUND,
@@ -18,11 +30,13 @@ from sprite_tavern.forge.ramps import Ramp
 
 _AXIS = 32.0
 _HIP = 45.0
-_RIDER, _TINY_RIDER, _ON_A_HORSE = 0.68, 0.8, 0.98
-"""How large a rider is on a mount, and a centaur's human half on the horse."""
+_ON_A_HORSE = 0.98
+"""How large a centaur's human half is on the horse."""
 _HEADS_APART, _OF_SEVERAL_HEADS = 9.0, 0.82
 """How far from the axis each of two heads is, and how large beside a single one."""
 _SEAT_SIZE = 52.0
+_BEFORE = 6.0
+"""How far from the axis what is worked on stands before a figure, clear of its tool."""
 _BESIDE = 14.0
 """Units from the axis that the body takes up."""
 
@@ -47,6 +61,9 @@ def draw_figure(canvas: Canvas, look: Look) -> None:
     else:
         with canvas.placed(_AXIS, person.pose.sink):
             _upright(canvas, person, 0.0)
+    if canvas.tiny and "anvil" in person.extras and not person.company:
+        with canvas.placed(_AXIS + _BEFORE, GROUND):
+            tinythings.anvil(canvas)
     for number, friend in enumerate(person.company):
         _accompany(canvas, person, friend, number)
 
@@ -67,8 +84,7 @@ def _upright(canvas: Canvas, person: Person, root: float) -> None:
 
 
 def _mounted(canvas: Canvas, person: Person, mount: Companion) -> None:
-    x, y = draw_mount(canvas, mount)
-    scale = _TINY_RIDER if canvas.tiny else _RIDER
+    x, y, scale = draw_mount(canvas, mount)
     with canvas.placed(x, y + 1.0, scale=scale), canvas.reduced(scale):
         _upright(canvas, person, _HIP)
 
@@ -171,5 +187,7 @@ def _one_head(canvas: Canvas, person: Person, frame: Frame) -> None:
         hats.draw_hat(canvas, person, frame)
     if person.faceless and person.race_name == "dwarf":
         hair.draw_beard(canvas, person, frame)
+    if canvas.tiny:
+        tinyface.draw_long_ears(canvas, person, frame)
     heads.draw_horns(canvas, person, frame)
     backs.draw_halo(canvas, person, frame)

@@ -18,11 +18,11 @@ _STEP, _ARM_SWING, _TOGETHER = 6.4, 2.6, 0.5
 """In profile: how far feet and hands swing in a full stride, and how near the feet are to the axis then."""
 _CLEAR_OF_THE_HEAD = 17.5
 """Least distance of hands from the axis at 16 px: what they hold must stand free of the face."""
-_BROAD = frozenset(
-    {"hammer", "warhammer", "mallet", "battleaxe", "doubleaxe", "greataxe", "trident", "pitchfork"}
-)
+_SQUARE, _SQUARE_HEAD = frozenset({"hammer", "warhammer", "mallet"}), 8.5
+_BROAD = frozenset({"battleaxe", "doubleaxe", "greataxe", "trident", "pitchfork"})
 _BROAD_HEAD = 4.0
-"""How much further out a hand is with something whose head stands out on both sides of its shaft."""
+"""How much further out a hand is with something whose head stands out on both sides of its shaft: a little
+with an axe, more with a hammer, which would be a gun if its head touched the face."""
 _TINY_HEAD = 1.3
 TINY_EYES_APART, TINY_EYES_DOWN = 6.2, 1.4
 """How far an eye is from the axis and from the head's middle at 16 px: nearer ones would run together
@@ -107,6 +107,8 @@ def _clear(canvas: Canvas, held: Held | None) -> float:
     """Return how far from the axis a hand must be for what it holds not to hide the face."""
     if held is None or not canvas.tiny:
         return 0.0
+    if held.word in _SQUARE:
+        return _CLEAR_OF_THE_HEAD + _SQUARE_HEAD
     return _CLEAR_OF_THE_HEAD + (_BROAD_HEAD if held.word in _BROAD or held.look.has("double") else 0.0)
 
 

@@ -12,6 +12,8 @@ from sprite_tavern.forge.textures import stripes
 
 _LEAST_APART = 0.2
 """Least difference of OKLab lightness between a beard and the skin on sprites of 32 px and less."""
+_TINY_GLEAM = 0.12
+"""How much lighter a head of hair is at 16 px: in its shadows its colour would be lost."""
 _STRANDS = stripes(12, 4.4, 0.22, 0.14)
 
 
@@ -89,7 +91,7 @@ def _fringe(canvas: Canvas, person: Person, frame: Frame) -> None:
         cap[-1] = (x - 1.5, y + 2.6)
         cap[-2] = (x - 0.5, y + low)
         cap.append((x - 4, y + 6.6))
-    canvas.blob(cap, person.hair, bevel=5, cast=0.06, texture=_STRANDS)
+    canvas.blob(cap, person.hair, bevel=5, cast=0.06, texture=_STRANDS, bias=_TINY_GLEAM * canvas.tiny)
 
 
 def _locks(canvas: Canvas, person: Person, frame: Frame, length: float) -> None:

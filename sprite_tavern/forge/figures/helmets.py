@@ -9,6 +9,8 @@ from sprite_tavern.forge.ramps import Ramp, lighten
 _SLIT = (30, 26, 44)
 _BRIGHT = 120
 _GHOSTLY = (110, 240, 255)
+_TINY_CREST = 1.75
+"""How much wider the crest of a samurai's helmet is at 16 px: a narrow one would be a crown."""
 
 
 def helmet(canvas: Canvas, person: Person, frame: Frame) -> None:
@@ -194,17 +196,18 @@ def kabuto(canvas: Canvas, person: Person, frame: Frame) -> None:
     if person.view == "back":
         return
     turn = frame.turn
+    wide = _TINY_CREST if canvas.tiny else 1.0
     for side in (-1, 1):
         prong = [
             (x + turn, y - 5.6, 1.4),
-            (x + turn + side * 5.6, y - 9.4, 1.6),
-            (x + turn + side * 7.4, y - 18, 0.6),
+            (x + turn + side * 5.6 * wide, y - 9.4, 1.6),
+            (x + turn + side * 7.4 * wide, y - 18, 0.6),
         ]
         canvas.limb(prong, gold)
-    canvas.ellipse(x + turn, y - 6.4, 2.5, 2.5, gold)
-    canvas.stamp(x + turn, y - 6.4, 1.6, 1.6, "d3313a", round=True)
     if canvas.tiny:
         return
+    canvas.ellipse(x + turn, y - 6.4, 2.5, 2.5, gold)
+    canvas.stamp(x + turn, y - 6.4, 1.6, 1.6, "d3313a", round=True)
     visor = [(x - rx - 0.6, y - 2.8, 1.0), (x, y - 4.6, 1.2), (x + rx + 0.6, y - 2.8, 1.0)]
     canvas.limb(visor, Ramp(lighten(lacquer.base, -0.1)), cast=0.12)
 

@@ -114,6 +114,9 @@ def _armour(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> Non
     ]
     canvas.polygon(skirt, person.metal, bevel=2, bias=-0.08)
     tabard_worn = person.proportions["flare"] > 0.96 or "red cross" in person.extras
+    if "lamellar" in person.extras:
+        _lacing(canvas, person, frame)
+        tabard_worn = False
     if front and tabard_worn and person.race.lower != "horse":
         low = min(55.2, frame.floor - 1)
         tabard = [(-4.3, top + 1.5), (4.3, top + 1.5), (4.9, low - 2.6), (0, low), (-4.9, low - 2.6)]
@@ -127,6 +130,16 @@ def _armour(canvas: Canvas, person: Person, frame: Frame, *, front: bool) -> Non
         canvas.rectangle(-half * 0.78, frame.waist_y + 0.4, half * 1.56, 2.6, person.second, bevel=1.2)
         if front:
             canvas.rectangle(frame.turn - 1.8, frame.waist_y, 3.6, 3.4, person.trim, shade="flat")
+
+
+def _lacing(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint lacquered scales in rows over breast and skirt, bound with cord and a broad sash."""
+    half, top = frame.shoulder * 0.8, frame.shoulder_y
+    cord = Ramp(lighten(person.cloth.base, -0.2)).tones[1]
+    rows = (top + 5.4, 50.0) if canvas.small else (top + 3.2, top + 6.4, top + 9.6, 48.6, 51.0)
+    for y in rows:
+        canvas.stamp(frame.turn, y, half * 1.9, 0.9, cord)
+    canvas.rectangle(-half, frame.waist_y - 1.4, half * 2, 4.0, person.trim, shade="flat", cast=0)
 
 
 def _bones(canvas: Canvas, person: Person, frame: Frame) -> None:

@@ -22,6 +22,7 @@ _DOINGS = (
 )
 """States of doing with the stance that shows them."""
 
+_SPELLS = frozenset({"spell", "magic"})
 _GRUESOME = frozenset({"vampire", "zombie", "skeleton", "ghost", "demon", "werewolf"})
 _SHOT = frozenset(
     {
@@ -76,6 +77,8 @@ def _doing(person: Person, look: Look) -> str | None:
     if arms is not None and arms.has("raised", "up", "open"):
         return "cheer"
     found = next((stance for states, stance in _DOINGS if look.has(*states)), None)
+    if found is None and person.offhand is not None and person.offhand.word in _SPELLS:
+        found = "cast"
     if person.mount is not None or person.broom:
         return "ride"
     if person.seat is not None:
@@ -87,6 +90,8 @@ def _doing(person: Person, look: Look) -> str | None:
 
 def _stances(person: Person) -> tuple[str, ...]:
     """Return the stances that suit a person: armed, gruesome or peaceful."""
+    if person.race_name == "zombie":
+        return ("grope", "reach", "grope")
     if person.weapon is not None:
         return ("rest", "ready", "wide", "stride", "raised")
     if person.race.fierce or person.race_name in _GRUESOME:

@@ -29,14 +29,27 @@ def draw_marks(canvas: Canvas, person: Person, frame: Frame) -> None:
                 paint(canvas, person, frame)
 
 
+def draw_long_ears(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint an elf's ears over hair and hood, two pixels long, their tips up."""
+    if person.race.ears != "elf" or person.race.tusks or person.faceless or person.view == "back":
+        return
+    x, y = frame.head
+    half = frame.head_size[0]
+    for side in (-1,) if frame.side else (-1, 1):
+        root = x + side * (half - 1.4) if not frame.side else x - 2.0
+        tip = [(root, y - 3.6), (root + side * 12.4, y - 8.4), (root + side * 7.0, y + 2.0), (root, y + 4.4)]
+        canvas.polygon(tip, person.skin, shade="flat", bias=0.1)
+
+
 def _sides(frame: Frame) -> tuple[float, ...]:
     return (0.4,) if frame.side else (-1.0, 1.0)
 
 
-def _eyepatch(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all
+def _eyepatch(canvas: Canvas, person: Person, frame: Frame) -> None:
     spot = _APART * _sides(frame)[-1]
-    canvas.stamp(spot, 0, _TWO, _TWO, _INK)
-    canvas.stamp(-_APART * 0.2, -6.0, _TWO * 1.6, _PIXEL, _INK)
+    canvas.stamp(spot, 1.2, _TWO * 1.3, _TWO, _INK)
+    for step in range(4) if not person.hat else ():
+        canvas.stamp(spot - (step + 1) * 4.0, -1.6 - step * 2.2, _TWO * 0.6, _PIXEL, _INK)
 
 
 def _glasses(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa: ARG001 - one signature for all
@@ -60,11 +73,10 @@ def _diving_mask(canvas: Canvas, person: Person, frame: Frame) -> None:  # noqa:
 
 
 def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:
-    ink = mix(person.skin.base, _FRECKLE, 0.7)
+    ink = mix(person.skin.base, _FRECKLE, 0.85)
     for share in _sides(frame):
-        canvas.stamp(share * 10.4, 4.2, _PIXEL, _PIXEL, ink)
-        canvas.stamp(share * 2.4, 4.2, _PIXEL, _PIXEL, ink)
-        canvas.stamp(share * _APART, 7.6, _PIXEL, _PIXEL, ink)
+        canvas.stamp(share * 9.6, 4.6, _PIXEL, _PIXEL, ink)
+        canvas.stamp(share * 5.6, 8.2, _PIXEL, _PIXEL, ink)
 
 
 def _scar(canvas: Canvas, person: Person, frame: Frame) -> None:

@@ -88,11 +88,24 @@ def _straight_blade(canvas: Canvas, blade: Blade, ramp: Ramp, point: str) -> Non
 
 
 def _broken_blade(canvas: Canvas, blade: Blade, ramp: Ramp) -> None:
+    if canvas.tiny:
+        _tiny_shards(canvas, blade, ramp)
+        return
     width, top = blade.width, -blade.length * 0.55
     left = [(-width, -3), (-width, top - 1.5), (-width * 0.4, top + 1), (0, top - 2), (0, -3)]
     right = [(width, -3), (width, top + 3.5), (width * 0.5, top + 1.4), (0, top - 2), (0, -3)]
     canvas.polygon(left, ramp, shade="flat", bias=0.27, cast=0.08)
     canvas.polygon(right, ramp, shade="flat", bias=-0.22, cast=0.08, line=None)
+
+
+def _tiny_shards(canvas: Canvas, blade: Blade, ramp: Ramp) -> None:
+    """Paint a stump with a slanting end for 16 px, and over a gap the point that has come off and falls."""
+    width, top = blade.width * 1.2, -blade.length * 0.42
+    canvas.polygon(
+        [(-width, -3), (-width, top - 4), (width, top + 2), (width, -3)], ramp, shade="flat", bias=0.2
+    )
+    with canvas.placed(5.0, top - 8.6, 52):
+        canvas.polygon([(-width, 3.6), (width, 3.6), (width, -1), (0, -8), (-width, -3)], ramp, shade="flat")
 
 
 def _runes(canvas: Canvas, blade: Blade, look: Look) -> None:

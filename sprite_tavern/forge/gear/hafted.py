@@ -21,6 +21,8 @@ from sprite_tavern.forge.ramps import Ramp
 
 _IRON = "8c98ac"
 """The head of a small hammer: darker than a blade, which gleams."""
+_TINY_HEAD = 8.8, 5.6
+"""Half the width and height of a hammer's head at 16 px: five pixels by three, the shaft below the middle."""
 
 
 def _shaft(canvas: Canvas, look: Look, top: float, bottom: float, radius: float = 1.15) -> None:
@@ -87,6 +89,8 @@ def hammer(canvas: Canvas, look: Look) -> None:
     _shaft(canvas, look, -long, 6, 1.2)
     head = look.ramp() if look.material == "wood" else metal_ramp(canvas, look)
     wide, high = 6.5 * size * look.vary("head", 0.9, 1.15), 4.0 * size
+    if canvas.tiny:
+        wide, high = _TINY_HEAD
     if canvas.small:
         iron = head if look.material == "wood" or look.coloured else Ramp(_IRON)
         canvas.rectangle(-wide, -long - high, wide * 2, high * 2, iron, bevel=1.6, gradient=0.2)

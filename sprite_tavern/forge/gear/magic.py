@@ -19,12 +19,18 @@ def _orb_colour(look: Look) -> Rgb:
     return look.colour if look.coloured else look.shade_of(default, 0.3)
 
 
+_CANE_TOP = -3.0
+"""Where the handle of a walking stick begins, over the hand; a staff is much longer."""
+
+
 @held(
     presets={
         "staff": {},
         "stave": {},
         "crook": {"kind": "crook"},
-        "cane": {"kind": "crook"},
+        "cane": {"kind": "cane"},
+        "walking stick": {"kind": "cane"},
+        "skull staff": {"emblem": "skull"},
         "rod": {},
         "quarterstaff": {"kind": "plain"},
         "stick": {"kind": "plain"},
@@ -44,7 +50,8 @@ def staff(canvas: Canvas, look: Look) -> None:
     orb, wooden = _orb_colour(look), look.material in {None, "wood"} or head == "plain"
     usual = pole_wood(canvas, look.pick("staff wood", (WOOD, "6d4a34", "a07a4a", "5b4a52")))
     wood = Ramp(look.second(usual) if wooden else look.colour)
-    top = -25.0
+    top = _CANE_TOP if head == "cane" else -25.0
+    head = "crook" if head == "cane" else head
     if canvas.tiny:
         _bold_staff(canvas, look, (head, top), (wood, orb))
         return
@@ -130,8 +137,9 @@ def wand(canvas: Canvas, look: Look) -> None:
         "fireball": {"kind": "fire"},
         "fire": {"kind": "fire"},
         "flame": {"kind": "fire"},
-        "magic": {},
-        "spell": {},
+        "ghostly fire": {"kind": "fire", "colour": "4ee87a"},
+        "magic": {"kind": "spell", "colour": "6ae6ff"},
+        "spell": {"kind": "spell", "colour": "6ae6ff"},
     },
     tilt=0,
     lift=5,
@@ -140,15 +148,28 @@ def wand(canvas: Canvas, look: Look) -> None:
 def orb(canvas: Canvas, look: Look) -> None:
     """Paint magic floating over the hand: an orb, or a flame for fire."""
     if look.kind == "fire" or look.has("flaming") or look.material == "fire":
-        own = look.coloured and look.material != "fire"
+        own = (look.coloured and look.material != "fire") or look.noun == "ghostly fire"
         size = bold(canvas, 1.6)
         flame(canvas, 4.6 * size, 9 * size, fire_colours(look.colour if own else None))
+        return
+    if look.kind == "spell":
+        _spell(canvas, Ramp(look.colour, "glow"))
         return
     colour, radius = _orb_colour(look), 3.8 * bold(canvas, 1.6)
     canvas.ellipse(0, -3, radius, radius, Ramp(colour, "glow"), gain=1.4)
     canvas.stamp(-1.3, -4.6, 1.4, 1.4, "ffffff")
     for x, y in ((-5.4, -6), (4.8, -8), (5.6, -0.4)):
         canvas.stamp(x, y, 1, 1, lighten(colour, 0.15), free=True)
+
+
+def _spell(canvas: Canvas, light: Ramp) -> None:
+    """Paint a spell that bursts from the hand: a star of light with a white heart, and sparks."""
+    size = bold(canvas, 1.35)
+    with canvas.placed(0, -5, scale=size):
+        canvas.polygon(star_points(0, 0, 8.6, 8, 0.5), light, bevel=2, cast=0)
+        canvas.ellipse(0, 0, 3.0, 3.0, Ramp("ffffff", "glow"), line=None, cast=0)
+        for x, y in ((-9.6, -7.4), (8.8, -9.6), (10.6, 1.0)):
+            canvas.stamp(x, y, 1.2, 1.2, light.tones[-1], free=True)
 
 
 @held(

@@ -28,6 +28,10 @@ _OUTLINES: dict[str, list[tuple[float, float]]] = {
 }
 
 
+_CROSSED = frozenset({"cross shield", "crusader shield"})
+"""Shields whose field is white and whose cross has the colour of the rim."""
+
+
 @held(
     presets={
         "shield": {},
@@ -36,6 +40,8 @@ _OUTLINES: dict[str, list[tuple[float, float]]] = {
         "kite shield": {"kind": "kite"},
         "tower shield": {"kind": "tower"},
         "round shield": {"kind": "round"},
+        "cross shield": {"kind": "heater", "colour": "f4f2ec", "second": "d8981c", "emblem": "cross"},
+        "crusader shield": {"kind": "heater", "colour": "f4f2ec", "second": "c8283a", "emblem": "cross"},
     },
     tilt=4,
     lift=1.5,
@@ -49,10 +55,12 @@ def shield(canvas: Canvas, look: Look) -> None:
     colour = (
         look.colour
         if look.coloured
+        else look.own_colour
+        if look.noun in _CROSSED
         else look.shade_of(look.pick("field", ("3a68cf", "b3323c", "3f8a4a", "6a4a9a")))
     )
     wooden = look.material == "wood"
-    face = look.ramp() if look.coloured else Ramp(colour)
+    face = look.ramp() if look.coloured and look.noun not in _CROSSED else Ramp(colour)
     rim = _rim(look)
     texture = planks(look.vary("board", 3.4, 5.4), vertical=True) if wooden else look.texture()
     outer, inner = _outlines(look, shape)
@@ -131,6 +139,8 @@ def _decorate(canvas: Canvas, look: Look, shape: str, field: tuple[int, Rgb]) ->
         ink = (
             ("6a3410" if pale else "ffe9a0") if canvas.tiny else GOLD if look.material != "gold" else "8a5a1c"
         )
+        if look.noun in _CROSSED:
+            ink = look.second(ink)
         with canvas.placed(0, -0.6 if shape == "round" else -1.6, scale=1.0 if canvas.tiny else 0.86):
             charge(canvas, named, Ramp(ink, "metal"))
         return

@@ -101,6 +101,35 @@ def potion(canvas: Canvas, look: Look) -> None:
 
 @held(
     presets={
+        "coin bag": {},
+        "coin purse": {},
+        "money bag": {},
+        "purse": {},
+        "moneybag": {},
+        "gold bag": {},
+        "coin pouch": {},
+        "gold sack": {},
+    },
+    tilt=0,
+    lift=-3,
+    either_hand=True,
+    at_16=1.45,
+)
+def coin_bag(canvas: Canvas, look: Look) -> None:
+    """Paint a tied sack that overflows with gold, a coin's round on its belly."""
+    gold = Ramp("ffd23c", "soft")
+    sack = Ramp(look.colour if look.coloured and look.material != "gold" else "a8743c")
+    for x, y in ((-3.0, -8.6), (2.8, -8.6), (0, -10.2)):
+        canvas.ellipse(x, y, 2.6, 2.4, gold, line="soft", cast=0)
+    canvas.blob(
+        [(-3.2, -7.4), (3.2, -7.4), (7.4, -0.4), (6.6, 5.4), (-6.6, 5.4), (-7.4, -0.4)], sack, bevel=4
+    )
+    canvas.limb([(-3.6, -6.2, 0.9), (3.6, -6.2, 0.9)], Ramp("c8302a"), cast=0)
+    canvas.ellipse(0, 0.4, 3.4, 3.2, gold, line="soft", cast=0)
+
+
+@held(
+    presets={
         "torch": {},
         "lantern": {"kind": "lantern"},
         "lamp": {"kind": "lantern"},

@@ -42,6 +42,12 @@ HAVING: frozenset[str] = listed(
 )
 """Words after which the subject's parts are named."""
 
+IMPLIED: dict[str, str] = {
+    "casting": "spell", "casts": "spell", "reading": "book", "reads": "book", "drinking": "mug",
+    "drinks": "mug",
+}  # fmt: skip
+"""What a doing is done with when the prompt does not say it: "mage casting" casts a spell."""
+
 WITHOUT: frozenset[str] = frozenset({"without", "no", "not", "minus", "lacking"})
 
 BREATHING: frozenset[str] = frozenset(["breathing", "spitting", "spewing", "exhaling", "breathes", "spits"])

@@ -40,6 +40,8 @@ def assembled(block: Block, look: Look) -> Picture:
 
 
 def _pose(look: Look) -> str:
+    if look.has("ridden"):
+        return "standing"
     if look.has("lying", *SLEEPING):
         return "lying"
     asked = next((pose for pose in _POSES if look.has(pose)), None)
