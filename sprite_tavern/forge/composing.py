@@ -124,5 +124,7 @@ def _set_by_hand(canvas: Canvas, drawer: Drawer, look: Look, *, alone: bool) -> 
     if drawer.family in _PICTURED:
         hanging = drawer.framing.anchor == "centre"
         return alone and drawer.framing.anchor != "tile" and draw_thing(canvas, look, hanging=hanging)
+    if drawer.family == "figures":
+        return False
     miniature = miniature_of(look.noun, look.kind, drawer.name)
     return miniature is not None and miniature.draw(canvas, look)

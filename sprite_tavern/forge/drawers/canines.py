@@ -245,8 +245,12 @@ _FOX = Species(
     "fox",
     family="creatures",
     colour="e0762f",
-    words=("vixen", "kitsune", "jackal"),
-    presets={"arctic fox": {"colour": "eef2f8", "second": "ffffff"}, "snow fox": {"colour": "eef2f8"}},
+    words=("vixen", "jackal"),
+    presets={
+        "arctic fox": {"colour": "eef2f8", "second": "ffffff"},
+        "snow fox": {"colour": "eef2f8"},
+        "kitsune": {"states": ("nine-tailed",)},
+    },
 )
 def fox(canvas: Canvas, look: Look) -> None:
     """Draw a fox with a white-tipped tail."""

@@ -157,6 +157,7 @@ _OF_PEOPLES: dict[str, Trade] = {
         hair=("curly",), female=False),
     "naga": Trade(("shells",), ("c9a03a", "3b8ff0"), ("tiara", ""), ("trident", "scimitar"), hair=("long",),
         female=True),
+    "gorgon": Trade(("shells",), ("7a4fb0", "c9a03a"), hair=("long",), female=True),
     "genie": Trade(("bare",), ("c9302f", "e9b234"), ("turban", ""), extras=("sash",), second="e9b234",
         bulk=1.14, hair=("topknot",), female=False),
     "harpy": Trade(("rags",), ("8a5a34",), hair=("long",), female=True),

@@ -41,6 +41,8 @@ _BUILDS = {
 _GHOSTLY = "a8d4ec"
 _GINGER = rgb_of_hex("d24a1e")
 """Red hair, which grows: a true red would be a hood."""
+_ELEMENTS = {"ice": "cfeaff", "fire": "f0681e", "lava": "e8481e", "water": "4a9ae8"}
+"""The hair of those who are of an element, and the skin of peoples who are not human."""
 _RACES_OF_TRADES = {"reaper": "skeleton"}
 _VAGUE_TRADES = frozenset(
     {
@@ -183,6 +185,8 @@ def _skin(look: Look, race: Race, trade: Trade) -> Rgb:
     if _colour_is_skin(look, race):
         return look.colour
     base = look.shade_of(look.pick("skin", race.skins), 0.5)
+    if look.material in _ELEMENTS and race is not PEOPLES["human"]:
+        base = mix(base, _ELEMENTS[look.material], 0.7)
     if "painted face" in trade.extras:
         return mix(base, "fbf6f4", 0.75)
     return mix(base, "c9d2c4", 0.6) if look.kind == "necromancer" else base
@@ -211,6 +215,8 @@ def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
         return _GINGER if part.colour == rgb_of_hex(COLOURS["red"]) else part.colour
     if "clown face" in trade.extras:
         return look.shade_of(look.pick("wig", ("e0402c", "e88a2c", "3fae4a")))
+    if look.material in _ELEMENTS:
+        return look.shade_of(_ELEMENTS[look.material], 0.5)
     if old or trade.grey:
         return look.shade_of(look.pick("grey", GREY_HAIR), 0.3)
     return look.shade_of(look.pick("hair colour", race.hair_colours))

@@ -180,6 +180,7 @@ def _head_gear(person: Person, look: Look, trade: Trade) -> None:
     asked = _asked_hat(look)
     if asked is not None:
         person.hat, ramp = asked
+        person.hat_asked = True
         if person.hat == "helm" and "space helm" in trade.hats:
             person.hat = "space helm"
         person.helm = Ramp(ramp.base, "metal") if ramp else None

@@ -29,6 +29,10 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
 
 _AXIS = 32.0
+_COVERING = frozenset(
+    {"helm", "kettle", "hood", "bandana", "headband", "fur cap", "beret", "cap", "horned helm"}
+)
+"""Usual head-gear that leaves too little of a beast's head at 16 px."""
 _HIP = 45.0
 _ON_A_HORSE = 0.98
 """How large a centaur's human half is on the horse."""
@@ -44,6 +48,8 @@ _BESIDE = 14.0
 def draw_figure(canvas: Canvas, look: Look) -> None:
     """Paint the person a look asks for, with company, mount and seat."""
     person = cast(look)
+    if canvas.tiny and person.race.skull == "beast" and not person.hat_asked and person.hat in _COVERING:
+        person.hat = ""
     if person.seat is not None:
         draw_companion(canvas, person.seat, Place(_AXIS, GROUND, _SEAT_SIZE))
     if person.mount is not None:

@@ -311,6 +311,9 @@ def space_helmet(canvas: Canvas, person: Person, frame: Frame) -> None:
 def plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint the beaked mask and wide hat of a plague doctor."""
     x, y = frame.head
+    if canvas.tiny and person.view != "back":
+        _tiny_plague_mask(canvas, person, frame)
+        return
     hood(canvas, person, frame)
     leather = Ramp("c9b48a")
     canvas.ellipse(x + frame.turn, y + 1.6, 7.6, 7.4, leather, bevel=5)
@@ -318,3 +321,19 @@ def plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
     for side in (-1, 1):
         canvas.stamp(x + side * 3.6 + frame.turn, y + 0.4, 3.2, 3.2, _SLIT, round=True)
         canvas.stamp(x + side * 3.6 + frame.turn - 0.6, y - 0.3, 1.0, 1.0, "e8f0ff")
+
+
+def _tiny_plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a wide black hat and a pale mask whose beak is as long as the face, for 16 px."""
+    x, y = frame.head
+    rx, ry = frame.head_size
+    felt = Ramp(lighten(person.hat_ramp.base, -0.06))
+    canvas.ellipse(x, y + 1, rx + 1.4, ry + 1.0, felt, bevel=5)
+    mask = Ramp("f0e2bc")
+    canvas.ellipse(x - 1, y + 1.6, rx * 0.72, ry * 0.6, mask, shade="flat")
+    beak = [(x + 1, y - 1.6), (x + 9, y + 0.6), (x + 23, y + 12.4), (x + 12, y + 10.6), (x + 1, y + 8.6)]
+    canvas.polygon(beak, mask, shade="flat", bias=-0.06)
+    for side in (-1, 1):
+        canvas.stamp(x + side * 5.2 - 1, y + 1.4, 3.6, 3.6, _SLIT)
+    canvas.rectangle(x - rx - 5, y - 7.6, rx * 2 + 10, 4.4, felt, shade="flat", bias=0.12)
+    canvas.rectangle(x - rx * 0.7, y - ry - 6.6, rx * 1.4, 8.4, felt, shade="flat", bias=0.18)

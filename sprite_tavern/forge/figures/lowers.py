@@ -6,6 +6,7 @@ from sprite_tavern.forge.anatomy.coats import Coat, coat_of
 from sprite_tavern.forge.anatomy.quadrupeds import STAND, WALK, Build, draw_body, posed
 from sprite_tavern.forge.anatomy.tails import tail
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.figures import tinythings
 from sprite_tavern.forge.figures.frame import Frame, Point
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, lighten, mix
@@ -76,6 +77,8 @@ def _spider(canvas: Canvas, person: Person, frame: Frame) -> None:
 def _smoke(canvas: Canvas, person: Person, frame: Frame) -> None:
     hip = frame.hip_y - 2
     way = [(0, hip, 7.0), (3, 51, 5.4), (-3, 56, 3.6), (3.6, 59.6, 1.6), (9, 58.4, 0.5)]
+    if canvas.tiny and person.race_name == "genie":
+        tinythings.magic_lamp(canvas)
     canvas.limb(way, Ramp(person.skin.base, "soft"))
 
 

@@ -46,6 +46,8 @@ class Person:
     """A nose to be seen: a clown's, a witch's."""
     hat_emblem: str | None = None
     hat_cracked: bool = False
+    hat_asked: bool = False
+    """Whether the prompt tells of the head-gear."""
     helm: Ramp | None = None
     """The metal asked for the helmet alone."""
     beard: float = 0.0

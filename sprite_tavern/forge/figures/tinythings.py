@@ -20,6 +20,13 @@ def anvil(canvas: Canvas) -> None:
     canvas.rectangle(-8, -4, 16, 4, iron, shade="flat", bias=0.1)
 
 
+def magic_lamp(canvas: Canvas) -> None:
+    """Paint a genie's lamp of gold under its smoke, the spout to the right."""
+    gold = Ramp("f2bc30", "soft")
+    canvas.polygon([(-9, 56), (8, 56), (17, 51.4), (14, 58), (8, 62.4), (-8, 62.4)], gold, shade="flat")
+    canvas.rectangle(-15, 54.6, 6.4, 4.4, gold, shade="flat", bias=-0.15)
+
+
 def _teddy(canvas: Canvas, look: Look) -> None:
     """Paint a teddy bear: a head of five pixels with round ears, a pale muzzle and a pale belly."""
     fur = Ramp(look.colour if look.coloured else _FUR)

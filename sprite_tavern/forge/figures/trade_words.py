@@ -37,7 +37,7 @@ TRADE_WORDS: dict[str, str] = {
             "merchant": "peddler trader shopkeeper vendor",
             "blacksmith": "smith",
             "innkeeper": "tavern-keeper tavernkeeper inn-keeper barkeeper bar-keeper barkeep bartender",
-            "barmaid": "waitress tavern-maid",
+            "barmaid": "waitress tavern-maid wench tavern-wench serving-girl",
             "cook": "chef",
             "lumberjack": "woodcutter lumberman woodsman",
             "fisherman": "fisher",

@@ -136,7 +136,7 @@ def _decorate(canvas: Canvas, look: Look, shape: str, field: tuple[int, Rgb]) ->
     light = Ramp(lighten(colour, 0.24))
     if named:
         pale = sum(colour) > _PALE_FIELD
-        ink = (
+        ink: Rgb | str = (
             ("6a3410" if pale else "ffe9a0") if canvas.tiny else GOLD if look.material != "gold" else "8a5a1c"
         )
         if look.noun in _CROSSED:

@@ -34,6 +34,8 @@ HAVING: frozenset[str] = listed(
     uses shoots throws casts plays drinks eats reads guards with stuck holding wielding wearing carrying
     having bearing in on riding using showing featuring containing sporting clutching gripping brandishing
     swinging raising armed equipped covered adorned topped decorated filled full clad playing drinking eating
+    planting stirring pulling pushing feeding petting hugging lifting polishing sharpening repairing cutting
+    offering serving delivering selling juggling
     reading casting throwing shooting aiming dual-wielding surrounded wrapped engulfed depicting painted
     engraved marked set by at under over from inside near beside behind against through into of without above
     between around below upon across along towards during after before up down out off onto atop amid amidst

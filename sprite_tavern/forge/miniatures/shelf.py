@@ -1,6 +1,7 @@
 """Which miniature pictures a creature, if one does."""
 
 import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy import skeletons
@@ -18,7 +19,8 @@ from sprite_tavern.forge.anatomy.natures import (
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.miniatures.assembly import assembled
-from sprite_tavern.forge.miniatures.inks import inks_for
+from sprite_tavern.forge.miniatures.dressing import dressed
+from sprite_tavern.forge.miniatures.inks import Ink, inks_for
 from sprite_tavern.forge.miniatures.sheets import Block, Picture, blocks_of, sheets
 from sprite_tavern.forge.miniatures.stencil import PIXEL, PIXELS, iced, laid, lowered, narrowed, paint
 from sprite_tavern.forge.ramps import Rgb, lighten
@@ -55,9 +57,11 @@ class Miniature:
         picture = {"low": lowered, "narrow": narrowed}.get(build, tuple)(picture)
         if look.has(*FROZEN):
             picture = iced(picture)
+        worn: Mapping[str, Ink] = {}
         if not headed:
             aura(canvas, look, (32.0, 36.0), (22.0, 20.0))
-        _paint(canvas, look, block, picture)
+            picture, worn = dressed(picture, look)
+        _paint(canvas, look, block, picture, worn)
         return True
 
 
@@ -102,10 +106,10 @@ def _mark(want: str, look: Look) -> None:
                 part.has(*OLD_GIANT)
 
 
-def _paint(canvas: Canvas, look: Look, block: Block, picture: Picture) -> None:
+def _paint(canvas: Canvas, look: Look, block: Block, picture: Picture, worn: Mapping[str, Ink]) -> None:
     mood = mood_of(look)
     colours = {key: value for key, value in block.colours.items() if key != "e"}
-    inks = inks_for(look, colours, frozenset("".join(picture)))
+    inks = {**inks_for(look, colours, frozenset("".join(picture))), **worn}
     paint(canvas, picture, inks, _iris(look, block.colours.get("e", INK), angry=mood == "angry"), mood)
     if mood == "sleeping":
         _snore(canvas, picture)

@@ -200,3 +200,9 @@ def test_synonyms_find_their_creature(word: str, subject: str) -> None:
 
 def test_there_are_many_creatures() -> None:
     assert len(CREATURES) >= 90
+
+
+@pytest.mark.parametrize("beast", ["reindeer", "bear", "dog"])
+def test_a_nose_that_was_asked_has_its_colour(beast: str) -> None:
+    assert not drawn(f"{beast} with a blue nose").recipe.ignored
+    assert share_in_hue(drawn(f"{beast} with a blue nose").pixels, 260) > 0.004

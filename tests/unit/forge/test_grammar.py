@@ -201,3 +201,11 @@ def test_the_most_telling_noun_is_the_subject(prompt: str, noun: str) -> None:
 @pytest.mark.parametrize("prompt", ["two-headed ogre", "alien with three eyes", "girl with headphones"])
 def test_people_show_odd_heads_and_what_is_on_them(prompt: str) -> None:
     assert draw(Order(prompt, 64)).recipe.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"), [("blue mage casting", "spell"), ("girl reading", "book"), ("dwarf drinking", "mug")]
+)
+def test_a_doing_brings_what_it_is_done_with(prompt: str, thing: str) -> None:
+    assert [part.noun for part in read(prompt).attributes.parts] == [thing]
+    assert read(f"{prompt} a letter").attributes.parts[0].noun != thing

@@ -77,6 +77,9 @@ def test_names_are_kinds_of_creatures() -> None:
         ("unicorn with a rainbow mane", "unicorn", "4fba4a"),
         ("dragon breathing fire", "dragon", "ffd23c"),
         ("dog with blue eyes", "dog", "3b6fd0"),
+        ("duck with a blue hat", "duck", "3b6fd0"),
+        ("frog with a crown", "frog", "f2b632"),
+        ("penguin with a red scarf", "penguin", "d3313a"),
     ],
 )
 def test_what_was_asked_is_seen(prompt: str, plain: str, colour: str) -> None:
@@ -99,6 +102,8 @@ def test_what_was_asked_is_seen(prompt: str, plain: str, colour: str) -> None:
         ("sleeping cat", "cat"),
         ("armoured wolf", "wolf"),
         ("steampunk owl", "owl"),
+        ("howling wolf", "wolf"),
+        ("crocodile with sunglasses", "crocodile"),
     ],
 )
 def test_a_state_has_a_picture_of_its_own(prompt: str, plain: str) -> None:
