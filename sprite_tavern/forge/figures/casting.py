@@ -217,7 +217,7 @@ def _hair_colour(look: Look, race: Race, trade: Trade) -> Rgb:
         return look.shade_of(look.pick("wig", ("e0402c", "e88a2c", "3fae4a")))
     if look.material in _ELEMENTS:
         return look.shade_of(_ELEMENTS[look.material], 0.5)
-    if old or trade.grey:
+    if old or (trade.grey and not look.has("young")):
         return look.shade_of(look.pick("grey", GREY_HAIR), 0.3)
     return look.shade_of(look.pick("hair colour", race.hair_colours))
 
@@ -277,7 +277,7 @@ def _grow(person: Person, look: Look, trade: Trade) -> None:
         person.beard_ramp = Ramp(beard.colour) if beard.coloured else person.hair
     elif race.skull == "beast":
         person.beard = 0.0
-    elif not person.female and not person.child and not look.has("no-beard"):
+    elif not person.female and not person.child and not look.has("no-beard", "young"):
         options = race.beards if race.beards != (0.0,) else trade.beards
         person.beard = look.pick("beard", options)
     person.horns = race.horns or look.part("horn") is not None
