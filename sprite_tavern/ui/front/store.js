@@ -87,18 +87,18 @@ export const addressOf = (path) => atHand.get(path) ?? at(path);
 let early = null;
 
 /** Gets a picture ready while the page is still being redrawn for it. */
-function prepare({ sprite, data_url: dataUrl }) {
+function prepare(sprite, dataUrl) {
   if (dataUrl) atHand.set(sprite.src, dataUrl);
   if (atHand.size > MOST_AT_HAND) atHand.delete(atHand.keys().next().value);
   early = new Image();
   early.src = addressOf(sprite.src);
 }
 
-/** Takes one card in, unless a newer state of it is known. */
-export function keep(card, isPlaced = true) {
+/** Takes one card in, unless a newer state of it is known. A small picture may have come with it. */
+export function keep({ data_url: dataUrl, ...card }, isPlaced = true) {
   const known = cards.get(card.id);
   if (known && known.version > card.version) return;
-  if (card.data_url || (card.sprite && isUnfinished(known) && view.selected === card.id)) prepare(card);
+  if (dataUrl || (card.sprite && isUnfinished(known) && view.selected === card.id)) prepare(card.sprite, dataUrl);
   cards.set(card.id, Object.freeze(card));
   noteFamily(card);
   if (isPlaced) place(card);
