@@ -3,10 +3,9 @@
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$name; break; fi; done)
 BIN := .venv/bin
-# The locks are complete, so nothing has to be resolved. Compiling on all cores at once halves the wait; where
-# Python writes no bytecode by itself, every start would compile everything anew.
+# The locks are complete, so nothing has to be resolved. Compiling on all cores at once halves the wait.
 INSTALL := $(BIN)/python -m pip install -qq --no-input --no-compile --no-deps
-COMPILE := $(BIN)/python -m compileall -q -j 0 .venv/lib >/dev/null 2>&1 || true
+COMPILE := $(BIN)/python -m compileall -q -j 0 .venv/lib sprite_tavern >/dev/null 2>&1 || true
 LOCK = $(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --system-certs --upgrade --quiet \
 	--exclude-newer "$(LOCK_AGE)"
@@ -18,6 +17,8 @@ JOBS ?= 2
 SOURCES := sprite_tavern tests benchmarks tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Where Python is told to write no bytecode, every start would compile anew what was changed since the setup.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run dev test lint format types bench forge-score screenshots docs lock clean
@@ -66,6 +67,7 @@ lock: .venv/.dev  ## Choose the newest versions anew (requirements*.lock)
 
 clean:  ## Remove what was installed and cached (never your data)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build *.egg-info
+	find $(SOURCES) -name __pycache__ -prune -exec rm -rf {} +
 
 .venv/bin/python:
 	@if ! "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
