@@ -24,16 +24,23 @@ hypothesis.settings.register_profile("patient", deadline=None)
 hypothesis.settings.load_profile("patient")
 
 BROWSER_FIXTURES = frozenset({"browser", "browser_context", "page"})
+SHARED_STUDIOS = frozenset({"server", "keyed_server"})
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests with a browser are marked, and run in the loop that the browser lives in."""
+    """Tests with a browser are marked, and run in the loop that the browser lives in.
+
+    Tests that share something costly are a group, so that it is there once, however many processes test.
+    """
     for item in items:
-        if isinstance(item, pytest.Function) and BROWSER_FIXTURES & set(item.fixturenames):
+        if not isinstance(item, pytest.Function):
+            continue
+        if BROWSER_FIXTURES & set(item.fixturenames):
             assert inspect.iscoroutinefunction(item.obj), f"{item.nodeid} uses a browser: write it async"
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))  # one Chromium, however many run
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+        if (BROWSER_FIXTURES | SHARED_STUDIOS) & set(item.fixturenames):
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture

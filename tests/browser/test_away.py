@@ -1,13 +1,11 @@
 """What a tab tells while nobody looks at it: how many pictures are in the making, and that they are done."""
 
-import asyncio
-
 from playwright.async_api import Page, expect
 
 from tests.browser.studio_page import DONE_TILES, visit
 from tests.browser.test_journey import FOR_EVER, ask_pixellab
 from tests.fakes.providers import ProviderServer
-from tests.fakes.studio import StartStudio
+from tests.fakes.studio import Studio
 
 ICON_PATH = "document.querySelector('link[rel~=icon]').href"
 LOOK = """(isAway) => {
@@ -17,13 +15,10 @@ LOOK = """(isAway) => {
 
 
 async def test_title_and_icon_tell_of_work(
-    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+    page: Page, keyed_server: Studio, provider_server: ProviderServer
 ) -> None:
-    studio = await asyncio.to_thread(
-        start_studio, PIXELLAB_API_KEY="test-key", PIXELLAB_BASE_URL=f"{provider_server.base_url}/pixellab/v2"
-    )
     provider_server.pixellab.polls = FOR_EVER
-    await visit(page, studio)
+    await visit(page, keyed_server)
     plain = await page.evaluate(ICON_PATH)
     await ask_pixellab(page, "a red dragon")
     await expect(page).to_have_title("PixelLab is working · Sprite Tavern")

@@ -1,7 +1,5 @@
 """The comparator: in register, moved by mouse, keyboard and finger, and never a word to the server."""
 
-import asyncio
-
 import asyncpg
 import pytest
 from playwright.async_api import Page, WebSocket, expect
@@ -17,8 +15,7 @@ from tests.browser.studio_page import (
     sprite_picture,
     visit,
 )
-from tests.fakes.providers import ProviderServer
-from tests.fakes.studio import StartStudio, Studio
+from tests.fakes.studio import Studio
 
 
 async def test_sprite_and_enhancement_lie_in_exact_register(page: Page, server: Studio) -> None:
@@ -95,14 +92,9 @@ async def test_modes_blink_and_wheel(page: Page, server: Studio) -> None:
     assert abs((x - after["x"]) / after["width"] - 0.25) < 0.02, "the point under the pointer stays there"
 
 
-async def test_the_untouched_answer_can_be_seen_around_its_sprite(
-    page: Page, start_studio: StartStudio, provider_server: ProviderServer
-) -> None:
+async def test_the_untouched_answer_can_be_seen_around_its_sprite(page: Page, keyed_server: Studio) -> None:
     """The stand-in draws the sprite larger and moved: that is seen as answered, and not when laid back."""
-    studio = await asyncio.to_thread(
-        start_studio, GEMINI_API_KEY="test-key", GEMINI_BASE_URL=f"{provider_server.base_url}/gemini"
-    )
-    await visit(page, studio)
+    await visit(page, keyed_server)
     await brew(page, KNIGHT)
     await page.locator(".t-enhancer > button").click()
     await page.get_by_role("button", name="Nano Banana 2.1").click()
@@ -124,13 +116,11 @@ async def test_the_untouched_answer_can_be_seen_around_its_sprite(
     await expect(page.locator(".t-honesty .t-fault")).to_have_count(0)
 
 
-async def test_an_answer_that_lost_the_sprites_outline_says_so(
-    page: Page, server: Studio, database_url: str
-) -> None:
+async def test_an_answer_that_lost_the_sprites_outline_says_so(page: Page, server: Studio) -> None:
     await visit(page, server)
     await brew(page, KNIGHT)
     await enhance(page, "HD illustration")
-    connection = await asyncpg.connect(database_url)
+    connection = await asyncpg.connect(server.environment["DATABASE_URL"])
     await connection.execute("UPDATE sprites SET fidelity = 0.91 WHERE kind = 'enhancement'")
     await connection.close()
     await page.reload()

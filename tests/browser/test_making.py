@@ -1,5 +1,6 @@
 """Making sprites in a real browser: the empty studio, the form, its faults, what is typed is never lost."""
 
+import asyncio
 import signal
 
 from playwright.async_api import Page, expect
@@ -15,7 +16,7 @@ from tests.browser.studio_page import (
     sprite_picture,
     visit,
 )
-from tests.fakes.studio import Studio
+from tests.fakes.studio import StartStudio, Studio
 
 
 async def test_an_example_of_the_empty_studio_really_makes_its_sprite(page: Page, server: Studio) -> None:
@@ -106,7 +107,8 @@ async def test_a_page_that_shows_nothing_yet_shows_what_is_made_elsewhere(page: 
     await on_stage(other, card["sprite"])
 
 
-async def test_what_is_typed_outlives_a_reload_and_a_restart(page: Page, server: Studio) -> None:
+async def test_what_is_typed_outlives_a_reload_and_a_restart(page: Page, start_studio: StartStudio) -> None:
+    server = await asyncio.to_thread(start_studio)
     await visit(page, server)
     prompt = page.get_by_label("What shall it be?")
     await prompt.fill("ein Zauberer mit 'Hut' <b>")

@@ -1,21 +1,13 @@
 """References for an enhancement: picked from the stage, shown, taken out again, sent."""
 
-import asyncio
-
 from playwright.async_api import Page, expect
 
 from tests.browser.studio_page import KNIGHT, brew, divider, history, visit
-from tests.fakes.providers import ProviderServer
-from tests.fakes.studio import StartStudio
+from tests.fakes.studio import Studio
 
 
-async def test_references_are_picked_from_the_stage(
-    page: Page, start_studio: StartStudio, provider_server: ProviderServer
-) -> None:
-    studio = await asyncio.to_thread(
-        start_studio, GEMINI_API_KEY="test-key", GEMINI_BASE_URL=f"{provider_server.base_url}/gemini"
-    )
-    await visit(page, studio)
+async def test_references_are_picked_from_the_stage(page: Page, keyed_server: Studio) -> None:
+    await visit(page, keyed_server)
     await brew(page, "an orange cat")
     await page.locator(".t-enhancer > button").click()
     await page.get_by_role("button", name="Nano Banana 2.1").click()

@@ -19,7 +19,7 @@ from tests.browser.studio_page import (
 )
 from tests.fakes.pictures import creature, png
 from tests.fakes.providers import ProviderServer
-from tests.fakes.studio import StartStudio, Studio
+from tests.fakes.studio import Studio
 
 
 async def open_tool(page: Page, name: str) -> None:
@@ -89,12 +89,9 @@ async def test_a_refusal_is_shown_in_the_form(page: Page, server: Studio) -> Non
 
 
 async def test_a_part_is_painted_over_and_drawn_anew(
-    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+    page: Page, keyed_server: Studio, provider_server: ProviderServer
 ) -> None:
-    studio = start_studio(
-        PIXELLAB_API_KEY="test-key", PIXELLAB_BASE_URL=provider_server.base_url + "/pixellab/v2"
-    )
-    await visit(page, studio)
+    await visit(page, keyed_server)
     await brew(page, KNIGHT)
     await open_tool(page, "Repaint a part")
     go = page.get_by_role("dialog").get_by_role("button", name="Use")
@@ -117,17 +114,14 @@ async def test_a_part_is_painted_over_and_drawn_anew(
     [edit, *_] = await history(page)
     assert edit["cost"]["usd"] > 0
     drawn = decode(png(creature("a red hat", edit["seed"], 64, 64))).pixels
-    shown = await page.request.get(studio.url + edit["sprite"]["src"])
+    shown = await page.request.get(keyed_server.url + edit["sprite"]["src"])
     assert (decode(await shown.body()).pixels == drawn).all()
 
 
 async def test_the_frames_of_a_motion_are_played_and_each_can_be_chosen(
-    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+    page: Page, keyed_server: Studio, provider_server: ProviderServer
 ) -> None:
-    studio = start_studio(
-        PIXELLAB_API_KEY="test-key", PIXELLAB_BASE_URL=provider_server.base_url + "/pixellab/v2"
-    )
-    await visit(page, studio)
+    await visit(page, keyed_server)
     await brew(page, KNIGHT)
     await open_tool(page, "Animate, 4 frames")
     await page.get_by_role("dialog").get_by_label("What does it do?").fill("walks")
@@ -148,12 +142,9 @@ async def test_the_frames_of_a_motion_are_played_and_each_can_be_chosen(
 
 
 async def test_a_sprite_gives_its_style_to_the_next(
-    page: Page, start_studio: StartStudio, provider_server: ProviderServer
+    page: Page, keyed_server: Studio, provider_server: ProviderServer
 ) -> None:
-    studio = start_studio(
-        PIXELLAB_API_KEY="test-key", PIXELLAB_BASE_URL=provider_server.base_url + "/pixellab/v2"
-    )
-    await visit(page, studio)
+    await visit(page, keyed_server)
     await brew(page, KNIGHT)
     [knight] = await history(page)
     compose = page.get_by_role("form", name="Compose")
@@ -166,7 +157,7 @@ async def test_a_sprite_gives_its_style_to_the_next(
     [cat, *_] = await history(page)
     assert cat["options"]["style_image"] == knight["sprite"]["id"]
     [request] = [one for one in provider_server.requests if one.method == "POST"]
-    shown = await page.request.get(studio.url + knight["sprite"]["src"])
+    shown = await page.request.get(keyed_server.url + knight["sprite"]["src"])
     sent = _opened(request.json()["style_image"]["base64"])
     assert (sent == decode(await shown.body()).pixels).all()
 

@@ -1,5 +1,6 @@
 """The real program in a process of its own: started, killed, started again on the same port."""
 
+import asyncio
 import os
 import re
 import signal
@@ -7,13 +8,17 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import asyncpg
 import psutil
 import pytest
 
 from sprite_tavern.core.settings import Settings
+from sprite_tavern.db.tables import UNFINISHED
+from tests.fakes.databases import Postgres, complete
+from tests.fakes.providers import ProviderServer
 
 PROJECT = Path(__file__).parents[2]
 START_SECONDS = 120
@@ -170,7 +175,64 @@ def start_studio(tmp_path: Path, database_url: str) -> Iterator[StartStudio]:
         sys.stdout.write(studio.log)  # pytest shows it when the test failed
 
 
+@pytest.fixture(scope="session")
+def _shared_studio(_postgres_server: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
+    with _opened(_postgres_server, tmp_path_factory) as studio:
+        yield studio
+
+
+@pytest.fixture(scope="session")
+def _shared_keyed_studio(
+    _postgres_server: Postgres, _running_providers: ProviderServer, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Studio]:
+    origin = _running_providers.base_url
+    keys = {
+        "PIXELLAB_API_KEY": "test-key",
+        "PIXELLAB_BASE_URL": f"{origin}/pixellab/v2",
+        "GEMINI_API_KEY": "test-key",
+        "GEMINI_BASE_URL": f"{origin}/gemini",
+    }
+    with _opened(_postgres_server, tmp_path_factory, **keys) as studio:
+        yield studio
+
+
+@contextmanager
+def _opened(postgres: Postgres, folders: pytest.TempPathFactory, **settings: str) -> Iterator[Studio]:
+    folder, address = folders.mktemp("studio"), postgres.create()
+    own = {"DATA_DIR": str(folder / "data"), "DATABASE_URL": address, "IMAGE_PROCESSES": "1"}
+    studio = Studio(folder, plain_environment(**own, **settings))
+    studio.start()
+    yield studio
+    studio.clear_up()
+    postgres.drop(address)
+
+
+def _emptied(studio: Studio) -> Iterator[Studio]:
+    complete(_empty(studio.environment["DATABASE_URL"]))
+    studio.lines.clear()
+    yield studio
+    sys.stdout.write(studio.log)  # pytest shows it when the test failed
+
+
+async def _empty(address: str) -> None:
+    """Forgets all pictures, as soon as none is in the making."""
+    connection = await asyncpg.connect(address)
+    try:
+        async with asyncio.timeout(STOP_SECONDS):
+            while await connection.fetchval(f"SELECT count(*) FROM generations WHERE state IN {UNFINISHED}"):
+                await asyncio.sleep(0.05)
+        await connection.execute("TRUNCATE generations, attempts CASCADE")
+    finally:
+        await connection.close()
+
+
 @pytest.fixture
-def server(start_studio: StartStudio) -> Studio:
-    """The studio, open, with a database of its own and the forge's models."""
-    return start_studio()
+def server(_shared_studio: Studio) -> Iterator[Studio]:
+    """An open studio with no pictures. It is shared: a test that ends it, or changes it, starts its own."""
+    yield from _emptied(_shared_studio)
+
+
+@pytest.fixture
+def keyed_server(_shared_keyed_studio: Studio, provider_server: ProviderServer) -> Iterator[Studio]:
+    """The same with keys for the stand-ins of PixelLab and Gemini."""
+    yield from _emptied(_shared_keyed_studio)

@@ -11,7 +11,7 @@ from sprite_tavern.core.settings import Settings
 from sprite_tavern.tavern import Tavern
 from tests.fakes.databases import Postgres
 from tests.fakes.outside import OutsideWorld, _attempts
-from tests.fakes.studio import Studio
+from tests.fakes.studio import StartStudio, Studio
 
 
 @pytest.mark.parametrize("address", [("192.0.2.1", 9), ("::ffff:192.0.2.1", 9, 0, 0)])
@@ -47,7 +47,8 @@ async def test_the_house_opens_on_it(tavern: Tavern, settings: Settings) -> None
     assert settings.data_dir.is_dir()
 
 
-def test_the_program_survives_a_kill(server: Studio) -> None:
+def test_the_program_survives_a_kill(start_studio: StartStudio) -> None:
+    server = start_studio()
     before = server.url
     assert httpx.get(f"{before}/readyz").status_code == 200
     server.kill()
