@@ -1,12 +1,10 @@
 """Every creature is drawn at every size by several individuals, honours its colours and states."""
 
-from functools import cache
 from itertools import combinations
 
 import numpy as np
 import pytest
 
-from sprite_tavern.forge.artist import Drawing, Order, draw
 from sprite_tavern.forge.drawers.base import drawers, words
 from sprite_tavern.forge.score import (
     GATES,
@@ -19,18 +17,14 @@ from sprite_tavern.forge.score import (
     well_placed,
 )
 from sprite_tavern.imaging.oklab import ByteArray, to_oklch
+from tests.fakes.drawings import GROUP, SEEDS, drawn
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 CREATURES = [name for name, drawer in drawers().items() if drawer.family == "creatures"]
-SEEDS = {16: (0,), 32: (0, 1), 64: (2,), 128: (3,)}
-"""The individuals drawn at each size: others at every size, so that many are seen for few drawings."""
 SIBLINGS = range(4)
 HUE_WINDOW = 40.0
 GREY = 0.04
-
-
-@cache
-def drawn(prompt: str, size: int = 64, seed: int = 1) -> Drawing:
-    return draw(Order(prompt, size, seed))
 
 
 def share_in_hue(sprite: ByteArray, hue: float) -> float:

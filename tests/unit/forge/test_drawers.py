@@ -9,12 +9,15 @@ from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.score import hard_alpha, one_body, right_shape
 from sprite_tavern.forge.seeds import Individual
+from tests.fakes.drawings import GROUP, SEEDS, drawn
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 
 @pytest.mark.parametrize("name", list(drawers()))
 def test_drawer_draws_at_every_size_and_view(name: str) -> None:
     for size in (16, 32, 64):
-        drawing = draw(Order(name, size, seed=size))
+        drawing = drawn(name, size, SEEDS[size][0])
         assert drawing.recipe.subject == words()[name]
         assert right_shape(drawing.pixels)
         assert hard_alpha(drawing.pixels)
@@ -47,7 +50,7 @@ def test_words_are_singular_and_lower_case() -> None:
 
 def test_every_synonym_of_people_is_drawn() -> None:
     for word in drawers()["person"].presets:
-        assert (draw(Order(word, 16)).pixels[..., 3] > 0).any(), word
+        assert (drawn(word, 16, 2).pixels[..., 3] > 0).any(), word
 
 
 def test_large_picture_of_each_family() -> None:

@@ -18,6 +18,7 @@ from sprite_tavern.forge.score import (
 )
 
 PROMPTS = Path(__file__).with_name("prompts.txt").read_text("utf-8").split("\n")
+pytestmark = pytest.mark.xdist_group("gates")  # they look at the same drawings
 ORDERS = [Order(line, 64, 1) for line in PROMPTS if line]
 WANTED = {
     "G1 shape": 1.0, "G2 alpha": 1.0, "G3 grid": 1.0, "G4 colours": 1.0, "G5 place": 0.98,

@@ -14,6 +14,7 @@ from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.base import EnhanceRequest
 from sprite_tavern.providers.forge import enhance_sprite
 
+pytestmark = pytest.mark.xdist_group("neural")  # they look at the same enlargement
 SIDE = 24
 FACTOR = 6
 

@@ -1,24 +1,20 @@
 """People of every kind are drawn cleanly at every size, and as what was asked."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 
-from sprite_tavern.forge.artist import Drawing, Order, draw, draw_poses
+from sprite_tavern.forge.artist import Order, draw, draw_poses
 from sprite_tavern.forge.figures.beastfolk import BEAST_WORDS, BEASTFOLK, FOLK_WORDS, PEOPLES
 from sprite_tavern.forge.figures.callings import INNER_TRADES, TRADES
 from sprite_tavern.forge.lexicon.colours import COLOURS
 from sprite_tavern.forge.poses import WALK
 from sprite_tavern.forge.score import few_colours, hard_alpha, one_body, right_shape, well_placed
 from sprite_tavern.imaging.oklab import ByteArray, to_oklch
+from tests.fakes.drawings import GROUP, drawn
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 SIZES = (16, 32, 64, 128)
-
-
-@cache
-def drawn(prompt: str, size: int = 64, seed: int = 1) -> Drawing:
-    return draw(Order(prompt, size, seed))
 
 
 def overlap(first: ByteArray, second: ByteArray) -> float:

@@ -1,6 +1,5 @@
 """Every thing the forge draws passes the gates at every size, and every word asks for its own drawer."""
 
-from functools import cache
 from itertools import combinations
 
 import numpy as np
@@ -14,10 +13,11 @@ from sprite_tavern.forge.ramps import rgb_of_hex
 from sprite_tavern.forge.score import failures
 from sprite_tavern.imaging.oklab import ByteArray, to_oklab
 from sprite_tavern.imaging.palettes import PALETTES
+from tests.fakes.drawings import GROUP, SEEDS, drawn
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 FAMILIES = frozenset({"weapons", "items", "food", "buildings", "nature", "vehicles", "effects", "furniture"})
-SEEDS = {16: (0,), 32: (0, 1), 64: (2,), 128: (3,)}
-"""The individuals drawn at each size: others at every size, so that many are seen for few drawings."""
 SIBLINGS = range(4)
 TILE_SEEDS = (0, 1)
 LOCKED_PALETTES = tuple(
@@ -43,11 +43,6 @@ TILES = [drawer for drawer in drawers().values() if drawer.framing.anchor == "ti
 STATES = ("mossy", "snowy", "cracked", "flaming", "cursed", "glowing", "bloody", "poisonous")
 
 
-@cache
-def drawn(name: str, size: int, seed: int) -> ByteArray:
-    return draw(Order(name, size, seed)).pixels
-
-
 def names(things: list[Drawer]) -> list[str]:
     return [thing.name for thing in things]
 
@@ -60,7 +55,9 @@ def test_there_is_breadth() -> None:
 @pytest.mark.parametrize("name", names(THINGS))
 def test_thing_passes_the_gates(name: str) -> None:
     failed = {
-        (size, seed): failures(drawn(name, size, seed)) for size in (32, 64, 128) for seed in SEEDS[size]
+        (size, seed): failures(drawn(name, size, seed).pixels)
+        for size in (32, 64, 128)
+        for seed in SEEDS[size]
     }
     count = sum(len(gates) for gates in failed.values())
     assert count <= len(failed), failed
@@ -71,7 +68,7 @@ def test_thing_passes_the_gates(name: str) -> None:
 @pytest.mark.parametrize("name", names(THINGS))
 def test_thing_is_drawn_at_sixteen_pixels(name: str) -> None:
     for seed in SEEDS[16]:
-        gates = failures(drawn(name, 16, seed))
+        gates = failures(drawn(name, 16, seed).pixels)
         assert not {"G1 shape", "G2 alpha", "G3 grid", "G6 one body"} & set(gates), (seed, gates)
 
 
@@ -79,7 +76,7 @@ def has_two_shapes(name: str) -> bool:
     """Draws siblings until two of them differ clearly in silhouette."""
     shapes: list[np.ndarray] = []
     for seed in SIBLINGS:
-        shapes.append(drawn(name, 32, seed)[..., 3] > 0)
+        shapes.append(drawn(name, 32, seed).pixels[..., 3] > 0)
         if any((a & b).sum() / (a | b).sum() < SAME_SHAPE for a, b in combinations(shapes, 2)):
             return True
     return False
@@ -113,7 +110,7 @@ def test_every_word_asks_for_its_own_drawer() -> None:
     ],
 )
 def test_what_is_said_of_a_thing_shows(asked: str, plain: str) -> None:
-    first, second = draw(Order(asked, 64, 1)), draw(Order(plain, 64, 1))
+    first, second = drawn(asked), drawn(plain)
     assert first.recipe.subject == second.recipe.subject
     assert first.recipe.ignored == ()
     assert (first.pixels != second.pixels).any(axis=-1).mean() > CHANGED_SHARE
@@ -122,7 +119,7 @@ def test_what_is_said_of_a_thing_shows(asked: str, plain: str) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_states_show_on_things(state: str) -> None:
     for name in ("barrel", "tower", "anvil", "statue"):
-        plain, marked = draw(Order(name, 64, 1)), draw(Order(f"{state} {name}", 64, 1))
+        plain, marked = drawn(name), drawn(f"{state} {name}")
         changed = (plain.pixels != marked.pixels).any(axis=-1).mean()
         assert changed > CHANGED_SHARE, name
         assert state in marked.recipe.drew
@@ -145,7 +142,7 @@ def assert_seamless(tile: ByteArray) -> None:
 @pytest.mark.parametrize("name", names(TILES))
 def test_tiles_repeat_without_a_seam(name: str, size: int) -> None:
     for seed in TILE_SEEDS:
-        assert_seamless(draw(Order(name, size, seed)).pixels)
+        assert_seamless(drawn(name, size, seed).pixels)
 
 
 @pytest.mark.parametrize("name", names(TILES))
@@ -162,7 +159,7 @@ def test_terrains_are_told_apart() -> None:
     """No two kinds of ground have both the same mean colour and the same roughness of pattern."""
     signs = {}
     for name in names(TILES):
-        tile = drawn(name, 64, 1)
+        tile = drawn(name, 64, 1).pixels
         mean = to_oklab(tile[..., :3]).mean(axis=(0, 1))
         across, down = roughness(tile, np.roll(tile, 1, 1)), roughness(tile, np.roll(tile, 1, 0))
         signs[name] = np.array([*mean, across, down])
@@ -227,17 +224,17 @@ def test_weather_leaves_the_drawer_its_name() -> None:
     ],
 )
 def test_every_word_of_a_name_is_drawn(prompt: str, subject: str) -> None:
-    recipe = draw(Order(prompt, 64, 1)).recipe
+    recipe = drawn(prompt).recipe
     assert (recipe.subject, recipe.ignored) == (subject, ())
 
 
 @pytest.mark.parametrize("seed", SIBLINGS)
 def test_a_full_moon_is_no_crescent(seed: int) -> None:
-    full, crescent = (draw(Order(prompt, 64, seed)).pixels[..., 3] > 0 for prompt in ("full moon", "moon"))
+    full, crescent = (drawn(prompt, 64, seed).pixels[..., 3] > 0 for prompt in ("full moon", "moon"))
     assert (full & crescent).sum() / (full | crescent).sum() < SAME_SHAPE
 
 
 def test_a_bowl_of_ramen_is_not_empty() -> None:
-    bowls = [draw(Order(prompt, 64, 1)).pixels for prompt in ("bowl of ramen", "ramen", "empty bowl")]
+    bowls = [drawn(prompt).pixels for prompt in ("bowl of ramen", "ramen", "empty bowl")]
     assert np.array_equal(bowls[0], bowls[1])
     assert not np.array_equal(bowls[0], bowls[2])
