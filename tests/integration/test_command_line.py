@@ -15,6 +15,7 @@ from sprite_tavern.core.types import State
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.png import encode_png, enlarge
 from sprite_tavern.tavern import open_tavern
+from tests.fakes.commands import run_here
 from tests.fakes.providers import ProviderServer
 from tests.fakes.studio import plain_environment
 from tests.fakes.work import checkered_sprite, order, until
@@ -50,6 +51,18 @@ def shell(tmp_path: Path, environment: dict[str, str]) -> Shell:
         )
 
     return run
+
+
+@pytest.fixture
+def command(
+    tmp_path: Path,
+    environment: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Shell:
+    """Runs a command in this process."""
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: run_here(arguments, environment, monkeypatch, capsys)
 
 
 def files_of(ended: subprocess.CompletedProcess[str], folder: Path) -> list[Path]:
@@ -120,8 +133,8 @@ async def test_what_the_shell_makes_is_in_the_history(
         (("enhance", "/dev/null", "--style", "oil"), "The file is empty"),
     ],
 )
-def test_what_can_not_be_is_said_in_one_line(shell: Shell, arguments: tuple[str, ...], said: str) -> None:
-    ended = shell(*arguments)
+def test_what_can_not_be_is_said_in_one_line(command: Shell, arguments: tuple[str, ...], said: str) -> None:
+    ended = command(*arguments)
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert said in ended.stderr
@@ -215,17 +228,16 @@ async def test_a_worker_alone_does_what_the_web_process_does_not(
     await process.stdout.read()
 
 
-def test_help_explains_every_command(shell: Shell) -> None:
-    for arguments in (
-        (),
-        ("serve",),
-        ("worker",),
-        ("migrate",),
-        ("make",),
-        ("enhance",),
-        ("animate",),
-        ("repair",),
-    ):
-        ended = shell(*arguments, "--help")
+@pytest.mark.parametrize("arguments", [("make", ""), ("enhance", "/dev/null", "--style", "oil")])
+def test_a_shell_is_told_in_one_line_what_can_not_be(shell: Shell, arguments: tuple[str, ...]) -> None:
+    ended = shell(*arguments)
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (1, "", 1)
+    assert ended.stderr.startswith("error: ")
+
+
+def test_help_explains_every_command(shell: Shell, command: Shell) -> None:
+    assert "Usage: python -m sprite_tavern" in shell("--help").stdout
+    for name in ("serve", "worker", "migrate", "make", "enhance", "edit", "animate", "repair"):
+        ended = command(name, "--help")
         assert ended.returncode == 0
-        assert "Usage: python -m sprite_tavern" in ended.stdout
+        assert f" {name} [OPTIONS]" in ended.stdout

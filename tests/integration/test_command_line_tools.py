@@ -9,9 +9,9 @@ from sprite_tavern.imaging.decode import decode
 from sprite_tavern.imaging.png import encode_png
 from tests.fakes.pictures import creature, png
 from tests.fakes.providers import ProviderServer
-from tests.integration.test_command_line import Shell, environment, files_of, shell
+from tests.integration.test_command_line import Shell, command, environment, files_of, shell
 
-__all__ = ["environment", "shell"]
+__all__ = ["command", "environment", "shell"]
 
 
 def test_a_large_picture_becomes_a_sprite(shell: Shell, tmp_path: Path) -> None:
@@ -42,13 +42,13 @@ def test_a_part_is_repainted_and_every_frame_is_written(
     assert decode(base64.b64decode(sent["mask_image"]["base64"])).pixels.tolist() == white.tolist()
 
 
-def test_what_can_not_be_is_said_in_one_line(shell: Shell, tmp_path: Path) -> None:
+def test_what_can_not_be_is_said_in_one_line(command: Shell, tmp_path: Path) -> None:
     (tmp_path / "knight.png").write_bytes(png(creature("a knight", 1, 64, 64)))
     for arguments, words in (
         (("--model", "forge/magic"), "There is no tool"),
         (("--model", "forge/recolour", "--mask", "knight.png"), "takes no mask"),
         (("--model", "pixellab/rotate"), "PIXELLAB_API_KEY"),
     ):
-        ended = shell("edit", "knight.png", *arguments)
+        ended = command("edit", "knight.png", *arguments)
         assert ended.returncode == 1
         assert words in " ".join(ended.stderr.split())
