@@ -60,10 +60,10 @@ async def test_the_books_tell_calls_and_balance(
     await expect(page.get_by_label("What shall it be?")).to_be_attached()
 
 
-async def test_the_books_fit_a_phone(browser: Browser, studio: Studio) -> None:
+async def test_the_books_fit_a_phone(browser: Browser, keyed_server: Studio) -> None:
     context = await browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True)  # type: ignore[arg-type]
     page = await context.new_page()
-    await visit(page, studio)
+    await visit(page, keyed_server)
     await open_books(page)
     assert await page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
     widest = await page.locator(".t-books").evaluate("(one) => one.scrollWidth - one.clientWidth")

@@ -10,6 +10,8 @@ from pathlib import Path
 PROJECT = Path(__file__).parents[2]
 PACKAGE = "sprite_tavern"
 FOLDERS = (PACKAGE, "tests", "benchmarks", "tools")
+GROUP = "sources"
+"""Tests that read them are a group (`pytest.mark.xdist_group`), so that one process parses them."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -37,13 +39,10 @@ class Source:
             if isinstance(node, Function):
                 yield node
 
-    def calls(self) -> Iterator[tuple[str, ast.Call]]:
+    @functools.cached_property
+    def calls(self) -> tuple[tuple[str, ast.Call], ...]:
         """Every call with the name of what is called, imports resolved: `PIL.Image.open`."""
-        names = self._imported_names()
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Call) and (dotted := _dotted(node.func)):
-                first, dot, rest = dotted.partition(".")
-                yield names.get(first, first) + dot + rest, node
+        return tuple(self._find_calls())
 
     def comments(self) -> Iterator[tuple[int, str]]:
         """Line and text of every comment."""
@@ -51,6 +50,13 @@ class Source:
         for token in tokenize.generate_tokens(lambda: next(lines, "")):
             if token.type == tokenize.COMMENT:
                 yield token.start[0], token.string
+
+    def _find_calls(self) -> Iterator[tuple[str, ast.Call]]:
+        names = self._imported_names()
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call) and (dotted := _dotted(node.func)):
+                first, dot, rest = dotted.partition(".")
+                yield names.get(first, first) + dot + rest, node
 
     def _imported_names(self) -> dict[str, str]:
         names: dict[str, str] = {}
@@ -69,6 +75,7 @@ def sources(*folders: str) -> tuple[Source, ...]:
     return tuple(_read(path) for path in paths if "__pycache__" not in path.parts)
 
 
+@functools.cache
 def _read(path: Path) -> Source:
     text = path.read_text(encoding="utf-8")
     return Source(path.relative_to(PROJECT).as_posix(), text, ast.parse(text, str(path)))

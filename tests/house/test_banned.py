@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.house.sources import FOLDERS, PACKAGE, PROJECT, Source, listed, sources
+from tests.house.sources import FOLDERS, GROUP, PACKAGE, PROJECT, Source, listed, sources
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 # What may be called in one place only (a file, or a folder with its slash), and why.
 ONLY_IN = {
@@ -137,7 +139,7 @@ def test_no_module_has_a_vague_name() -> None:
 
 def _package_calls() -> Iterator[tuple[Source, str, ast.Call]]:
     for source in sources():
-        for name, call in source.calls():
+        for name, call in source.calls:
             yield source, name, call
 
 

@@ -14,8 +14,10 @@ from sprite_tavern.providers.forge import Forge
 from sprite_tavern.providers.forge_tools import TOOLS
 from sprite_tavern.providers.pixellab_tools import OPERATIONS
 from sprite_tavern.styles import styles
-from tests.house.sources import FOLDERS, PROJECT, listed, sources
+from tests.house.sources import FOLDERS, GROUP, PROJECT, listed, sources
 from tools import settings_table
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (PROJECT / "Makefile").read_text(encoding="utf-8")

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from tests.house.sources import FOLDERS, PACKAGE, PROJECT, Source, listed, sources
+from tests.house.sources import FOLDERS, GROUP, PACKAGE, PROJECT, Source, listed, sources
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 PARTS = ("pyproject.toml", "README.md", "LICENSE")
 

@@ -3,7 +3,11 @@
 import ast
 from pathlib import PurePosixPath
 
-from tests.house.sources import FOLDERS, Function, Source, listed, sources
+import pytest
+
+from tests.house.sources import FOLDERS, GROUP, Function, Source, listed, sources
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 LONGEST_FILE = 350
 LONGEST_FUNCTION = 50

@@ -4,7 +4,11 @@ import ast
 import re
 import tomllib
 
-from tests.house.sources import PROJECT, listed, sources
+import pytest
+
+from tests.house.sources import GROUP, PROJECT, listed, sources
+
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 LONGEST_NAP = 0.2  # seconds
 SKIPS = {
@@ -24,7 +28,7 @@ def test_no_test_sleeps_for_others_to_be_ready() -> None:
     found = [
         f"{source.name}:{call.lineno} sleeps {ast.unparse(call.args[0])} s"
         for source in sources("tests")
-        for name, call in source.calls()
+        for name, call in source.calls
         if name in NAPS and not _is_short(call.args[0], stand_in=source.name.startswith("tests/fakes/"))
     ]
     assert not found, listed(found)
