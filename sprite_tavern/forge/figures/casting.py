@@ -107,6 +107,8 @@ def cast(look: Look) -> Person:
 
 
 def _heads(look: Look) -> int:
+    if look.has("headless", "no-head") or "headless" in look.noun:
+        return 0
     if look.has("three-headed"):
         return 3
     return 2 if look.has("two-headed") else min(look.number_of("head") or 1, 3)

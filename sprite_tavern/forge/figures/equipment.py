@@ -41,6 +41,8 @@ def equip(person: Person, look: Look, trade: Trade) -> None:
         _take(person, held)
         if held.word == "coin bag":
             person.extras -= {"backpack"}
+    if person.heads == 0 and person.offhand is None:
+        person.offhand = _from_trade(look, "jack o lantern")
     if look.has("no-weapon", "unarmed") or (
         asked and person.weapon is not None and person.offhand is not None
     ):
@@ -65,8 +67,11 @@ def _asked(look: Look) -> list[Held]:
         if name in look.ridden:
             continue
         word = next((word for word in _spellings(name) if word in known), None)
-        if singular(name) in _BAGS and _holds_money(look, name):
-            word = "coin bag"
+        if singular(name) in _BAGS and (bag := _bag(look, name)) is not None:
+            held.append(bag)
+            continue
+        if name == "star" and look.kind == "ninja":
+            word = "throwing star"
         if word is None:
             continue
         part = look.part(name, default=known[word].presets[word])
@@ -78,11 +83,15 @@ def _asked(look: Look) -> list[Held]:
     return held
 
 
-def _holds_money(look: Look, name: str) -> bool:
-    """Whether a bag is said to be of gold or full of coins."""
-    part = look.part(name)
+def _bag(look: Look, name: str) -> Held | None:
+    """Return a bag of coins when the prompt says so, else a sack; a plain bag is on the back."""
+    known = gear()["coin bag"]
+    part = look.part(name, default=known.presets["coin bag"])
     content = {singular(other) for other in look.parts} & _MONEY
-    return bool(content) or (part is not None and (part.material == "gold" or part.part(*_MONEY) is not None))
+    if part is not None and (content or part.material == "gold" or part.part(*_MONEY) is not None):
+        return Held("coin bag", known, part)
+    thing = companion(look, name) if singular(name) != "bag" else None
+    return None if thing is None else Held(name, _as_gear(thing), thing.look)
 
 
 def _settle(person: Person, look: Look) -> None:

@@ -29,6 +29,8 @@ from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.ramps import Ramp
 
 _AXIS = 32.0
+_STUMP = "a8283a"
+"""The neck of the headless."""
 _COVERING = frozenset(
     {"helm", "kettle", "hood", "bandana", "headband", "fur cap", "beret", "cap", "horned helm"}
 )
@@ -167,6 +169,9 @@ def _head(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint the head, or two or three side by side."""
     if person.heads == 1:
         _one_head(canvas, person, frame)
+        return
+    if person.heads == 0:
+        canvas.ellipse(0, frame.shoulder_y - 0.6, 4.6, 2.6, Ramp(_STUMP), cast=0)
         return
     spread = _HEADS_APART if person.heads == 2 else _HEADS_APART * 1.3
     lift = frame.head[1] * (1 - _OF_SEVERAL_HEADS)

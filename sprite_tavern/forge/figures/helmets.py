@@ -311,8 +311,8 @@ def space_helmet(canvas: Canvas, person: Person, frame: Frame) -> None:
 def plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint the beaked mask and wide hat of a plague doctor."""
     x, y = frame.head
-    if canvas.tiny and person.view != "back":
-        _tiny_plague_mask(canvas, person, frame)
+    if canvas.small and person.view == "front":
+        _bold_plague_mask(canvas, person, frame)
         return
     hood(canvas, person, frame)
     leather = Ramp("c9b48a")
@@ -323,8 +323,8 @@ def plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
         canvas.stamp(x + side * 3.6 + frame.turn - 0.6, y - 0.3, 1.0, 1.0, "e8f0ff")
 
 
-def _tiny_plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
-    """Paint a wide black hat and a pale mask whose beak is as long as the face, for 16 px."""
+def _bold_plague_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Paint a wide black hat and a pale mask whose beak is as long as the face, for 16 and 32 px."""
     x, y = frame.head
     rx, ry = frame.head_size
     felt = Ramp(lighten(person.hat_ramp.base, -0.06))

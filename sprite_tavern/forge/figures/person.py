@@ -75,6 +75,7 @@ class Person:
     above: float = 0.0
     """How far from above it is seen, 0 to 1: `Look.above`."""
     heads: int = 1
+    """How many: none for the headless."""
     eye_count: int = 2
     proportions: dict[str, float] = field(default_factory=dict)
     """Named factors of the individual: head, shoulders, legs, bulk, short, face."""

@@ -69,7 +69,7 @@ TRADE_WORDS: dict[str, str] = {
             "shaman": "witch-doctor",
             "gangster": "mobster mafioso thug",
             "legionary": "legionnaire centurion roman-soldier roman",
-            "rider": "cavalier horseman cavalry cavalryman horsewoman jouster lancer",
+            "rider": "headless-horseman cavalier horseman cavalry cavalryman horsewoman jouster lancer",
             "crusader": "templar",
             "death-knight": "deathknight",
             "hacker": "programmer coder netrunner gamer streamer",
