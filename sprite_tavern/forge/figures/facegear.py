@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.figures import tinyface
-from sprite_tavern.forge.figures.frame import Frame
+from sprite_tavern.forge.figures.frame import TINY_EYES_APART, Frame
 from sprite_tavern.forge.figures.person import Person
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 
@@ -14,6 +14,7 @@ _FRECKLE = "8a3a1c"
 _WATER, _SNORKEL = "7fd8f0", "f0882c"
 _CUP: Rgb = (224, 72, 92)
 _DARK_CUP = 240
+_TEAR, _GLINT = "62bcf4", "a8e0fa"
 _DOTS, _FEW_DOTS = ((-2.2, 3.2), (-0.4, 5.2), (1.6, 3.2), (3.4, 5.0)), ((-2.0, 3.2), (0.2, 5.4), (2.4, 3.2))
 """Where freckles are on a cheek, from 48 px up and on smaller sprites."""
 
@@ -22,6 +23,8 @@ def draw_face_gear(canvas: Canvas, person: Person, frame: Frame) -> None:
     """Paint everything that is on the face."""
     if person.view == "back" or person.faceless:
         return
+    if person.mood == "sad":
+        _tears(canvas, person, frame)
     if canvas.tiny:
         tinyface.draw_marks(canvas, person, frame)
         return
@@ -102,6 +105,16 @@ def _diving_mask(canvas: Canvas, person: Person, frame: Frame) -> None:
         canvas.stamp(share * person.proportions["eyes apart"], 0.4, 2.2, 3.0, _RIM)
     tube = [(4, 7.4, 1.3), (half + 1.4, 7, 1.3), (half + 2, -4, 1.4), (half + 2, -15, 1.6)]
     canvas.limb(tube, Ramp(_SNORKEL), smooth=False)
+
+
+def _tears(canvas: Canvas, person: Person, frame: Frame) -> None:
+    """Set a tear that runs down each cheek."""
+    wide, long, down = (3.6, 7.2, 7.0) if canvas.tiny else (1.8, 4.4, 6.8)
+    apart = TINY_EYES_APART if canvas.tiny else person.proportions["eyes apart"]
+    for share in _sides(frame):
+        spot = (frame.head[0] + frame.turn + share * apart, frame.head[1] + down)
+        canvas.stamp(*spot, wide, long, _TEAR)
+        canvas.stamp(spot[0], spot[1] + long * 0.36, wide, wide * 0.6, _GLINT)
 
 
 def _freckles(canvas: Canvas, person: Person, frame: Frame) -> None:

@@ -28,7 +28,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sprite_tavern.forge.anatomy.coats import INK
-from sprite_tavern.forge.anatomy.natures import FROZEN, OLD_GIANT, coat_for
+from sprite_tavern.forge.anatomy.natures import BURNING, FROZEN, OLD_GIANT, coat_for
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.materials import DARK_LEATHER, GOLD, STEEL
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix, rgb_of_hex
@@ -37,11 +37,14 @@ from sprite_tavern.imaging.oklab import to_oklch
 _PINK, _WHITE, _RED = "f08a98", "f8f6f2", "d3313a"
 _ICE, _ICICLE = "e4f8ff", "6cc0f0"
 _RAINBOW = ("e8404a", "f08a2c", "f4d43c", "4fba4a", "3f86e0", "8a52cc")
+_FLAMES = ("f0641e", "ffd23c", "f0641e", "ffd23c", "f0641e", "ffd23c")
 _NECKWEAR = ("scarf", "bandana", "cape", "collar", "bell", "tie", "bow tie", "bowtie", "necklace", "medal")
 _MANE = "123456"
 _COAT = "mhd"
 _FIXED = "!"
 """Before a colour of the muzzle that no second colour of the prompt changes."""
+_FACES, _PALE_FACE = frozenset({"skin"}), "9a8f98"
+"""Parts whose dark colour would be lost on a dark coat, and what they have there."""
 _DARK = 0.4
 """Lightness below which a colour counts as dark."""
 _DEEP = -0.2
@@ -140,6 +143,8 @@ def _hairs(
         return list(zip(_MANE, map(rgb_of_hex, _RAINBOW), strict=True))
     if (mane is not None and mane.material == "rainbow") or look.has("rainbow"):
         return list(zip(_MANE, map(rgb_of_hex, _RAINBOW), strict=True))
+    if mane is None and look.has(*BURNING):
+        return list(zip(_MANE, map(rgb_of_hex, _FLAMES), strict=True))
     default = look.second(colours.get("mane", inks["o"].ramp.base))
     base = mane.colour if mane is not None and mane.coloured else default
     return [(letter, lighten(base, -0.05 * (place % 2))) for place, letter in enumerate(_MANE)]
@@ -162,6 +167,8 @@ def _own(look: Look, text: str, inks: Mapping[str, Ink]) -> Ramp:
     if asked == "second":
         return Ramp(look.second(code))
     part = look.part(asked, f"{asked}s") if asked else None
+    if part is None and asked in _FACES and to_oklch(inks["m"].ramp.base)[0] < _DARK:
+        code = _PALE_FACE
     if part is not None:
         part.has(*OLD_GIANT)
     return Ramp(part.colour if part is not None and part.coloured else code)

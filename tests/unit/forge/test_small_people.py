@@ -159,3 +159,17 @@ def test_a_bag_of_gold_is_of_gold(size: int) -> None:
 def test_riders_of_small_beasts_are_seen() -> None:
     for seed in SEEDS:
         assert changed("red gnome riding a snail", "snail", 16, seed) > 20
+
+
+@pytest.mark.parametrize("size", [16, 32, 64])
+def test_who_cries_has_tears(size: int) -> None:
+    for seed in SEEDS:
+        assert not drawn("crying boy", size, seed).recipe.ignored
+        assert changed("crying boy", "happy boy", size, seed) >= 4
+
+
+@pytest.mark.parametrize("prompt", ["headless knight", "ninja with a throwing star", "goblin with a sack"])
+def test_what_is_odd_or_carried_is_drawn(prompt: str) -> None:
+    plain = prompt.removeprefix("headless ").split(" with")[0]
+    assert not drawn(prompt, 64).recipe.ignored
+    assert changed(prompt, plain, 16, 1) > 8
