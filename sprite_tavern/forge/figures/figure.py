@@ -36,8 +36,8 @@ _COVERING = frozenset(
 )
 """Usual head-gear that leaves too little of a beast's head at 16 px."""
 _HIP = 45.0
-_ON_A_HORSE = 0.98
-"""How large a centaur's human half is on the horse."""
+_ON_A_HORSE, _ON_A_TINY_HORSE = 0.98, 0.76
+"""How large a centaur's human half is on the horse: smaller at 16 px, where its head is larger."""
 _HEADS_APART, _OF_SEVERAL_HEADS = 9.0, 0.82
 """How far from the axis each of two heads is, and how large beside a single one."""
 _SEAT_SIZE = 52.0
@@ -60,7 +60,7 @@ def draw_figure(canvas: Canvas, look: Look) -> None:
         x, y = HORSE_CHEST
         with canvas.placed(_AXIS, 0):
             draw_horse(canvas, person)
-            with canvas.placed(x + 0.6, y - 2.0, scale=_ON_A_HORSE):
+            with canvas.placed(x + 0.6, y - 2.0, scale=_ON_A_TINY_HORSE if canvas.tiny else _ON_A_HORSE):
                 _upright(canvas, person, _HIP)
     elif person.pose.lying:
         with canvas.placed(_AXIS, GROUND - 10, -90):
