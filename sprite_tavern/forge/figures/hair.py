@@ -66,7 +66,8 @@ def draw_hair(canvas: Canvas, person: Person, frame: Frame) -> None:
     if (style in {"long", "bob"} or (canvas.tiny and style == "bun" and not covered)) and not frame.side:
         _locks(canvas, person, frame, 11.0 if style == "long" else 7.5)
     if style == "bun" and not covered:
-        canvas.ellipse(frame.head[0], frame.head[1] - frame.head_size[1] - 3.2, 4.6, 4, person.hair)
+        top = frame.head[1] - frame.head_size[1] - 3.2
+        canvas.ellipse(frame.head[0], top, 4.6, 4, person.hair, bias=_TINY_GLEAM * canvas.tiny)
 
 
 def _fringe(canvas: Canvas, person: Person, frame: Frame) -> None:

@@ -14,7 +14,7 @@ from sprite_tavern.forge.ramps import Ramp, Rgb, lighten, mix
 _PIXEL, _TWO = 3.6, 8.0
 """Units that become one and two pixels whatever the figure's height."""
 _INK: Rgb = (34, 28, 40)
-_FRECKLE = "9a3a14"
+_FRECKLE = "7a2c0c"
 _LENS: Rgb = (190, 230, 250)
 _RED: Rgb = (255, 60, 50)
 _CUP: Rgb = (224, 72, 92)

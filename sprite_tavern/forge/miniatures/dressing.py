@@ -74,7 +74,8 @@ def _hat_of(look: Look, name: str) -> Picture:
 def _topped(picture: Picture, eyes: list[Place], worn: Picture) -> Picture:
     """Return the picture with something on the crown of the head; its rows make room for it."""
     middle = round(sum(x for x, _ in eyes) / len(eyes))
-    top = next(y for y, row in enumerate(picture) if row[middle] != ".")
+    span = slice(min(x for x, _ in eyes), max(x for x, _ in eyes) + 1)
+    top = next(y for y, row in enumerate(picture) if row[span].strip("."))
     missing = len(worn) - 1 - top
     while missing > 0:
         if len(picture) >= PIXELS:
