@@ -8,7 +8,7 @@ from sprite_tavern.forge.anatomy.joints import ring
 from sprite_tavern.forge.anatomy.natures import GLOWING, aura, glow_marks, mood_of
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
-from sprite_tavern.forge.look import Look
+from sprite_tavern.forge.look import Look, Preset
 from sprite_tavern.forge.parts import PartId, Texture
 from sprite_tavern.forge.pieces.fire import fire_colours
 from sprite_tavern.forge.ramps import Ramp, Rgb, lighten
@@ -37,6 +37,9 @@ class Body:
 _SHARP = frozenset({"ice", "crystal", "diamond", "amethyst", "emerald", "ruby", "sapphire", "obsidian"})
 
 
+_OF_THE_SWAMP: Preset = {"colour": "55803a", "kind": "swamp monster"}
+
+
 @draws(
     "golem",
     family="creatures",
@@ -57,6 +60,7 @@ _SHARP = frozenset({"ice", "crystal", "diamond", "amethyst", "emerald", "ruby", 
         "snow golem": {"colour": "eaf2f8", "material": "snow"},
         "sand golem": {"colour": "d8b57a", "material": "sandstone"},
         "wood golem": {"colour": "9a6436", "material": "wood"},
+        **dict.fromkeys(("swamp monster", "bog monster", "swamp thing"), _OF_THE_SWAMP),
         "gargoyle": {"colour": "73777f", "states": ("winged",)},
     },
     faces="viewer",

@@ -167,6 +167,7 @@ _UNICORN = Species(
     colour="f3eef6",
     presets={
         "unicorn": {"colour": "f3eef6", "second": "e58ac0"},
+        "unicorn foal": {"colour": "f3eef6", "second": "e58ac0", "states": ("baby",)},
         "alicorn": {"colour": "f3eef6", "second": "9a8ae0", "states": ("winged",)},
     },
 )

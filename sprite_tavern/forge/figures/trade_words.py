@@ -54,7 +54,7 @@ TRADE_WORDS: dict[str, str] = {
             "student": "schoolboy",
             "librarian": "teacher scholar scribe",
             "santa": "santa-claus father-christmas",
-            "child": "kid toddler",
+            "child": "kid toddler street-urchin orphan",
             "girl": "lass",
             "boy": "lad",
             "man": "guy",
