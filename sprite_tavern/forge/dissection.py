@@ -44,12 +44,14 @@ class Pieces:
 
 def means(owner: Labels, colour: Floats) -> Floats:
     """Return the mean colour of each number, n × 3; black for numbers that do not occur."""
-    return floats(np.stack([mean(owner, colour[..., channel]) for channel in range(_CHANNELS)], axis=1))
+    flat = owner.ravel().astype(np.intp)
+    sums = [np.bincount(flat, colour[..., channel].ravel()) for channel in range(_CHANNELS)]
+    return floats(np.stack(sums, axis=1) / np.maximum(np.bincount(flat), 1)[:, None])
 
 
 def mean(owner: Labels, plane: Floats) -> Floats:
     """Return the mean of a plane for each number; 0 for numbers that do not occur."""
-    flat = owner.ravel()
+    flat = owner.ravel().astype(np.intp)
     return floats(np.bincount(flat, plane.ravel()) / np.maximum(np.bincount(flat), 1))
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.forge.dissection import Pieces
 from sprite_tavern.forge.treatments import treatments
-from sprite_tavern.forge.treatments.study import Layer, Study
+from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.window import cut_out, framed, set_back, window_around
 from sprite_tavern.imaging.alpha import harden
 from sprite_tavern.imaging.filters import mixed
@@ -66,13 +66,19 @@ def enhance(order: EnhanceOrder) -> Pixels:
         harden(order.sprite), order.illustration, order.scale, order.seed, order.outline, order.pieces
     )
     window = window_around(study, treatment.reach)
-    part = cut_out(study, window)
-    painted = _weakened(part, treatment.paint(part), order.strength)
+    painted, figure = _painted(cut_out(study, window), treatment, order.strength)
     if order.background == "transparent":
         return framed(painted, study, window)
     layer = set_back(painted, study, window)
-    whole = replace(study, figure=set_back(part.base, study, window))
-    return as_bytes(np.dstack([treatment.scene(whole, layer), np.ones_like(layer.alpha)]))
+    whole = replace(study, figure=set_back(figure, study, window))
+    picture = np.full((study.height, study.width, 4), 255, np.uint8)
+    picture[..., :3] = as_bytes(treatment.scene(whole, layer))
+    return picture
+
+
+def _painted(part: Study, treatment: Treatment, strength: float) -> tuple[Layer, Layer]:
+    """Return the painted figure and the plain one; what else was worked out is memory for the scene."""
+    return _weakened(part, treatment.paint(part), strength), part.base
 
 
 def _weakened(study: Study, layer: Layer, strength: float) -> Layer:

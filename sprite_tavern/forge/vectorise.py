@@ -39,6 +39,8 @@ _BLACK_CHROMA = 0.15
 _SAME_DYE, _DYE_SPREAD = 0.04, 0.16
 """Chroma counts against lightness plus the first; tones further apart than the second, and that share of the
 stronger one's chroma, are different materials."""
+_PLACES_AT_ONCE = 4096
+"""Votes are counted for so many places together: as many as the processor's own memory holds."""
 _EQUAL = 1e-6
 _EDGE_SLOPE = 0.8 / _VOTE_REACH * _FINE
 """How fast the difference of two votes grows across an edge, per sprite pixel."""
@@ -111,9 +113,9 @@ def connected(colours: Pixels, blend: float) -> Labels:
     """
     height, width = colours.shape[:2]
     packed = colours.astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
-    used, index = np.unique(packed, return_inverse=True)
+    used = np.unique(packed)
+    index = np.searchsorted(used, packed)
     lab = to_oklab(np.stack([used >> 16, used >> 8 & 255, used & 255], axis=1))
-    index = index.reshape(height, width)
     melting = _melting(lab[:, None], lab[None], blend)
     straight = [_pairs(index, shift, melting) for shift in ((0, 1), (1, 0))]
     diagonal = [_pairs(index, shift, np.eye(len(used), dtype=np.bool_)) for shift in ((1, 1), (1, -1))]
@@ -218,15 +220,16 @@ def _elected_nearby(regions: Labels, colours: Floats, factor: int) -> tuple[Labe
     places = scale2x(regions)
     around = _neighbours(places)
     winner = _strongest(around, steps)
-    unmoved = (places == _twice(regions))[..., None]
-    known = np.where(unmoved, _twice(colours), _one_colour_each(regions, colours)[places])
-    coloured = _blended(winner, around, _neighbours(known), steps)
     size = (regions.shape[1] * factor, regions.shape[0] * factor)
-    owner, colour = _laid(winner[None], places.shape)[..., 0], _laid(coloured, places.shape)
-    return (
-        cv2.resize(owner, size, interpolation=cv2.INTER_NEAREST).astype(np.int32, copy=False),
-        floats(cv2.resize(colour, size, interpolation=cv2.INTER_NEAREST)),
-    )
+    laid = _laid(winner[None], places.shape)[..., 0]
+    owner = cv2.resize(laid, size, interpolation=cv2.INTER_NEAREST).astype(np.int32, copy=False)
+    table = _one_colour_each(regions, colours)
+    if np.array_equal(table[regions], colours):
+        return owner, np.take(table, owner, axis=0)
+    unmoved = (places == _twice(regions))[..., None]
+    known = np.where(unmoved, _twice(colours), table[places])
+    coloured = _laid(_blended(winner, around, _neighbours(known), steps), places.shape)
+    return owner, floats(cv2.resize(coloured, size, interpolation=cv2.INTER_NEAREST))
 
 
 def _neighbours(values: NDArray[Any]) -> list[NDArray[Any]]:
@@ -260,29 +263,38 @@ def _strongest(around: list[NDArray[Any]], steps: int) -> Labels:
     planes = np.concatenate(around)
     centre = planes[len(planes) // 2]
     contested = np.flatnonzero((planes != centre).any(axis=0))
-    planes = planes[:, contested]
-    best = np.zeros((steps * steps, len(contested)), np.float32)
+    everywhere = np.repeat(centre[None], steps * steps, axis=0)
+    for start in range(0, len(contested), _PLACES_AT_ONCE):
+        here = contested[start : start + _PLACES_AT_ONCE]
+        everywhere[:, here] = _counted(planes[:, here], weights.T)
+    return everywhere
+
+
+def _counted(planes: NDArray[Any], weights: Floats) -> NDArray[Any]:
+    """Return whose vote is strongest at each step inside each place, steps² × places."""
+    best = np.zeros((len(weights), planes.shape[1]), np.float32)
     winner = np.zeros(best.shape, np.int32)
     for candidate in planes:
-        score = np.ascontiguousarray(((planes == candidate).astype(np.float32).T @ weights).T)
+        score = weights @ (planes == candidate).astype(np.float32)
         np.copyto(winner, candidate, where=score > best)
         np.maximum(best, score, out=best)
-    everywhere = np.repeat(centre[None], steps * steps, axis=0)
-    everywhere[:, contested] = winner
-    return everywhere
+    return winner
 
 
 def _blended(winner: Labels, around: list[NDArray[Any]], colours: list[NDArray[Any]], steps: int) -> Floats:
     """Return 3 × steps² × places: the colours around that belong to the winner, mixed."""
     weights = _weights(_TONE_REACH * 2 / _FINE, steps)
-    total = np.full(winner.shape, 1e-6, np.float32)
-    mixed = np.zeros((3, *winner.shape), np.float32)
-    for label, colour, weight in zip(around, colours, weights, strict=True):
-        share = (winner == label) * weight[:, None]
-        total += share
-        for channel in range(3):
-            mixed[channel] += share * colour[channel]
-    return floats(mixed / total)
+    blend = np.empty((3, *winner.shape), np.float32)
+    for start in range(0, winner.shape[1], _PLACES_AT_ONCE):
+        here = slice(start, start + _PLACES_AT_ONCE)
+        total = np.full(winner[:, here].shape, 1e-6, np.float32)
+        mixture = np.zeros((3, *total.shape), np.float32)
+        for label, colour, weight in zip(around, colours, weights, strict=True):
+            share = (winner[:, here] == label[:, here]) * weight[:, None]
+            total += share
+            mixture += share * colour[:, None, here]
+        np.divide(mixture, total, out=blend[:, :, here])
+    return floats(blend)
 
 
 def _coloured(colours: Floats, regions: Labels, owner: Labels) -> Floats:
@@ -303,10 +315,10 @@ def _coloured(colours: Floats, regions: Labels, owner: Labels) -> Floats:
 
 
 def _gradient(colours: Floats, mask: Mask) -> Floats:
-    """Return the region's colours as a smooth field over its window, on the fine grid."""
+    """Return the region's colours as a smooth field over its window, at twice the sprite's fineness."""
     drawn = mask.astype(np.float32)
     layers: Floats = np.dstack([colours * drawn[..., None], drawn])
-    fine = blurred(layers.repeat(_FINE, axis=0).repeat(_FINE, axis=1), _TONE_REACH)
+    fine = blurred(floats(_twice(layers)), _TONE_REACH * 2 / _FINE)
     return floats(fine[..., :3] / np.maximum(fine[..., 3:], np.float32(1e-6)))
 
 

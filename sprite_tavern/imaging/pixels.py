@@ -28,9 +28,14 @@ def floats(values: ArrayLike) -> Floats:
 
 def as_floats(values: Pixels) -> Floats:
     """Return 0–255 whole numbers as 0–1 floats."""
-    return values.astype(np.float32) / np.float32(255)
+    scaled = values.astype(np.float32)
+    scaled /= np.float32(255)
+    return scaled
 
 
 def as_bytes(values: Floats) -> Pixels:
     """Return 0–1 floats as 0–255 whole numbers, clipped and rounded."""
-    return (np.clip(values, 0, 1) * 255 + 0.5).astype(np.uint8)
+    scaled = np.clip(values, 0, 1)
+    scaled *= 255
+    scaled += 0.5
+    return scaled.astype(np.uint8)

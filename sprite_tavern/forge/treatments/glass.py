@@ -12,6 +12,7 @@ from sprite_tavern.forge.treatments.texture import clouds, places
 from sprite_tavern.imaging.filters import (
     blurred,
     brightened,
+    fraction,
     inner_distance,
     lit,
     luminance,
@@ -87,10 +88,12 @@ def _panes(study: Study, small: Floats) -> Labels:
     seeds = seeds + chance.uniform(-0.3, 0.3, seeds.shape) * pitch
     nearest = np.full((height, width), np.inf, np.float32)
     owner = np.zeros((height, width), np.int32)
+    square = cv2.transform(np.square(small), np.ones((1, 3), np.float32)).astype(np.float32, copy=False)
     for number, (x, y) in enumerate(seeds):
         window = _around(x, y, 1.6 * pitch, (height, width))
         column, row = int(np.clip(x, 0, width - 1)), int(np.clip(y, 0, height - 1))
-        distance = _distance(small, window, (x, y), small[row, column], pitch)
+        distance = _unlike(small[window], square[window], small[row, column])
+        distance += _apart(window, (x, y), pitch)
         np.copyto(owner[window], np.int32(number), where=distance < nearest[window])
         np.minimum(nearest[window], distance, out=nearest[window])
     return owner
@@ -103,14 +106,20 @@ def _around(x: float, y: float, reach: float, shape: tuple[int, int]) -> tuple[s
     )
 
 
-def _distance(
-    small: Floats, window: tuple[slice, slice], place: tuple[float, float], colour: Floats, pitch: float
-) -> Floats:
-    rows = (np.arange(window[0].start, window[0].stop, dtype=np.float32) - np.float32(place[1]))[:, None]
-    columns = (np.arange(window[1].start, window[1].stop, dtype=np.float32) - np.float32(place[0]))[None]
-    apart = small[window] - colour
-    unlike = cv2.transform(np.square(apart), np.full((1, 3), _COLOUR_PULL**2, np.float32))
-    return floats(unlike + (rows * rows + columns * columns) / np.float32(pitch**2))
+def _unlike(colours: Floats, square: Floats, colour: Floats) -> Floats:
+    """Return how far colours are from one of them; `square` holds each one's own sum of squares."""
+    weights = np.append(colour * np.float32(-2), colour @ colour)
+    apart = cv2.transform(colours, weights[None]).astype(np.float32, copy=False)
+    apart += square
+    apart *= np.float32(_COLOUR_PULL**2)
+    return apart
+
+
+def _apart(window: tuple[slice, slice], place: tuple[float, float], pitch: float) -> Floats:
+    """Return the square of each place's distance from a seed's, in pitches."""
+    rows, columns = (np.arange(part.start, part.stop, dtype=np.float32) for part in window)
+    down, right = np.square(rows - np.float32(place[1])), np.square(columns - np.float32(place[0]))
+    return floats((down[:, None] + right[None]) / np.float32(pitch**2))
 
 
 def _pane_colours(study: Study, panes: Labels, colour: Floats) -> Floats:
@@ -123,6 +132,15 @@ def _pane_colours(study: Study, panes: Labels, colour: Floats) -> Floats:
 
 def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
     """Return glass and lead lit: `lead` is the distance to the nearest lead line in sprite pixels."""
+    glass = _shone_through(study, colour, lead)
+    leaded = smoothstep(-lead, -_LEAD - 0.05, -_LEAD + 0.05)
+    window = mixed(glass, _came(lead, study.grain), leaded)
+    window += _HALATION * blurred(floats(np.square(window)), 0.9 * study.grain)
+    return floats(np.clip(window, 0, 1, out=window))
+
+
+def _shone_through(study: Study, colour: Floats, lead: Floats) -> Floats:
+    """Return the glass with light behind it, uneven as blown glass is."""
     height, width, cell = study.height, study.width, study.grain
     ripple = clouds(study.chance(3), height, width, 2.6 * cell)
     seed_bubbles = smoothstep(clouds(study.chance(4), height, width, 0.5 * cell), 2.4, 3.2)
@@ -131,16 +149,16 @@ def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
         -np.square(rows[:, :1] / height - 0.30) * 3.2
     )
     light = 0.66 + 0.42 * sun + 0.22 * smoothstep(lead, 0.2, 2.0) + 0.06 * ripple + 0.2 * seed_bubbles
-    glass = lit(colour, floats(light))
     wavy = normals(floats(ripple * 0.10 * cell))
-    glass = brightened(glass, gloss(wavy, 60) * np.float32(0.16))
-    came = dome(np.maximum(_LEAD - lead, 0), _LEAD) * np.float32(cell)
-    metal = normals(blurred(came, 0.08 * cell))
+    return brightened(lit(colour, floats(light)), gloss(wavy, 60) * np.float32(0.16))
+
+
+def _came(lead: Floats, cell: int) -> Floats:
+    """Return the lead as if it lay everywhere: round, and shining a little."""
+    round_metal = dome(np.maximum(_LEAD - lead, 0), _LEAD) * np.float32(cell)
+    metal = normals(blurred(round_metal, 0.08 * cell))
     shine = diffuse(metal) * np.float32(1.1) + gloss(metal, 14) * np.float32(0.9)
-    solid = tinted(np.float32(0.45) + shine, _LEAD_COLOUR)
-    leaded = smoothstep(-lead, -_LEAD - 0.05, -_LEAD + 0.05)
-    window = mixed(floats(glass), floats(solid), leaded)
-    return floats(np.clip(window + _HALATION * blurred(floats(np.square(window)), 0.9 * cell), 0, 1))
+    return tinted(np.float32(0.45) + shine, _LEAD_COLOUR)
 
 
 def _paint(study: Study) -> Layer:
@@ -186,9 +204,9 @@ def _scene(study: Study, layer: Layer) -> Floats:
     down, right = rows / height - np.float32(0.54), columns / width - np.float32(0.5)
     ring = np.sqrt(down * down + right * right) * 4.2
     band = np.floor(ring).astype(np.int32)
-    count = np.array([6, 10, 14, 18, 22, 26])[np.minimum(band, 5)]
-    turn = (np.arctan2(down, right) / (2 * np.pi) + 0.5 + 0.13 * band) % 1 * count
-    panes = (band * 40 + np.floor(turn).astype(np.int32)).astype(np.int32)
+    count = np.array([6, 10, 14, 18, 22, 26], np.float32)[np.minimum(band, 5)]
+    turn = fraction(np.arctan2(down, right) / np.float32(2 * np.pi) + np.float32(0.5) + 0.13 * floats(band))
+    panes = (band * 40 + np.floor(turn * count).astype(np.int32)).astype(np.int32)
     chance = study.chance(5)
     light, hues = chance.uniform(0.55, 0.80, _RAYS), chance.normal(hue, 22, _RAYS)
     table = as_floats(from_oklch(np.stack([light, np.full(_RAYS, 0.085), hues % 360], axis=1)))

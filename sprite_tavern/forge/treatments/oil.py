@@ -6,6 +6,7 @@ ridges in a height field, which is lit at the end.
 """
 
 from dataclasses import dataclass
+from typing import cast
 
 import cv2
 import numpy as np
@@ -20,6 +21,10 @@ from sprite_tavern.imaging.filters import blurred, brightened, lit, luminance, s
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_bytes, as_floats, floats
 
 _SUBPIXEL_BITS = 4
+_BODY = 70 / 255
+"""How thick the body of a stroke is, beside the highest bristle."""
+_DAB = 2
+"""Points of a stroke that another colour stops at once: it shows no bristles, and finer strokes cover it."""
 _BROAD = 4
 """Strokes of so many bristles are mostly painted over, so their edges need no smoothing; bristles differ
 so little from their stroke that theirs don't either."""
@@ -143,32 +148,36 @@ def _draw(
     width, places = brush
     offsets = np.array(places, np.float32) * np.float32(width)
     bristles = paths[:, None] + normal[:, None] * offsets[None, :, None, None]
-    fixed = np.rint(bristles * (1 << _SUBPIXEL_BITS)).astype(np.int32)
-    body = np.rint(paths * (1 << _SUBPIXEL_BITS)).astype(np.int32)
-    tone = chance.normal(0, 0.030, (len(paths), len(places))).astype(np.float32)
-    rise = chance.uniform(0.25, 1.0, (len(paths), len(places))).astype(np.float32)
-    load = 0.45 + 0.55 * luminance(colours[None])[0]
-    thick, thin = max(1, round(width)), max(1, round(width * 0.16))
+    lines = np.concatenate([paths[:, None], bristles], axis=1)
+    fixed = np.rint(lines * (1 << _SUBPIXEL_BITS)).astype(np.int32)
     edge = cv2.LINE_8 if len(places) >= _BROAD else cv2.LINE_AA
-    for i in range(len(paths)):
-        colour = [*(colours[i] * 255).tolist(), float(70 * load[i])]
-        _line(canvas, body[i], colour, (thick, edge))
-        for j in range(len(places)):
-            shade = [*((colours[i] + tone[i, j]) * 255).tolist(), float(255 * rise[i, j] * load[i])]
-            _line(canvas, fixed[i, j], shade, (thin, cv2.LINE_8))
+    thin = max(1, round(width * 0.16))
+    pens = [(max(1, round(width)), edge), *[(thin, cv2.LINE_8)] * len(places)]
+    counts = _points_apart(paths)
+    for stroke, shades, count in zip(fixed, _shades(colours, len(places), chance), counts, strict=True):
+        drawn = len(pens) if count > _DAB else 1
+        for points, shade, (thick, kind) in zip(
+            stroke[:drawn, :count], shades[:drawn].tolist(), pens[:drawn], strict=True
+        ):
+            cv2.polylines(canvas, [points], False, shade, thick, kind, _SUBPIXEL_BITS)  # noqa: FBT003 - its order
 
 
-def _line(canvas: Pixels, points: NDArray[np.int32], colour: list[float], pen: tuple[int, int]) -> None:
-    """Draw one line with a pen of (width in pixels, kind of edge)."""
-    cv2.polylines(
-        canvas,
-        [points],
-        isClosed=False,
-        color=colour,
-        thickness=pen[0],
-        lineType=pen[1],
-        shift=_SUBPIXEL_BITS,
-    )
+def _points_apart(paths: NDArray[np.float32]) -> list[int]:
+    """Return how many points each stroke has before it stands still, at least those of a dab."""
+    moving = np.any(paths[:, 1:] != paths[:, :-1], axis=-1).sum(axis=1)
+    return cast("list[int]", np.maximum(moving + 1, _DAB).tolist())
+
+
+def _shades(colours: Floats, bristles: int, chance: np.random.Generator) -> Floats:
+    """Return red, green, blue and height of paint, 0–255, of each stroke's body and then of its bristles."""
+    count = len(colours)
+    tone = np.zeros((count, 1 + bristles), np.float32)
+    rise = np.full((count, 1 + bristles), _BODY, np.float32)
+    tone[:, 1:] = chance.normal(0, 0.030, (count, bristles))
+    rise[:, 1:] = chance.uniform(0.25, 1.0, (count, bristles))
+    load = 0.45 + 0.55 * luminance(colours[None])[0]
+    shades = np.dstack([colours[:, None] + tone[..., None], rise * load[:, None]])
+    return floats(shades * 255)
 
 
 def _lit(study: Study, canvas: Pixels) -> Floats:
