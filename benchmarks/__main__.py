@@ -13,6 +13,7 @@ NAMES = (
     "loop_lag",
     "provider_calls",
     "styles",
+    "painting_memory",
 )
 
 
