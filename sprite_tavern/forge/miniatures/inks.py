@@ -163,6 +163,8 @@ def _own(look: Look, text: str, inks: Mapping[str, Ink]) -> Ramp:
         base = inks["m"].ramp.base
         warm = "e0a05a" if sum(base) < 560 else "8fa8d0"
         dyed = wings is not None and wings.coloured
+        if wings is not None:
+            wings.has("spread", "open", "outstretched")
         return Ramp(wings.colour if dyed and wings else mix(lighten(base, -0.13), warm, 0.34))
     if asked == "second":
         return Ramp(look.second(code))
