@@ -69,6 +69,8 @@ def inks_for(look: Look, colours: Mapping[str, str], used: frozenset[str]) -> Ma
             ramp = _own(look, text, inks)
             inks[letter] = _deep_ink(ramp)
             inks.setdefault(letter.upper(), Ink(ramp, -1))
+            if letter == "m" and "/" in text:
+                inks |= {"h": Ink(ramp, 1), "d": Ink(ramp, -1)}
     return inks
 
 
