@@ -18,6 +18,7 @@ _VIEWS: dict[tuple[str, ...], View] = {
 _FACINGS: dict[tuple[str, ...], Facing] = {
     ("facing", "left"): "left", ("facing", "right"): "right", ("looking", "left"): "left", ("looking",
         "right"): "right",
+    ("pointing", "left"): "left", ("pointing", "right"): "right",
     ("to", "the", "left"): "left", ("to", "the", "right"): "right",
 }  # fmt: skip
 _TRAILING = (("view",), ("perspective",))

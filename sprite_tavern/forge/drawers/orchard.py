@@ -252,6 +252,28 @@ def acorn(canvas: Canvas, look: Look) -> None:
         canvas.limb([(0, -18, 2.2), (3, -27, 2)], cup)
 
 
+@draws("pinecone", family="food", colour="8a5a34", words=("pine cone", "fir cone"), faces="viewer")
+@weathered()
+def pinecone(canvas: Canvas, look: Look) -> None:
+    """Paint a cone with rows of overlapping scales, the broadest below the middle."""
+    wood = body_ramp(look)
+    light = Ramp(lighten(wood.base, 0.1))
+    tall, wide = look.vary("tall", 20, 24), look.vary("wide", 14, 18)
+    rows = 4 if canvas.small else 6
+    with canvas.placed(32, 32, look.vary("turn", -18, 18)):
+        canvas.limb([(0, -tall, 2.4), (2, -tall - 6, 2.0)], matte("6d4325"))
+        outline = f"0,{-tall} {wide * 0.7},{-tall * 0.5} {wide},6 {wide * 0.5},{tall} 0,{tall + 3}"
+        canvas.blob(mirrored(outline), wood)
+        for row in range(rows):
+            share = row / (rows - 1)
+            y = tall * (0.86 - 1.6 * share)
+            half = wide * (0.5 + 0.5 * math.sin(math.pi * (0.28 + 0.6 * share)))
+            for place in (-0.66, 0.0, 0.66) if row % 2 else (-0.36, 0.36):
+                x = place * half
+                scale = [(x - 5, y - 4), (x + 5, y - 4), (x + 4, y + 3), (x, y + 5), (x - 4, y + 3)]
+                canvas.blob(scale, light, bevel=3)
+
+
 @draws(
     "walnut", family="food", colour="b98a54",
     words=("nut", "nuts", "peanut", "peanuts", "almond", "pistachio", "cashew"),

@@ -27,13 +27,8 @@ _SPOT = "f6efe0"
         "radish spirit",
         "ginseng",
         "plant creature",
-        "seedling",
-        "sprout",
     ),
-    presets={
-        "mandrake": {"colour": "c8965a", "second": _LEAF},
-        "sprout": {"colour": "8ac46a", "second": _LEAF},
-    },
+    presets={"mandrake": {"colour": "c8965a", "second": _LEAF}},
     faces="viewer",
 )
 def mandrake(canvas: Canvas, look: Look) -> None:

@@ -40,6 +40,65 @@ def traffic_light(canvas: Canvas, look: Look) -> None:
 
 
 @draws(
+    "traffic cone",
+    family="furniture",
+    colour="f0762a",
+    words=("road cone", "safety cone", "pylon"),
+    faces="viewer",
+)
+@weathered()
+def traffic_cone(canvas: Canvas, look: Look) -> None:
+    """Paint a cone with two white bands on a square foot."""
+    paint = matte(body_colour(look, "f0762a"))
+    white = soft(look.second("f6f4ee"))
+    tall, wide = look.vary("tall", 44, 52), look.vary("wide", 15, 19)
+    with canvas.placed(32, 60):
+        canvas.rectangle(-wide - 7, -6, 2 * wide + 14, 6, paint, bevel=2)
+        canvas.polygon([(-wide, -5), (-4, -tall), (4, -tall), (wide, -5)], paint, bevel=8)
+        for low, high in ((0.3, 0.48), (0.64, 0.8)):
+            half = [4 + (wide - 4) * (1 - share) for share in (low, high)]
+            y = [-5 - (tall - 5) * share for share in (low, high)]
+            band = [(-half[0], y[0]), (-half[1], y[1]), (half[1], y[1]), (half[0], y[0])]
+            canvas.polygon(band, white, bevel=4, line=None, cast=0.0)
+
+
+@draws(
+    "stop sign",
+    family="furniture",
+    colour="d3302c",
+    words=("stop road sign", "traffic sign"),
+    faces="viewer",
+)
+@weathered(stretch=0.05)
+def stop_sign(canvas: Canvas, look: Look) -> None:
+    """Paint a red octagon with a white rim and a bar, or its four letters, on a post."""
+    face = matte(body_colour(look, "d3302c"))
+    high, size = look.vary("high", 36, 40), look.vary("size", 0.95, 1.05)
+    octagon = ((-8, -20), (8, -20), (20, -8), (20, 8), (8, 20), (-8, 20), (-20, 8), (-20, -8))
+    with canvas.placed(32, 60):
+        canvas.rectangle(-2, -high, 4, high, metal(_STEEL), bevel=1.4)
+        with canvas.placed(0, -high, 0, size):
+            canvas.polygon(octagon, soft("f6f4ee"), bevel=1.4)
+            inner = [(x * 0.88, y * 0.88) for x, y in octagon]
+            canvas.polygon(inner, face, shade="flat", line=None, cast=0.0)
+            if not canvas.fine:
+                canvas.rectangle(-13, -4, 26, 8, soft("f6f4ee"), **inlay(0.1))
+                return
+            for letter, x in zip(_STOP, (-13.5, -4.7, 4.1, 12.9), strict=True):
+                rows = [(x + px * 2.6, py * 4.6, 1.0) for px, py in letter]
+                canvas.limb(rows, soft("f6f4ee"), smooth=False, thinnest=0.5, **inlay(0.1))
+
+
+_STOP = (
+    ((1, -0.8), (0, -1), (-0.8, -0.6), (0.8, 0.5), (0, 1), (-1, 0.8)),
+    ((-1, -1), (1, -1), (0, -1), (0, 1)),
+    ((-0.9, 0), (0, -1), (0.9, 0), (0, 1), (-0.9, 0)),
+    ((-0.8, 1), (-0.8, -1), (0.9, -0.7), (0.6, 0), (-0.8, 0)),
+)
+"""Strokes of the letters S, T, O and P in squares of side two."""
+
+
+@draws(
     "fire hydrant",
     family="furniture",
     colour="d3302c",

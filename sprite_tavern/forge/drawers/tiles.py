@@ -11,12 +11,22 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.geometry import UNITS, catmull_rom
 from sprite_tavern.forge.look import Look, Preset
-from sprite_tavern.forge.pieces.ground import cells, courses, few, patches, ripple, scatter, spot, wrapped
+from sprite_tavern.forge.pieces.ground import (
+    cells,
+    courses,
+    few,
+    patches,
+    pixel_mark,
+    ripple,
+    scatter,
+    spot,
+    wrapped,
+)
 from sprite_tavern.forge.pieces.litter import strew
 from sprite_tavern.forge.pieces.materials import matte, soft
 from sprite_tavern.forge.pieces.outlines import inlay
 from sprite_tavern.forge.pieces.weather import body_colour
-from sprite_tavern.forge.ramps import Ramp, lighten
+from sprite_tavern.forge.ramps import Ramp, as_rgb, lighten
 
 Paint = Callable[[Canvas, Look, Ramp], None]
 _FRAME = Framing(anchor="tile")
@@ -56,6 +66,11 @@ def terrain(
 def grass(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Grass: tufts of three blades, lighter and darker, some flowers."""
     patches(canvas, look, ramp, -0.12)
+    if canvas.tiny:
+        for x, y, number in scatter(look, "tuft", 9):
+            shade = ramp.tones[0] if number % 2 else lighten(ramp.base, 0.12)
+            pixel_mark(canvas, (x, y), "g.g .g.", {"g": shade})
+        return
     blade = 1.7 if canvas.small else 1.2
     for x, y, number in scatter(look, "tuft", few(canvas, 36)):
         high = look.vary(f"tuft {number}", 3.0, 5.0)
@@ -94,6 +109,9 @@ def sand(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     for number in range(lines):
         y = (number + 0.5) * UNITS / lines
         phase, swell = look.vary(f"ripple {number}", 0, 6.28), look.vary(f"swell {number}", 1.2, 2.6)
+        if canvas.tiny:
+            ripple(canvas, (y, phase, 2 * swell), matte(lighten(ramp.base, -0.09)), 0.0, 2.1)
+            continue
         ripple(canvas, (y, phase, swell), ramp, -0.15)
         ripple(canvas, (y - 1.4, phase, swell), ramp, 0.16)
     for x, y, _ in scatter(look, "grain", few(canvas, 25)):
@@ -132,6 +150,11 @@ def snow(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     """Snow: blue hollows and sparkles."""
     canvas.rectangle(-1, -1, UNITS + 2, UNITS + 2, ramp, **inlay(0.2))
     hollow = soft("c4d8ec")
+    if canvas.tiny:
+        for x, y, number in scatter(look, "drift", 9):
+            picture = "..bbb bbb.." if number % 2 else ".w. www .w."
+            pixel_mark(canvas, (x, y), picture, {"b": hollow.base, "w": as_rgb("ffffff")})
+        return
     for x, y, number in scatter(look, "drift", few(canvas, 9)):
         half = look.vary(f"drift {number}", 5, 10)
         wrapped(
@@ -239,10 +262,12 @@ def wood(canvas: Canvas, look: Look, ramp: Ramp) -> None:
     for board in range(boards):
         top, mood = board * high, look.vary(f"board {board}", -0.14, 0.14)
         canvas.rectangle(-1, top, UNITS + 2, high, ramp, **inlay(mood))
-        canvas.rectangle(-1, top, UNITS + 2, 1.2, ramp, **inlay(mood + 0.2))
-        canvas.rectangle(-1, top + high - 1.2, UNITS + 2, 1.2, ramp, **inlay(-0.5))
+        seam = UNITS / 16 if canvas.tiny else 1.2
+        if not canvas.tiny:
+            canvas.rectangle(-1, top, UNITS + 2, 1.2, ramp, **inlay(mood + 0.2))
+        canvas.rectangle(-1, top + high - seam, UNITS + 2, seam, ramp, **inlay(-0.5))
         joint = look.vary(f"joint {board}", 4, 60)
-        canvas.rectangle(joint, top, 1.2, high, ramp, **inlay(-0.5))
+        canvas.rectangle(joint - joint % seam if canvas.tiny else joint, top, seam, high, ramp, **inlay(-0.5))
         for grain in range(0 if canvas.tiny else 3):
             x, y = (
                 look.vary(f"grain {board} {grain}", 0, 64),

@@ -43,6 +43,8 @@ _GEMS = frozenset(
 _MOOD: Mood = "calm"
 _TONES = {"m": 0, "h": 1, "H": 2, "d": -1, "D": -2}
 """Letters of the body and their tones."""
+_ROOM = 40
+"""Empty pixels of a picture below which it counts as one that fills its square."""
 _FIXED = {
     "w": Ink(Ramp("fbfaf6", "soft"), 2), "W": Ink(Ramp("f8f6f2"), -1),
     "k": Ink(Ramp(INK), -2), "j": Ink(Ramp(INK), -1),
@@ -115,15 +117,23 @@ def _painted_by(block: Block) -> frozenset[str]:
 
 
 def _built(picture: Picture, look: Look, *, hanging: bool) -> Picture:
-    """Return the individual's build; what hangs keeps an even height, as its middle is a pixel's edge."""
+    """Return the individual's build, up to three pixels lower or narrower than the picture.
+
+    What fills its square differs by more pixels than what has an outline of its own. What hangs keeps
+    an even height, as its middle is a pixel's edge.
+    """
     lower = lowered if len(picture[0]) == PIXELS else narrowed
     slimmer = narrowed if len(picture) == PIXELS else lowered
+    most = 3 if "".join(picture).count(".") < _ROOM else 2
     build = look.pick("build", ("plain", "low", "slim", "narrow"))
-    if build == "low":
-        return lower(lower(picture))
-    if build == "slim" or (build == "narrow" and hanging and slimmer is lowered):
-        return slimmer(slimmer(picture))
-    return slimmer(picture) if build == "narrow" else picture
+    change, steps = {"low": (lower, most), "slim": (slimmer, most), "narrow": (slimmer, 1)}.get(
+        build, (lower, 0)
+    )
+    if hanging and change is lowered:
+        steps -= steps % 2
+    for _ in range(steps):
+        picture = change(picture)
+    return picture
 
 
 def inks_of(look: Look, colours: Mapping[str, str]) -> Mapping[str, Ink]:

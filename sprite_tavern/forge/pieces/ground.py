@@ -1,7 +1,7 @@
 """Ground that repeats: shapes painted again across the edges of a tile, in flat tones only."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
@@ -9,7 +9,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.geometry import UNITS, Points, catmull_rom
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.outlines import inlay
-from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.ramps import Ramp, Rgb
 
 
 def wrapped(canvas: Canvas, points: Points, ramp: Ramp, bias: float) -> None:
@@ -46,6 +46,23 @@ def scatter(look: Look, name: str, count: int) -> Iterator[tuple[float, float, i
         x = (column + look.vary(f"{name} {number} x", 0.1, 0.9) + 0.5 * (row % 2)) * step
         y = (row + look.vary(f"{name} {number} y", 0.1, 0.9)) * step
         yield x % UNITS, y % UNITS, number
+
+
+_PIXELS = 16
+_PIXEL = UNITS / _PIXELS
+
+
+def pixel_mark(canvas: Canvas, place: tuple[float, float], picture: str, inks: Mapping[str, Rgb]) -> None:
+    """Set a picture of whole pixels on a tile of 16 px, its rows parted by blanks, wrapped at the edges.
+
+    What is smaller than a pixel would be lost there, and what is larger would be a blot.
+    """
+    left, top = int(place[0] / _PIXEL), int(place[1] / _PIXEL)
+    for down, row in enumerate(picture.split()):
+        for across, letter in enumerate(row):
+            if letter in inks:
+                x, y = (left + across) % _PIXELS, (top + down) % _PIXELS
+                canvas.stamp((x + 0.5) * _PIXEL, (y + 0.5) * _PIXEL, _PIXEL, _PIXEL, inks[letter])
 
 
 def few(canvas: Canvas, many: int) -> int:

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.geometry import catmull_rom
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.ground import few, scatter, spot, wrapped
+from sprite_tavern.forge.pieces.ground import few, pixel_mark, scatter, spot, wrapped
 from sprite_tavern.forge.pieces.materials import MOSS, SNOW, matte, soft
-from sprite_tavern.forge.ramps import Rgb
+from sprite_tavern.forge.ramps import Rgb, as_rgb
 
 _AUTUMN = ("d9622b", "e8a33a", "b8402c", "8a5a2c")
 _PETALS = ("f4f0e0", "f4cf3c", "e3638d", "9a7ae0")
+_HEART = as_rgb("f08a1c")
 
 Litter = Callable[[Canvas, Look], None]
 
@@ -34,8 +35,14 @@ def fallen_leaves(canvas: Canvas, look: Look, count: int = 36, colours: tuple[st
 
 def flowers(canvas: Canvas, look: Look, count: int = 12, colour: Rgb | None = None) -> None:
     """Strew small blossoms with a yellow heart."""
+    asked = look.part("flower", "daisy", "blossom")
+    if colour is None and asked is not None and asked.coloured:
+        colour = asked.colour
     for x, y, number in scatter(look, "litter flower", few(canvas, count)):
         petal = matte(colour or look.pick(f"petal {number}", _PETALS))
+        if canvas.tiny:
+            pixel_mark(canvas, (x, y), ".p. pcp .p.", {"p": petal.base, "c": _HEART})
+            continue
         for dx, dy in ((-1.5, 0.0), (1.5, 0.0), (0.0, -1.5), (0.0, 1.5)):
             spot(canvas, (x + dx, y + dy), (1.3, 1.3), petal, 0.1)
         spot(canvas, (x, y), (0.9, 0.9), matte("f4a92c"), 0.1)

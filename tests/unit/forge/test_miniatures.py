@@ -208,6 +208,26 @@ def test_a_thing_shows_what_was_said_of_it(prompt: str, plain: str) -> None:
     assert not np.array_equal(drawing.pixels, draw(Order(plain, 16)).pixels)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "plain", "colour"),
+    [
+        ("grass tile with red flowers", "grass tile", "d3313a"),
+        ("planet with rings", "planet", "f0e0b8"),
+        ("helmet with horns", "helmet", "f0e6cc"),
+        ("oak tree with red apples", "oak tree", "d3313a"),
+    ],
+)
+def test_a_part_of_a_thing_is_seen_in_its_colour(prompt: str, plain: str, colour: str) -> None:
+    assert not draw(Order(prompt, 16)).recipe.ignored
+    assert pixels_near(prompt, colour) > pixels_near(plain, colour)
+
+
+def test_what_points_left_is_not_what_points_right() -> None:
+    right, left = (draw(Order(f"arrow pointing {way}", 16)).pixels for way in ("right", "left"))
+    assert not np.array_equal(right, left)
+    assert right[:8, 8:, 3].sum() > right[:8, :8, 3].sum()
+
+
 def test_a_ruby_necklace_is_of_gold() -> None:
     assert pixels_near("ruby necklace", "e9b234") > 5
     assert pixels_near("ruby necklace", "c4164a") > 3
