@@ -60,7 +60,7 @@ def draw_thing(canvas: Canvas, look: Look, *, hanging: bool) -> bool:
 
     `hanging` says that it hangs in the middle of its frame instead of standing on the ground.
     """
-    fitting = [block for block in _blocks(look.noun) or _blocks(look.kind) if _shows(block, look)]
+    fitting = [block for block in _blocks(look.noun) if _shows(block, look)]
     if not fitting:
         return False
     block = max(fitting, key=lambda one: len(one.wants))
