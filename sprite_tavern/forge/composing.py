@@ -122,8 +122,7 @@ def _paint(canvas: Canvas, drawer: Drawer, look: Look, *, alone: bool = True) ->
 def _set_by_hand(canvas: Canvas, drawer: Drawer, look: Look, *, alone: bool) -> bool:
     """Paint the miniature of a sprite of 16 px; False when there is none, as for one thing of several."""
     if drawer.family in _PICTURED:
-        hanging = drawer.framing.anchor == "centre"
-        return alone and drawer.framing.anchor != "tile" and draw_thing(canvas, look, hanging=hanging)
+        return alone and drawer.framing.anchor != "tile" and draw_thing(canvas, look, drawer)
     if drawer.family == "figures":
         return False
     miniature = miniature_of(look.noun, look.kind, drawer.name)

@@ -7,7 +7,8 @@ A sheet holds blocks. The first line of a block is ``= names | wants | colours``
   plus a part ("+egg"), or after an at sign an emblem ("@lion", things only). Of the blocks that fit, the
   one that wants most is taken.
 - colours: ``letter=code`` pairs; ``letter=part/code`` takes the colour said of a part. What looks to
-  the left says ``facing=left``.
+  the left says ``facing=left``. Things may say which states they show, said or not (``also=slice``),
+  that they are of metal (``kind=metal``), and that they keep their length (``long=yes``).
 
 Its pictures follow, parted by lines of one dash: variants that make individuals. Heads (sheet
 `heads`) are put on one of the `bodies`; all else is a whole figure. The letters are told in `inks.py`.

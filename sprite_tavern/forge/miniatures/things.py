@@ -12,6 +12,7 @@ from itertools import chain
 from sprite_tavern.forge.anatomy.coats import INK
 from sprite_tavern.forge.anatomy.faces import Mood
 from sprite_tavern.forge.canvas import Canvas
+from sprite_tavern.forge.drawers.base import Drawer
 from sprite_tavern.forge.effects import SPREADING
 from sprite_tavern.forge.lexicon.materials import MATERIALS
 from sprite_tavern.forge.lexicon.plurals import singular
@@ -55,18 +56,16 @@ _FIXED = {
 """White, ink and grey, fire and light, gold and steel, each with its darker tone; z is the light of steel."""
 
 
-def draw_thing(canvas: Canvas, look: Look, *, hanging: bool) -> bool:
-    """Paint the thing as it was asked for; False when no picture shows it so.
-
-    `hanging` says that it hangs in the middle of its frame instead of standing on the ground.
-    """
+def draw_thing(canvas: Canvas, look: Look, drawer: Drawer) -> bool:
+    """Paint the drawer's thing as it was asked for; False when no picture shows it so."""
     fitting = [block for block in _blocks(look.noun) if _shows(block, look)]
     if not fitting:
         return False
     block = max(fitting, key=lambda one: len(one.wants))
     for want in (*block.wants, *_also(block)):
         _mark(want, look)
-    picture = _built(look.pick("picture", block.pictures), look, hanging=hanging)
+    hanging, long = drawer.framing.anchor == "centre", drawer.faces == "right" or "long" in block.options
+    picture = _built(look.pick("picture", block.pictures), look, hanging=hanging, long=long)
     paint(canvas, picture, inks_of(look, block.colours), INK, _MOOD)
     weather(canvas, look, _painted_by(block))
     return True
@@ -116,19 +115,17 @@ def _painted_by(block: Block) -> frozenset[str]:
     )
 
 
-def _built(picture: Picture, look: Look, *, hanging: bool) -> Picture:
+def _built(picture: Picture, look: Look, *, hanging: bool, long: bool) -> Picture:
     """Return the individual's build, up to three pixels lower or narrower than the picture.
 
-    What fills its square differs by more pixels than what has an outline of its own. What hangs keeps
-    an even height, as its middle is a pixel's edge.
+    What fills its square differs by more pixels than what has an outline of its own; what is seen from
+    its side keeps its length. What hangs keeps an even height, as its middle is a pixel's edge.
     """
     lower = lowered if len(picture[0]) == PIXELS else narrowed
-    slimmer = narrowed if len(picture) == PIXELS else lowered
-    most = 3 if "".join(picture).count(".") < _ROOM else 2
-    build = look.pick("build", ("plain", "low", "slim", "narrow"))
-    change, steps = {"low": (lower, most), "slim": (slimmer, most), "narrow": (slimmer, 1)}.get(
-        build, (lower, 0)
-    )
+    slimmer = lower if long else narrowed if len(picture) == PIXELS else lowered
+    most = 3 if long or "".join(picture).count(".") < _ROOM else 2
+    builds = {"plain": (lower, 0), "low": (lower, most), "slim": (slimmer, most), "narrow": (slimmer, 1)}
+    change, steps = builds[look.pick("build", tuple(builds))]
     if hanging and change is lowered:
         steps -= steps % 2
     for _ in range(steps):
