@@ -164,7 +164,9 @@ def _face(canvas: Canvas) -> Face | None:
     level = [eye for eye in eyes if abs(eye.y - eyes[0].y) < 1.2]
     x = float(np.mean([eye.x for eye in level]))
     points = _points(canvas)
-    above = points[(np.abs(points[:, 0] - x) < 4) & (points[:, 1] < eyes[0].y)]
+    higher = points[points[:, 1] < eyes[0].y]
+    near = higher[np.abs(higher[:, 0] - x) < 4]
+    above = near if len(near) else higher  # broad rows have their corners far from the eyes
     if not len(above):
         return None
     top = float(above[:, 1].min())
