@@ -25,7 +25,7 @@ _BODY = 70 / 255
 """How thick the body of a stroke is, beside the highest bristle."""
 _DAB = 2
 """Points of a stroke that another colour stops at once: it shows no bristles, and finer strokes cover it."""
-_BROAD = 4
+_BROAD = 3
 """Strokes of so many bristles are mostly painted over, so their edges need no smoothing; bristles differ
 so little from their stroke that theirs don't either."""
 
