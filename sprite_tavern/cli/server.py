@@ -21,11 +21,14 @@ def serve(
     data_dir: DataDir = None,
 ) -> None:
     """Open the studio (the default command)."""
-    from sprite_tavern.app import (
-        serve as serve_app,
-    )  # NiceGUI takes a second to import: only where it is needed
 
-    run(serve_app, host=host, port=port, data_dir=data_dir)
+    async def work(settings: Settings) -> None:
+        # NiceGUI takes a second to import: only where it is needed, and not before the settings are sound.
+        from sprite_tavern.app import serve as serve_app
+
+        await serve_app(settings)
+
+    run(work, host=host, port=port, data_dir=data_dir)
 
 
 def worker(data_dir: DataDir = None) -> None:
