@@ -178,11 +178,7 @@ class Claims:
     ) -> bool:
         """The pictures are stored: one transaction makes them part of the history. False: fenced off.
 
-        Args:
-            claim: What they were made for.
-            pictures: Their records, in order.
-            delivery: What the provider told of them.
-            first: The first picture itself; a small one goes to the pages with the news.
+        The `first` picture itself goes to the pages with the news when it is small.
         """
         with self._fresh.offering() as offer:
             async with self._database.transaction() as tx:
