@@ -10,6 +10,8 @@ from sprite_tavern.imaging.pixels import Floats, Mask, floats
 
 _SAMPLES_A_REACH = 1.3
 """Samples of a smaller copy that a wide blur's standard deviation spans, at least."""
+_SMALLEST_COPY = 16
+"""Pixels that a side of the smaller copy has, at least."""
 _TAIL = 3.0
 """Standard deviations after which a Gaussian adds less to a picture than a byte can tell."""
 _SMALLER_COPY_BLURS = 0.25
@@ -22,8 +24,8 @@ def blurred(values: Floats, reach: float) -> Floats:
 
     Wide blurs are taken on a smaller copy: there is no fine detail left to lose.
     """
-    shrink = int(reach / _SAMPLES_A_REACH)
-    if shrink < 2 or min(values.shape[:2]) < 8 * shrink:
+    shrink = min(int(reach / _SAMPLES_A_REACH), min(values.shape[:2]) // _SMALLEST_COPY)
+    if shrink < 2:
         return _gaussian(values, reach)
     height, width = values.shape[:2]
     small = cv2.resize(values, (width // shrink, height // shrink), interpolation=cv2.INTER_AREA)
