@@ -34,6 +34,8 @@ class Attributes:
     count: Trait | None = None
     parts: tuple["Attributes", ...] = ()
     """Things the noun has, wears, holds or sits with."""
+    emblem_colour: Trait | None = None
+    """Hex code of the emblem: "with a red cross"."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -44,6 +46,7 @@ class Attributes:
             "material": _trait_json(self.material) if self.material else None,
             "states": [_trait_json(trait) for trait in self.states],
             "emblem": _trait_json(self.emblem) if self.emblem else None,
+            "emblem_colour": _trait_json(self.emblem_colour) if self.emblem_colour else None,
             "count": _trait_json(self.count) if self.count else None,
             "parts": [part.to_json() for part in self.parts],
         }
@@ -58,6 +61,7 @@ class Attributes:
             material=_trait(value["material"]),
             states=_traits(value["states"]),
             emblem=_trait(value["emblem"]),
+            emblem_colour=_trait(value.get("emblem_colour")),  # older recipes have none
             count=_trait(value["count"]),
             parts=tuple(Attributes.from_json(part) for part in value["parts"]),
         )

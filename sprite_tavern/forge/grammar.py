@@ -31,7 +31,7 @@ from sprite_tavern.forge.lexicon.structure import (
 )
 from sprite_tavern.forge.manners import said_manner
 from sprite_tavern.forge.personify import personified
-from sprite_tavern.forge.subjects import find_subject
+from sprite_tavern.forge.subjects import find_subject, stuff_alone
 from sprite_tavern.forge.tokens import tokenise
 from sprite_tavern.forge.views import said_view
 
@@ -81,7 +81,7 @@ def read(prompt: str) -> Reading:
     known = lexemes(tokens, aside.quiet | aside.lost | settings)
     phrases, doings = _phrases(_segments(known))
     attributes = personified(_assembled(phrases))
-    subject = find_subject(attributes.noun or None)
+    subject = find_subject(attributes.noun or stuff_alone(texts))
     attributes = replace(attributes, noun=subject.noun, states=(*attributes.states, *doings))
     if subject.approximated:
         attributes = replace(attributes, words=())
@@ -136,6 +136,8 @@ def _opened(segments: Sequence[Segment], lexeme: Lexeme) -> Segment:
     before = segments[-1]
     if lexeme.text in _COMPLETING and not before.lexemes and before.link in _LAST_LINKS | _COVERING_LINKS:
         return Segment(before.link, [])
+    if lexeme.text == "of" and before.link == "full":
+        return Segment("with", [])  # "full of gold" is not made of it
     return Segment("without" if lexeme.text in WITHOUT else lexeme.text, [])
 
 
@@ -294,13 +296,9 @@ def _as_thing(subject: Attributes, parts: list[Attributes], phrase: Phrase) -> A
     if phrase.link == "with" and parts and given.noun in PART_WORDS and _fits_on_part(parts[-1], given):
         parts[-1] = replace(parts[-1], parts=(*parts[-1].parts, given))
         return subject
-    parts.append(_under(given) if phrase.link in _UNDER_LINKS else given)
+    ridden = (Trait("ridden"),) if phrase.link in _UNDER_LINKS else ()
+    parts.append(replace(given, states=(*given.states, *ridden)))
     return subject
-
-
-def _under(given: Attributes) -> Attributes:
-    """Return what the subject rides, sits or stands on, with that as a state."""
-    return replace(given, states=(*given.states, Trait("ridden")))
 
 
 def _bears(bearer: Attributes) -> bool:
@@ -314,11 +312,12 @@ def _fits_on_part(part: Attributes, detail: Attributes) -> bool:
 
 
 def _emblazoned(subject: Attributes, parts: list[Attributes], given: Attributes) -> Attributes:
-    emblem = Trait(singular(given.noun), words_of(given))
+    colour = given.colours[0] if given.colours else None
+    emblem = Trait(singular(given.noun), words_of(replace(given, colours=given.colours[1:])))
     if parts:
-        parts[-1] = replace(parts[-1], emblem=emblem)
+        parts[-1] = replace(parts[-1], emblem=emblem, emblem_colour=colour)
         return subject
-    return replace(subject, emblem=emblem)
+    return replace(subject, emblem=emblem, emblem_colour=colour)
 
 
 def _portion(portion: Attributes, whole: Attributes) -> Attributes:
@@ -345,6 +344,7 @@ def _merged(target: Attributes, extra: Attributes) -> Attributes:
         material=target.material or extra.material,
         states=(*states, *extra.states),
         emblem=target.emblem or extra.emblem,
+        emblem_colour=target.emblem_colour or extra.emblem_colour,
         count=target.count or extra.count,
         parts=(*target.parts, *extra.parts),
     )

@@ -109,6 +109,14 @@ class Look:
             return asked
         return as_rgb(self._preset.get("second", default))
 
+    def emblem_colour(self, default: "Rgb | str") -> Rgb:
+        """Return the colour asked of the emblem, else the default."""
+        trait = self._attributes.emblem_colour
+        if trait is None:
+            return as_rgb(default)
+        self._mark(trait)
+        return rgb_of_hex(trait.value)
+
     @property
     def material(self) -> str | None:
         """The material: wood, stone, iron, steel, gold, silver, crystal, ice, leather, bone and so on."""

@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 
 _WORD = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{3})\b|[^\W_]+(?:'[^\W_]+)?|[,;.:!?()&-]|\n")
+_OF_SHORT = re.compile(r"\bo'(?=\w)")
+"""As in "jack o'lantern"."""
 _STOPS = ",;.:!?()\n"
 _OF_PRINT = frozenset({"HEAVY", "MEDIUM", "SUIT"})
 _OF_PRINT_ONLY = frozenset({"SIGN", "SYMBOL", "FACE", "MALE", "FEMALE"})
@@ -28,7 +30,7 @@ class Token:
 
 def tokenise(prompt: str) -> tuple[Token, ...]:
     """Return the words of any text: lower case, accents removed, at most four hundred."""
-    plain = _plain(_with_pictures_named(prompt).lower().replace("’", "'"))
+    plain = _OF_SHORT.sub("o ", _plain(_with_pictures_named(prompt).lower().replace("’", "'")))
     tokens: list[Token] = []
     comma = hyphen = False
     for found in _WORD.finditer(plain):

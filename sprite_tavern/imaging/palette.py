@@ -183,9 +183,9 @@ def _painted(pixels: Pixels, table: _Table, index: NDArray[np.int64]) -> Pixels:
 
 
 def _nearest(points: _Points, centres: _Points) -> NDArray[np.intp]:
-    """Return for each point the place of its nearest centre, in blocks that keep memory small."""
+    """Return for each point the place of its nearest centre, in blocks that stay in the cache."""
     square = (centres**2).sum(axis=1)
-    step = max(1, 4_000_000 // max(1, len(centres)))
+    step = max(1, 200_000 // max(1, len(centres)))
     blocks = [
         np.argmin(square - 2 * points[start : start + step] @ centres.T, axis=1)
         for start in range(0, len(points), step)

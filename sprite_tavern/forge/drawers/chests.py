@@ -11,6 +11,19 @@ from sprite_tavern.forge.ramps import lighten
 from sprite_tavern.forge.textures import planks, scales
 
 _JEWELS = ("d3313a", "3b8ff0", "2fae63", "b04fd8")
+_GOODS = (
+    "gold",
+    "coin",
+    "coins",
+    "gold coin",
+    "gold coins",
+    "treasure",
+    "jewel",
+    "jewels",
+    "gem",
+    "gems",
+    "loot",
+)
 _METALS = frozenset({"iron", "steel", "gold", "silver", "bronze", "copper", "metal", "platinum"})
 
 
@@ -54,7 +67,8 @@ def chest(canvas: Canvas, look: Look) -> None:
     """Paint a banded chest from the front."""
     build = _Build(canvas, look)
     with canvas.placed(32, 34):
-        if look.has("open", "opened", "full", "empty"):
+        goods = look.part(*_GOODS)
+        if look.has("open", "opened", "full", "empty") or goods:
             _open_lid(canvas, build)
             if not look.has("empty"):
                 _treasure(canvas, look, build)

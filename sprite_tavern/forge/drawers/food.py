@@ -175,6 +175,8 @@ _CHEESES = {"side": _cheese_side, "wheel": _cheese_wheel, "point": _cheese_point
     words=(
         "drumstick",
         "chicken leg",
+        "roast chicken leg",
+        "roasted chicken leg",
         "ham",
         "roast",
         "turkey leg",

@@ -218,6 +218,7 @@ def carrot(canvas: Canvas, look: Look) -> None:
     presets={
         "jack o lantern": {"kind": "lantern"},
         "halloween pumpkin": {"kind": "lantern"},
+        "pumpkin lantern": {"kind": "lantern"},
     },
     faces="viewer",
 )

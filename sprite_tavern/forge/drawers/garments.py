@@ -6,7 +6,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look, Preset
 from sprite_tavern.forge.pieces.cloth import cloth_texture, print_on, tear_hem
-from sprite_tavern.forge.pieces.emblems import emblem, pictured
+from sprite_tavern.forge.pieces.emblems import emblem, pictured, sign_colour
 from sprite_tavern.forge.pieces.materials import DARK_LEATHER, GOLD, RED, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
 from sprite_tavern.forge.pieces.weather import body_ramp, weathered
@@ -64,7 +64,7 @@ def shirt(canvas: Canvas, look: Look) -> None:
                     canvas,
                     pictured(look) or look.pick("emblem", ("star", "heart", "lightning", "skull")),
                     7,
-                    matte(look.second(RED if sum(cloth.base) > _PALE else "f6f2ea")),
+                    matte(sign_colour(look, RED if sum(cloth.base) > _PALE else "f6f2ea")),
                 )
         tear_hem(canvas, look, flare, hem)
 

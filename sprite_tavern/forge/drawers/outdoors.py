@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.carpentry import arch, door, window
-from sprite_tavern.forge.pieces.emblems import emblem, pictured
+from sprite_tavern.forge.pieces.emblems import emblem, pictured, sign_colour
 from sprite_tavern.forge.pieces.foliage import grass
 from sprite_tavern.forge.pieces.materials import DARK_WOOD, GOLD, ICE, ROPE, STONE, WOOD, matte, metal, soft
 from sprite_tavern.forge.pieces.outlines import inlay, mirrored
@@ -290,7 +290,7 @@ def flag(canvas: Canvas, look: Look) -> None:
                     canvas,
                     pictured(look) or look.pick("emblem", ("lion", "crown", "star", "sword", "moon")),
                     9.6,
-                    metal(look.second(GOLD)),
+                    metal(sign_colour(look, GOLD)),
                 )
         return
     wave = look.vary("wave", 2, 5)
@@ -305,12 +305,12 @@ def flag(canvas: Canvas, look: Look) -> None:
     canvas.polygon(
         [(15, 7), (28, 7 + wave), (42, 7), *tip, (42, 31), (28, 31 + wave), (15, 31)], cloth, bevel=4
     )
-    if look.kind == "plain":
+    if look.kind == "plain" and pictured(look) is None:
         return
     with canvas.placed(33, 19 + wave * 0.5):
         emblem(
             canvas,
             pictured(look) or look.pick("emblem", ("lion", "crown", "star", "cross", "skull")),
             10.5 if canvas.small else 8,
-            metal(look.second(GOLD)),
+            metal(sign_colour(look, GOLD)),
         )

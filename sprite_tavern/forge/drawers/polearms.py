@@ -7,6 +7,7 @@ from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.bold_arms import BOLD_ARMS
+from sprite_tavern.forge.pieces.emblems import emblem
 from sprite_tavern.forge.pieces.fire import fire_colours, flame
 from sprite_tavern.forge.pieces.materials import GOLD, STEEL, WOOD, matte, metal
 from sprite_tavern.forge.pieces.outlines import facet, inlay, mirrored, path, tube
@@ -147,7 +148,10 @@ def scythe(canvas: Canvas, look: Look) -> None:
     words=("magic staff", "stave", "rod", "wizard staff"),
     presets={
         "crook": {"kind": "crook"},
+        "cane": {"kind": "crook"},
+        "walking stick": {"kind": "crook"},
         "quarterstaff": {"kind": "plain"},
+        "skull staff": {"kind": "skull"},
     },
     framing=_FRAME,
 )
@@ -160,7 +164,7 @@ def staff(canvas: Canvas, look: Look) -> None:
     if orb is not None and orb.coloured:
         stone = metal(orb.colour)
     kinds = ("fork", "ring", "crystal", "crook", "crescent")
-    kind = look.kind if look.kind in {"crook", "plain", "crown"} else look.pick("head", kinds)
+    kind = look.kind if look.kind in {"crook", "plain", "crown", "skull"} else look.pick("head", kinds)
     with canvas.placed(43, 20, 40 + look.vary("tilt", -5, 5)):
         canvas.limb([(-0.6, 46, 1.8), (0.8, 26, 1.9), (-0.4, 12, 2.1), (0, 0, 2.4)], wood)
         if not canvas.small:
@@ -177,6 +181,10 @@ def _staff_head(canvas: Canvas, kind: str, wood: Ramp, stone: Ramp) -> None:
     if kind == "crook":
         canvas.limb(tube("0,2,2.4 -2,-8,2.3 4,-15,2.1 11,-11,1.9 9,-4,1.6"), wood)
         canvas.ellipse(4.4, -6, 3.8, 3.8, stone, bias=0.1)
+    elif kind == "skull":
+        with canvas.placed(0, -8):
+            emblem(canvas, "skull", 9, matte("f2f0e6"))
+        return
     elif kind == "crystal":
         canvas.limb(tube("-5,-4,1.2 -3,2,1.8 0,3,2 3,2,1.8 5,-4,1.2"), gold)
         canvas.polygon(path("0,-19 -5.6,-8 0,3 5.6,-8"), stone, shade="flat", bias=-0.14)

@@ -142,7 +142,7 @@ def _decorate(canvas: Canvas, look: Look, shape: str, field: tuple[int, Rgb]) ->
         if look.noun in _CROSSED:
             ink = look.second(ink)
         with canvas.placed(0, -0.6 if shape == "round" else -1.6, scale=1.0 if canvas.tiny else 0.86):
-            charge(canvas, named, Ramp(ink, "metal"))
+            charge(canvas, named, Ramp(look.emblem_colour(ink), "metal"))
         return
     style = look.pick("pattern", ("stripe", "chief", "half", "boss"))
     if shape == "round" or style == "boss":

@@ -9,7 +9,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.geometry import Points, star_points
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.pieces.outlines import mirrored, path
-from sprite_tavern.forge.ramps import Ramp
+from sprite_tavern.forge.ramps import Ramp, Rgb
 
 HEART = mirrored("0,1 .62,.42 .96,-.08 .9,-.56 .54,-.8 .2,-.7 0,-.42")
 BOLT = path(".25,-1 -.55,.12 -.06,.12 -.3,1 .58,-.2 .06,-.2")
@@ -168,6 +168,15 @@ def emblem(canvas: Canvas, name: str, radius: float, ramp: Ramp) -> None:
         return
     with canvas.placed(scale=radius):
         EMBLEMS.get(name, _star)(canvas, ramp)
+
+
+def sign_colour(look: Look, default: Rgb | str) -> Rgb:
+    """Return the colour asked of the sign ("with a red cross"), else the second colour or the default."""
+    name = next((part for part in look.parts if part in EMBLEMS), None)
+    sign = look.part(name) if name and look.emblem is None else None
+    if sign is not None and sign.coloured:
+        return sign.colour
+    return look.emblem_colour(look.second(default))
 
 
 def pictured(look: Look) -> str | None:

@@ -31,7 +31,7 @@ def mark_unread(canvas: Canvas, look: Look, shape: Shape) -> None:
     with canvas.placed(x, y):
         name = look.unread_emblem()
         if name in EMBLEMS:
-            emblem(canvas, look.emblem or name, room * 0.62, metal(GOLD))
+            emblem(canvas, look.emblem or name, room * 0.62, metal(look.emblem_colour(GOLD)))
         for noun in look.unread_parts():
             if noun in EMBLEMS:
                 part = look.part(noun, default={"colour": GOLD})

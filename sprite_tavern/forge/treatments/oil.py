@@ -103,7 +103,7 @@ def _wandering(study: Study, flow: tuple[Floats, Floats]) -> tuple[Floats, Float
 def _starts(chance: np.random.Generator, near: Mask, width: float) -> NDArray[np.int32]:
     """Return starting points (column, row) on a jittered grid over the wanted area, in random order."""
     height, across = near.shape
-    step = 0.72 * width
+    step = 0.82 * width
     rows, columns = np.mgrid[0:height:step, 0:across:step]
     points = (
         np.stack([columns.ravel(), rows.ravel()], axis=1) + chance.uniform(-0.5, 0.5, (rows.size, 2)) * step

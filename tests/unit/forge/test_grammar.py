@@ -93,6 +93,42 @@ def test_emblem_on_its_bearer() -> None:
     assert states(attributes) == {"broken"}
 
 
+def test_the_colour_of_an_emblem_is_its_own() -> None:
+    drawing = draw(Order("wooden shield with a red cross", 64, 1))
+    attributes = read("wooden shield with a red cross").attributes
+    assert attributes.emblem_colour is not None
+    assert not attributes.colours
+    assert {"red", "cross"} <= set(drawing.recipe.drew)
+    assert Attributes.from_json(attributes.to_json()) == attributes
+
+
+def test_recipes_from_before_emblems_had_colours_are_read() -> None:
+    old = read("a shield with a lion").attributes
+    told = {name: value for name, value in old.to_json().items() if name != "emblem_colour"}
+    assert Attributes.from_json(told) == old
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun"),
+    [
+        ("silver", "ingot"),
+        ("lavender", "flower"),
+        ("obsidian", "crystal"),
+        ("jack o'lantern", "jack o lantern"),
+        ("roasted chicken leg", "roasted chicken leg"),
+    ],
+)
+def test_stuff_alone_and_names_with_an_o_are_subjects(prompt: str, noun: str) -> None:
+    assert read(prompt).attributes.noun == noun
+
+
+def test_full_of_gold_is_not_made_of_it() -> None:
+    attributes = read("a wooden chest full of gold").attributes
+    assert attributes.material is not None
+    assert attributes.material.value == "wood"
+    assert part(attributes, "gold")
+
+
 def test_emblem_on_a_part() -> None:
     attributes = read("knight with a blue shield with a lion").attributes
     emblem = part(attributes, "shield").emblem
