@@ -38,6 +38,7 @@ from sprite_tavern.services.edits import Edits
 from sprite_tavern.services.enhancement import Enhancements
 from sprite_tavern.services.events import Events
 from sprite_tavern.services.examples import Examples
+from sprite_tavern.services.foresight import Foresight
 from sprite_tavern.services.fresh import FreshCards
 from sprite_tavern.services.generation import Generations
 from sprite_tavern.services.history import History
@@ -157,12 +158,13 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         breakers,
     )
     events = Events(history, fresh)
+    foresight = Foresight(catalogue)
     direct_url = database.address.direct_url
     return Tavern(
         settings=settings,
         clock=clock,
         access=Access(database, clock),
-        generation=Generations(database, catalogue, wishes, history, limits),
+        generation=Generations(database, catalogue, wishes, history, limits, foresight),
         enhancement=Enhancements(database, catalogue, wishes),
         edits=Edits(database, catalogue, wishes),
         history=history,
@@ -171,7 +173,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - the one place that knows every part
         uploads=Uploads(database, pictures, history, pool, clock),
         examples=Examples(pool),
         events=events,
-        jobs=Jobs(direct_url, production, settings.running_per_process),
+        jobs=Jobs(direct_url, production, settings.running_per_process, foresight),
         upkeep=Upkeep(database, storage, clock, slots),
         ledger=Ledger(database, catalogue, clock, breakers),
         _database=database,

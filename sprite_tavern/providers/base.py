@@ -193,6 +193,14 @@ class Resumable(Protocol):
 
 
 @runtime_checkable
+class Eager(Protocol):
+    """A free maker that can begin before it is asked: the same request gives the same picture."""
+
+    def begin(self, request: SpriteRequest) -> None:
+        """Starts on what `make` will most likely be asked for in a moment; never waits, never raises."""
+
+
+@runtime_checkable
 class Checkable(Protocol):
     """A provider that can be asked whether it works, for nothing."""
 

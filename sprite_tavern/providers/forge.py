@@ -1,5 +1,6 @@
 """The offline artist as a provider: free, repeatable, needs no key and no network."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,8 @@ from sprite_tavern.providers.forge_tools import OWN_PALETTE, PALETTE, TOOLS, edi
 
 SPRITE = "forge/sprite"
 ENHANCE = "forge/enhance"
+MOST_BEGUN = 2
+PATIENCE_SECONDS = 5.0
 AUTO = Choice("auto", "As it suits")
 
 
@@ -67,12 +70,19 @@ class _Drawn:
 
 
 class Forge:
-    """Draws sprites, enhances and edits any sprite, in the process pool."""
+    """Draws sprites, enhances and edits any sprite, in the process pool.
+
+    Args:
+        pool: Where it works.
+        patience: Seconds after which a drawing that was begun and not asked for is forgotten.
+    """
 
     name = "forge"
 
-    def __init__(self, pool: Pool) -> None:
+    def __init__(self, pool: Pool, patience: float = PATIENCE_SECONDS) -> None:
         self._pool = pool
+        self._patience = patience
+        self._begun: dict[str, asyncio.Task[_Drawn]] = {}
 
     def models(self) -> tuple[ModelCard, ...]:
         """Always ready."""
@@ -99,7 +109,8 @@ class Forge:
 
     async def make(self, request: SpriteRequest, progress: Progress) -> Made:  # noqa: ARG002 - over in a moment
         """One sprite. The same prompt, settings and seed give the same bytes."""
-        drawn = await self._run(draw_sprite, request)
+        begun = self._begun.pop(_drawing(request), None)
+        drawn: _Drawn = await (begun or self._run(draw_sprite, request))
         return Made(
             (drawn.sprite.picture,),
             FREE,
@@ -108,6 +119,21 @@ class Forge:
             notes=drawn.notes,
             finished=(drawn.sprite,),
         )
+
+    def begin(self, request: SpriteRequest) -> None:
+        """Starts drawing; what nobody asks for soon is forgotten."""
+        name = _drawing(request)
+        if name in self._begun or len(self._begun) >= MOST_BEGUN:
+            return
+        task = asyncio.ensure_future(self._run(draw_sprite, request))
+        task.add_done_callback(_noted)
+        self._begun[name] = task
+        asyncio.get_running_loop().call_later(self._patience, self._forget, name, task)
+
+    def _forget(self, name: str, task: "asyncio.Task[_Drawn]") -> None:
+        if self._begun.get(name) is task:
+            del self._begun[name]
+            task.cancel()
 
     async def enhance(self, request: EnhanceRequest, progress: Progress) -> Made:
         """One enhancement, from the sprite's recipe where it has one, else from its pixels."""
@@ -125,6 +151,17 @@ class Forge:
             return await self._pool.run(work, request)
         except PictureWorkFailed as error:
             raise Unavailable(str(error)) from None
+
+
+def _drawing(request: SpriteRequest) -> str:
+    """What decides over the picture, as text: two requests of one drawing are the same."""
+    return repr((request.prompt, request.width, request.seed, sorted(request.options.items())))
+
+
+def _noted(task: "asyncio.Task[_Drawn]") -> None:
+    """Looks at how it ended: nobody else may, when it was never asked for."""
+    if not task.cancelled():
+        task.exception()
 
 
 def order_for(prompt: str, size: int, seed: int, options: Mapping[str, Any]) -> Order:

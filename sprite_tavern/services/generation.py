@@ -14,6 +14,7 @@ from sprite_tavern.providers.checks import size_problem
 from sprite_tavern.services.access import owner_of
 from sprite_tavern.services.cards import Card
 from sprite_tavern.services.catalogue import MAKE_DEFAULT, Catalogue, checked_options
+from sprite_tavern.services.foresight import Foresight
 from sprite_tavern.services.history import History
 from sprite_tavern.services.wishes import (
     LARGEST_SEED,
@@ -58,9 +59,16 @@ class SpriteOrder:
 class Generations:
     """The rules of making sprites."""
 
-    def __init__(
-        self, database: Database, catalogue: Catalogue, wishes: Wishes, history: History, limits: Limits
+    def __init__(  # noqa: PLR0913, PLR0917 - what makes a sprite
+        self,
+        database: Database,
+        catalogue: Catalogue,
+        wishes: Wishes,
+        history: History,
+        limits: Limits,
+        foresight: Foresight,
     ) -> None:
+        self._foresight = foresight
         self._database = database
         self._catalogue = catalogue
         self._wishes = wishes
@@ -82,7 +90,9 @@ class Generations:
         owner = owner_of(actor)
         wish = self._checked(order)
         once_key = checked_once_key(order.once_key)
-        return await self._wishes.add(owner, once_key, wish, lambda: _rows(wish))
+        rows = _rows(wish)
+        self._foresight.begin(rows[0])
+        return await self._wishes.add(owner, once_key, wish, lambda: rows)
 
     async def rerun(self, actor: Actor, generation_id: UUID, once_key: object) -> Card:
         """Asks again for what a generation asked, with the same settings: a new, separately paid try.

@@ -7,6 +7,7 @@ import structlog
 
 from sprite_tavern.core.errors import DatabaseDown
 from sprite_tavern.db.queue import Again, Runner
+from sprite_tavern.services.foresight import Foresight
 from sprite_tavern.services.production import Production
 
 DATABASE_PAUSE = 2.0
@@ -22,16 +23,19 @@ class Jobs:
         direct_url: The database server itself.
         production: Makes the pictures.
         at_once: Most generations at work at the same time.
+        foresight: Told when this process works.
     """
 
-    def __init__(self, direct_url: str, production: Production, at_once: int) -> None:
+    def __init__(self, direct_url: str, production: Production, at_once: int, foresight: Foresight) -> None:
+        self._foresight = foresight
         self._runner = Runner(direct_url, self._work, at_once)
         self._production = production
         self._last_calls: set[asyncio.Timeout] = set()
 
     async def run(self) -> None:
         """Works until `stop`."""
-        await self._runner.run()
+        with self._foresight.at_work():
+            await self._runner.run()
 
     def stop(self) -> None:
         """Takes nothing new; what is at work has a few seconds to end, then it is handed back."""
