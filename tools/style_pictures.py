@@ -17,17 +17,17 @@ SIDE = 88  # shown at half of it, so that it is sharp on fine screens
 QUALITY = 75
 
 
-def main() -> None:
-    """Writes one WebP a style."""
-    FOLDER.mkdir(exist_ok=True)
-    for old in FOLDER.glob("*.webp"):
-        old.unlink()
+def main(folder: Path = FOLDER) -> None:
+    """Writes one WebP a style into the folder, and removes those of styles that are gone."""
     slime = draw_sprite(SLIME)
     for style in styles():
         wish = EnhanceRequest(
-            "forge/illustrator", slime.png, style, "", SLIME.seed, SLIME.once_key, recipe=slime.recipe
+            "forge/enhance", slime.sprite.picture, style, "", SLIME.seed, SLIME.once_key, recipe=slime.recipe
         )
-        (FOLDER / f"{style}.webp").write_bytes(face(enhance_sprite(wish)))
+        (folder / f"{style}.webp").write_bytes(face(enhance_sprite(wish)))
+    for old in folder.glob("*.webp"):
+        if old.stem not in styles():
+            old.unlink()
 
 
 def face(png: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""A head start: what this process will make in a moment is begun while the wish is still being written down."""
+"""A head start: what this process makes in a moment is begun while the wish is being written down."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
