@@ -7,6 +7,7 @@ from typing import Any
 
 from sprite_tavern.core.errors import Rejected, Unavailable
 from sprite_tavern.core.pool import PictureWorkFailed, Pool
+from sprite_tavern.core.tasks import Tasks
 from sprite_tavern.core.types import FREE, Choice, ModelCard, Option, Sizes
 from sprite_tavern.forge import neural
 from sprite_tavern.forge.artist import Order, draw, illustration
@@ -82,6 +83,7 @@ class Forge:
     def __init__(self, pool: Pool, patience: float = PATIENCE_SECONDS) -> None:
         self._pool = pool
         self._patience = patience
+        self._tasks = Tasks()
         self._begun: dict[str, asyncio.Task[_Drawn]] = {}
 
     def models(self) -> tuple[ModelCard, ...]:
@@ -125,9 +127,7 @@ class Forge:
         name = _drawing(request)
         if name in self._begun or len(self._begun) >= MOST_BEGUN:
             return
-        task = asyncio.ensure_future(self._run(draw_sprite, request))
-        task.add_done_callback(_noted)
-        self._begun[name] = task
+        task = self._begun[name] = self._tasks.start("begun", self._run(draw_sprite, request))
         asyncio.get_running_loop().call_later(self._patience, self._forget, name, task)
 
     def _forget(self, name: str, task: "asyncio.Task[_Drawn]") -> None:
@@ -156,12 +156,6 @@ class Forge:
 def _drawing(request: SpriteRequest) -> str:
     """What decides over the picture, as text: two requests of one drawing are the same."""
     return repr((request.prompt, request.width, request.seed, sorted(request.options.items())))
-
-
-def _noted(task: "asyncio.Task[_Drawn]") -> None:
-    """Looks at how it ended: nobody else may, when it was never asked for."""
-    if not task.cancelled():
-        task.exception()
 
 
 def order_for(prompt: str, size: int, seed: int, options: Mapping[str, Any]) -> Order:

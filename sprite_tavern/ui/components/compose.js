@@ -38,7 +38,8 @@ function useBrewing(emit) {
     settle();
     takeWish(answered, sent);
   }
-  function brew() {
+  /** Sends the draft; a second click at once is a double click, a second press of the keys is meant. */
+  function brew({ byKeys = false } = {}) {
     if (isWaiting.value && !isLate.value) return;
     if (!check()) {
       view.compose = true;
@@ -46,7 +47,7 @@ function useBrewing(emit) {
     }
     const order = takeOrder();
     const words = draft.pending.fingerprint;
-    if (words === sent.words && Date.now() - sent.at < DOUBLE_CLICK_MS) return;
+    if (!byKeys && words === sent.words && Date.now() - sent.at < DOUBLE_CLICK_MS) return;
     send(order, words);
   }
   /** Sends an order; one without `words` is no draft, so it is not what "Send again" sends. */

@@ -57,7 +57,7 @@ function closeTop() {
 }
 
 function withModifier(event) {
-  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") act.brew();
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && !event.repeat) act.brew({ byKeys: true });
   else if ((event.ctrlKey || event.metaKey) && event.key === "z" && !isTyping(event.target)) undoLast();
   else if ((event.ctrlKey || event.metaKey) && event.key === "k") act.focusSearch();
   else if (event.altKey && event.code === "KeyA") act.focusPrompt();
