@@ -13,16 +13,15 @@ from itertools import product
 from pathlib import Path
 
 from benchmarks.base import Result
-from benchmarks.styles import SIDE, SUBJECTS, order_of
+from benchmarks.styles import CORNERS, SIDE, SUBJECTS, order_of
 from sprite_tavern.core.pool import Pool
 from sprite_tavern.forge.artist import Order, draw
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance
 from sprite_tavern.forge.treatments import treatments
 from sprite_tavern.imaging.png import encode_png
 from sprite_tavern.providers.base import EnhanceRequest, SpriteRequest
-from sprite_tavern.providers.forge import draw_sprite, enhance_sprite
+from sprite_tavern.providers.forge import ENHANCE, SPRITE, draw_sprite, enhance_sprite
 
-SIZES = (16, 64, 256)
 TARGET = 300.0
 _LONGEST = 3600
 _KILOBYTES_A_MEGABYTE = 1024
@@ -31,15 +30,15 @@ _SCENE = {"background": "scene"}
 
 def sprites() -> Iterator[SpriteRequest]:
     """What is drawn."""
-    for subject, size in product(SUBJECTS, SIZES):
-        yield SpriteRequest("forge/make", subject, size, size, 1, "once")
+    for subject, size in product(SUBJECTS, CORNERS):
+        yield SpriteRequest(SPRITE, subject, size, size, 1, "once")
 
 
 def from_recipe(request: SpriteRequest, style: str) -> EnhanceRequest:
     """The sprite to be painted anew from its recipe."""
     drawing = draw(Order(request.prompt, request.width, request.seed))
     picture, recipe = encode_png(drawing.pixels, optimise=False), drawing.recipe.to_json()
-    return EnhanceRequest("forge/enhance", picture, style, "", 1, "once", recipe=recipe, options=_SCENE)
+    return EnhanceRequest(ENHANCE, picture, style, "", 1, "once", recipe=recipe, options=_SCENE)
 
 
 def as_imported(request: SpriteRequest, style: str) -> EnhanceOrder:

@@ -7,11 +7,11 @@ from PIL import Image
 
 from sprite_tavern.imaging.decode import decode
 from sprite_tavern.providers.base import EnhanceRequest, SpriteRequest
-from sprite_tavern.providers.forge import draw_sprite, enhance_sprite
+from sprite_tavern.providers.forge import ENHANCE, SPRITE, draw_sprite, enhance_sprite
 from sprite_tavern.styles import styles
 
 FOLDER = Path(__file__).parents[1] / "sprite_tavern" / "ui" / "front" / "styles"
-SLIME = SpriteRequest("forge/sprite", "a green slime", 64, 64, 7, "style-pictures")
+SLIME = SpriteRequest(SPRITE, "a green slime", 64, 64, 7, "style-pictures")
 FACE = (16, 24, 48, 56)  # left, top, right, bottom in pixels of the sprite
 SIDE = 88  # shown at half of it, so that it is sharp on fine screens
 QUALITY = 75
@@ -22,7 +22,7 @@ def main(folder: Path = FOLDER) -> None:
     slime = draw_sprite(SLIME)
     for style in styles():
         wish = EnhanceRequest(
-            "forge/enhance", slime.sprite.picture, style, "", SLIME.seed, SLIME.once_key, recipe=slime.recipe
+            ENHANCE, slime.sprite.picture, style, "", SLIME.seed, SLIME.once_key, recipe=slime.recipe
         )
         (folder / f"{style}.webp").write_bytes(face(enhance_sprite(wish)))
     for old in folder.glob("*.webp"):

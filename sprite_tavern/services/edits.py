@@ -71,7 +71,7 @@ class Edits:
         card = self._catalogue.card(str(order.model)[:200], "edit")
         source, made = await self._source(owner, order.sprite)
         wish = _checked(order, card, source, made)
-        cards = await self._wishes.add(owner, once_key, wish, lambda: [_row(wish, source, made)])
+        cards = await self._wishes.add(owner, once_key, wish, [_row(wish, source, made)])
         return cards[0]
 
     async def _source(self, owner: UUID, sprite: object) -> tuple[Sprite, Generation]:

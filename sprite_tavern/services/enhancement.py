@@ -71,7 +71,7 @@ class Enhancements:
         once_key = checked_once_key(order.once_key)
         wish = self._checked(order)
         parent = await self._parent(owner, wish["parent"], wish["position"])
-        cards = await self._wishes.add(owner, once_key, wish, lambda: [_row(wish, parent)])
+        cards = await self._wishes.add(owner, once_key, wish, [_row(wish, parent)])
         return cards[0]
 
     async def _parent(self, owner: UUID, generation_id: UUID, position: int) -> Generation:

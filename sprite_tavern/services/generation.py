@@ -92,7 +92,7 @@ class Generations:
         once_key = checked_once_key(order.once_key)
         rows = _rows(wish)
         self._foresight.begin(rows[0])
-        return await self._wishes.add(owner, once_key, wish, lambda: rows)
+        return await self._wishes.add(owner, once_key, wish, rows)
 
     async def rerun(self, actor: Actor, generation_id: UUID, once_key: object) -> Card:
         """Asks again for what a generation asked, with the same settings: a new, separately paid try.
@@ -113,7 +113,7 @@ class Generations:
             raise Invalid("An uploaded picture can't be made again.")
         card = self._catalogue.card(old.model, old.kind)
         wish = {"rerun": str(old.id), "model": card.name}
-        return (await self._wishes.add(owner, key, wish, lambda: [_again(old)]))[0]
+        return (await self._wishes.add(owner, key, wish, [_again(old)]))[0]
 
     async def cancel(self, actor: Actor, generation_id: UUID) -> Card:
         """Stops a generation that is not paid for yet. Cancelling what has ended changes nothing.

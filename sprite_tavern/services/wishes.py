@@ -3,7 +3,6 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -57,16 +56,14 @@ class Wishes:
         self._clock = clock
         self._limits = limits
 
-    async def add(
-        self, owner: UUID, once_key: str, wish: dict[str, Any], rows: Callable[[], list[Columns]]
-    ) -> list[Card]:
+    async def add(self, owner: UUID, once_key: str, wish: dict[str, Any], rows: list[Columns]) -> list[Card]:
         """Adds the rows of one wish and hands them to the queue, in one transaction.
 
         Args:
             owner: Whose wish it is.
             once_key: Names the wish; the second time the first result is returned.
             wish: The wish as JSON: the same key with another wish is refused.
-            rows: Makes the columns of each row; called only when they are needed.
+            rows: The columns of each row; left unused when the wish was added before.
 
         Raises:
             Conflict: The once-key stands for another wish.
@@ -79,7 +76,7 @@ class Wishes:
                 standing = await generations.standing(tx, once_key, owner=owner)
                 if not standing.asked:
                     identity = {"owner_id": owner, "once_key": once_key, "fingerprint": fingerprint}
-                    cards = await self._insert(tx, [{**identity, **row} for row in rows()], standing)
+                    cards = await self._insert(tx, [{**identity, **row} for row in rows], standing)
                     for card in cards:
                         offer(card)
                     return cards

@@ -11,19 +11,7 @@ from sprite_tavern.forge.ramps import lighten
 from sprite_tavern.forge.textures import planks, scales
 
 _JEWELS = ("d3313a", "3b8ff0", "2fae63", "b04fd8")
-_GOODS = (
-    "gold",
-    "coin",
-    "coins",
-    "gold coin",
-    "gold coins",
-    "treasure",
-    "jewel",
-    "jewels",
-    "gem",
-    "gems",
-    "loot",
-)
+_GOODS = ("gold", "coin", "gold coin", "treasure", "jewel", "gem", "loot")
 _METALS = frozenset({"iron", "steel", "gold", "silver", "bronze", "copper", "metal", "platinum"})
 
 

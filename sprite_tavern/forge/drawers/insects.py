@@ -111,7 +111,7 @@ _CUTS = {
 )
 def butterfly(canvas: Canvas, look: Look) -> None:
     """Draw a butterfly with patterned wings of several cuts."""
-    asked = look.part("wing", "wings")
+    asked = look.part("wing")
     colour = asked.colour if asked and asked.coloured else body_colour(look)
     wing, edge, spot = Ramp(colour), Ramp(lighten(colour, -0.22)), Ramp(look.second(lighten(colour, 0.24)))
     cut = look.pick("cut", ("round", "pointed", "swallowtail"))

@@ -4,7 +4,7 @@ from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.drawers.base import draws
 from sprite_tavern.forge.fitting import Framing
 from sprite_tavern.forge.look import Look
-from sprite_tavern.forge.pieces.emblems import EMBLEMS, emblem, pictured
+from sprite_tavern.forge.pieces.emblems import emblem, pictured
 from sprite_tavern.forge.pieces.materials import (
     DARK_WOOD,
     FOAM,
@@ -152,7 +152,7 @@ def tavern_sign(canvas: Canvas, look: Look) -> None:
             bevel=2,
         )
         paint(outline, wood, bevel=2, texture=planks(6))
-        name = pictured(look) or next((part for part in look.parts if part in EMBLEMS), None)
+        name = pictured(look)
         _picture(canvas, look, name)
 
 

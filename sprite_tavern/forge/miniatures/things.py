@@ -160,7 +160,7 @@ def _own(look: Look, letter: str, text: str) -> Rgb:
         return rgb_of_hex(MATERIALS[look.material or ""].colour)
     if asked == "second":
         return look.second(chosen)
-    part = look.part(asked, f"{asked}s") if asked else None
+    part = look.part(asked) if asked else None
     return part.colour if part is not None and part.coloured else chosen
 
 

@@ -172,8 +172,8 @@ def emblem(canvas: Canvas, name: str, radius: float, ramp: Ramp) -> None:
 
 def sign_colour(look: Look, default: Rgb | str) -> Rgb:
     """Return the colour asked of the sign ("with a red cross"), else the second colour or the default."""
-    name = next((part for part in look.parts if part in EMBLEMS), None)
-    sign = look.part(name) if name and look.emblem is None else None
+    name = _sign(look) if look.emblem is None else None
+    sign = look.part(name) if name is not None else None
     if sign is not None and sign.coloured:
         return sign.colour
     return look.emblem_colour(look.second(default))
@@ -183,7 +183,12 @@ def pictured(look: Look) -> str | None:
     """Return the emblem asked: "lion shield", or a thing "with a star" whose part is a known sign."""
     if look.emblem is not None:
         return look.emblem
-    name = next((part for part in look.parts if part in EMBLEMS), None)
+    name = _sign(look)
     if name is not None:
         look.part(name)
     return name
+
+
+def _sign(look: Look) -> str | None:
+    """Return the name of the part that is a known sign."""
+    return next((part for part in look.parts if part in EMBLEMS), None)
