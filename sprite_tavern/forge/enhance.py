@@ -10,7 +10,7 @@ from sprite_tavern.forge.dissection import Pieces
 from sprite_tavern.forge.treatments import treatments
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.window import cut_out, framed, set_back, window_around
-from sprite_tavern.imaging.alpha import harden
+from sprite_tavern.imaging.alpha import harden, opaque
 from sprite_tavern.imaging.filters import mixed
 from sprite_tavern.imaging.pixels import Pixels, as_bytes
 
@@ -67,13 +67,11 @@ def enhance(order: EnhanceOrder) -> Pixels:
     )
     window = window_around(study, treatment.reach)
     painted, figure = _painted(cut_out(study, window), treatment, order.strength)
-    if order.background == "transparent":
+    if order.background == "transparent" or (treatment.covers and painted.fills(study.height, study.width)):
         return framed(painted, study, window)
     layer = set_back(painted, study, window)
     whole = replace(study, figure=set_back(figure, study, window))
-    picture = np.full((study.height, study.width, 4), 255, np.uint8)
-    picture[..., :3] = as_bytes(treatment.scene(whole, layer))
-    return picture
+    return opaque(as_bytes(treatment.scene(whole, layer)))
 
 
 def _painted(part: Study, treatment: Treatment, strength: float) -> tuple[Layer, Layer]:

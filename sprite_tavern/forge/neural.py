@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from sprite_tavern.forge.vectorise import coverage, scale2x
+from sprite_tavern.forge.scale2x import scale2x
+from sprite_tavern.forge.vectorise import coverage
 from sprite_tavern.imaging.alpha import bleed, silhouette
 from sprite_tavern.imaging.filters import resized
 from sprite_tavern.imaging.pixels import Floats, Labels, Pixels, as_bytes, as_floats, floats

@@ -3,22 +3,23 @@
 Scale2x (Andrea Mazzoleni, 2001), run twice on the sprite's regions, settles which diagonals belong together
 and keeps single pixels. Then every region casts a smooth vote around itself and each output pixel goes to the
 region with the strongest vote: staircases become curves while every colour stays the sprite's own. In busy
-pictures of thousands of regions the votes are counted pixel by pixel instead, among the nearest only.
+pictures of thousands of regions the votes are counted pixel by pixel instead (`forge/nearby.py`).
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from sprite_tavern.forge.dissection import separated
+from sprite_tavern.forge.nearby import TONE_REACH, VOTE_REACH, elected_nearby
+from sprite_tavern.forge.scale2x import doubled, scale2x
 from sprite_tavern.imaging.alpha import bleed
 from sprite_tavern.imaging.filters import blurred, put, resized
 from sprite_tavern.imaging.oklab import to_oklab
-from sprite_tavern.imaging.palette import count_colours, quantise
+from sprite_tavern.imaging.palette import quantise
 from sprite_tavern.imaging.pixels import Floats, Labels, Mask, Pixels, as_floats, floats
 
 MAX_COLOURS = 64
@@ -26,9 +27,7 @@ MAX_COLOURS = 64
 
 _FINE = 4
 """Votes are counted on a grid this many times finer than the sprite: Scale2x, twice."""
-_VOTE_REACH = 1.6
-_TONE_REACH = 2.2
-"""Standard deviations of a vote and of a gradient inside a region, on the fine grid."""
+_VOTE_REACH = VOTE_REACH * _FINE
 _MARGIN = 2
 """Sprite pixels around a region that its vote is counted in."""
 _BUSY = 1000
@@ -39,8 +38,6 @@ _BLACK_CHROMA = 0.15
 _SAME_DYE, _DYE_SPREAD = 0.04, 0.16
 """Chroma counts against lightness plus the first; tones further apart than the second, and that share of the
 stronger one's chroma, are different materials."""
-_PLACES_AT_ONCE = 4096
-"""Votes are counted for so many places together: as many as the processor's own memory holds."""
 _EQUAL = 1e-6
 _EDGE_SLOPE = 0.8 / _VOTE_REACH * _FINE
 """How fast the difference of two votes grows across an edge, per sprite pixel."""
@@ -75,12 +72,12 @@ def trace(sprite: Pixels, factor: int, *, blend: float = 0.0) -> Vectorised:
     if factor < 1:
         raise ValueError("the factor must be at least 1")
     opaque = bleed(sprite)[..., :3]
-    sources = connected(opaque, blend)
+    sources, colours = connected(opaque, blend), as_floats(opaque)
     if sources.max() >= _BUSY:
-        owner, colour = _elected_nearby(sources, as_floats(opaque), factor)
+        owner, colour = elected_nearby(sources, _one_colour_each(sources, colours), colours, factor)
     else:
         owner = _elect(sources, factor)
-        colour = _coloured(as_floats(opaque), sources, owner)
+        colour = _coloured(colours, sources, owner)
     line = separated(owner)
     put(colour, floats(cv2.blur(colour, (3, 3))), line)
     return Vectorised(colour, owner, line, sources)
@@ -88,7 +85,7 @@ def trace(sprite: Pixels, factor: int, *, blend: float = 0.0) -> Vectorised:
 
 def in_few_colours(sprite: Pixels) -> Pixels:
     """Return the sprite as it is traced: with at most `MAX_COLOURS` colours."""
-    return quantise(sprite, MAX_COLOURS) if count_colours(sprite) > MAX_COLOURS else sprite
+    return quantise(sprite, MAX_COLOURS)
 
 
 def coverage(solid: Mask, factor: int) -> Floats:
@@ -96,6 +93,8 @@ def coverage(solid: Mask, factor: int) -> Floats:
 
     What touches the frame goes on beyond it: tiles keep their corners.
     """
+    if solid.all():
+        return np.ones((solid.shape[0] * factor, solid.shape[1] * factor), np.float32)
     padded = np.pad(solid, _MARGIN, mode="edge").astype(np.int32)
     votes = blurred(_smoothed(padded).astype(np.float32), _VOTE_REACH)
     votes = votes[_MARGIN * _FINE : -_MARGIN * _FINE, _MARGIN * _FINE : -_MARGIN * _FINE]
@@ -173,22 +172,6 @@ def _smoothed(labels: Labels) -> Labels:
     return scale2x(scale2x(labels))
 
 
-def scale2x(labels: Labels) -> Labels:
-    """Return numbered areas at twice their size, diagonals rounded: Scale2x."""
-    ringed = np.pad(labels, 1, mode="edge")
-    up, down, left, right = ringed[:-2, 1:-1], ringed[2:, 1:-1], ringed[1:-1, :-2], ringed[1:-1, 2:]
-    twice = _twice(labels)
-    for side_y, other_y, row in ((up, down, 0), (down, up, 1)):
-        for side_x, other_x, column in ((left, right, 0), (right, left, 1)):
-            corner = (side_x == side_y) & (side_x != other_y) & (side_y != other_x)
-            np.copyto(twice[row::2, column::2], side_y, where=corner)
-    return twice
-
-
-def _twice(values: NDArray[Any]) -> NDArray[Any]:
-    return values.repeat(2, axis=0).repeat(2, axis=1)
-
-
 def _one_colour_each(regions: Labels, colours: Floats) -> Floats:
     """Return a colour of each region, n × 3."""
     table = np.zeros((int(regions.max()) + 1, 3), np.float32)
@@ -208,93 +191,6 @@ def _elect(regions: Labels, factor: int) -> Labels:
         np.copyto(winner[at], np.int32(number), where=score > best[at])
         np.maximum(best[at], score, out=best[at])
     return winner
-
-
-def _elected_nearby(regions: Labels, colours: Floats, factor: int) -> tuple[Labels, Floats]:
-    """Return the regions of a busy picture and their colours at `factor` times its size.
-
-    Each output pixel looks at the nine places around it, of twice the sprite's fineness; equal ones vote
-    together. The time it takes does not grow with the number of regions.
-    """
-    steps = -(-factor // 2)
-    places = scale2x(regions)
-    around = _neighbours(places)
-    winner = _strongest(around, steps)
-    size = (regions.shape[1] * factor, regions.shape[0] * factor)
-    laid = _laid(winner[None], places.shape)[..., 0]
-    owner = cv2.resize(laid, size, interpolation=cv2.INTER_NEAREST).astype(np.int32, copy=False)
-    table = _one_colour_each(regions, colours)
-    if np.array_equal(table[regions], colours):
-        return owner, np.take(table, owner, axis=0)
-    unmoved = (places == _twice(regions))[..., None]
-    known = np.where(unmoved, _twice(colours), table[places])
-    coloured = _laid(_blended(winner, around, _neighbours(known), steps), places.shape)
-    return owner, floats(cv2.resize(coloured, size, interpolation=cv2.INTER_NEAREST))
-
-
-def _neighbours(values: NDArray[Any]) -> list[NDArray[Any]]:
-    """Return nine times what lies at, above, below and beside each place: channels × places."""
-    height, width = values.shape[:2]
-    ringed = np.pad(values, ((1, 1), (1, 1)) + ((0, 0),) * (values.ndim - 2), mode="edge")
-    moved = [ringed[down : down + height, right : right + width] for down in range(3) for right in range(3)]
-    return [np.ascontiguousarray(part.reshape(height * width, -1).T) for part in moved]
-
-
-def _laid(values: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:
-    """Return channels × steps² × places as a picture, each place steps × steps pixels."""
-    channels, count, _ = values.shape
-    steps, (height, width) = round(count**0.5), shape
-    picture = np.empty((height, steps, width, steps, channels), values.dtype)
-    for channel, step in np.ndindex(channels, count):
-        picture[:, step // steps, :, step % steps, channel] = values[channel, step].reshape(height, width)
-    return picture.reshape(height * steps, width * steps, channels)
-
-
-def _weights(reach: float, steps: int) -> Floats:
-    """Return how much each of nine neighbours counts at each step inside a place, 9 × steps²."""
-    inside = (np.arange(steps) + 0.5) / steps - 0.5
-    along = np.exp(-np.square(np.array([-1, 0, 1])[:, None] - inside) / (2 * reach * reach))
-    return floats(np.einsum("ai,bj->abij", along, along).reshape(9, steps * steps))
-
-
-def _strongest(around: list[NDArray[Any]], steps: int) -> Labels:
-    """Return whose vote is strongest, steps² × places."""
-    weights = _weights(_VOTE_REACH * 2 / _FINE, steps)
-    planes = np.concatenate(around)
-    centre = planes[len(planes) // 2]
-    contested = np.flatnonzero((planes != centre).any(axis=0))
-    everywhere = np.repeat(centre[None], steps * steps, axis=0)
-    for start in range(0, len(contested), _PLACES_AT_ONCE):
-        here = contested[start : start + _PLACES_AT_ONCE]
-        everywhere[:, here] = _counted(planes[:, here], weights.T)
-    return everywhere
-
-
-def _counted(planes: NDArray[Any], weights: Floats) -> NDArray[Any]:
-    """Return whose vote is strongest at each step inside each place, steps² × places."""
-    best = np.zeros((len(weights), planes.shape[1]), np.float32)
-    winner = np.zeros(best.shape, np.int32)
-    for candidate in planes:
-        score = weights @ (planes == candidate).astype(np.float32)
-        np.copyto(winner, candidate, where=score > best)
-        np.maximum(best, score, out=best)
-    return winner
-
-
-def _blended(winner: Labels, around: list[NDArray[Any]], colours: list[NDArray[Any]], steps: int) -> Floats:
-    """Return 3 × steps² × places: the colours around that belong to the winner, mixed."""
-    weights = _weights(_TONE_REACH * 2 / _FINE, steps)
-    blend = np.empty((3, *winner.shape), np.float32)
-    for start in range(0, winner.shape[1], _PLACES_AT_ONCE):
-        here = slice(start, start + _PLACES_AT_ONCE)
-        total = np.full(winner[:, here].shape, 1e-6, np.float32)
-        mixture = np.zeros((3, *total.shape), np.float32)
-        for label, colour, weight in zip(around, colours, weights, strict=True):
-            share = (winner[:, here] == label[:, here]) * weight[:, None]
-            total += share
-            mixture += share * colour[:, None, here]
-        np.divide(mixture, total, out=blend[:, :, here])
-    return floats(blend)
 
 
 def _coloured(colours: Floats, regions: Labels, owner: Labels) -> Floats:
@@ -318,7 +214,7 @@ def _gradient(colours: Floats, mask: Mask) -> Floats:
     """Return the region's colours as a smooth field over its window, at twice the sprite's fineness."""
     drawn = mask.astype(np.float32)
     layers: Floats = np.dstack([colours * drawn[..., None], drawn])
-    fine = blurred(floats(_twice(layers)), _TONE_REACH * 2 / _FINE)
+    fine = blurred(floats(doubled(layers)), TONE_REACH * 2)
     return floats(fine[..., :3] / np.maximum(fine[..., 3:], np.float32(1e-6)))
 
 

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from sprite_tavern.imaging.pixels import SOLID, Mask, Pixels
 
@@ -17,6 +18,11 @@ def harden(pixels: Pixels, threshold: int = SOLID) -> Pixels:
     hard = np.where(solid[..., None], pixels, np.uint8(0))
     hard[..., 3] = np.where(solid, 255, 0)
     return hard
+
+
+def opaque(colour: NDArray[np.uint8]) -> Pixels:
+    """Return an H × W × 3 picture with every pixel fully drawn."""
+    return cv2.cvtColor(colour, cv2.COLOR_RGB2RGBA).astype(np.uint8, copy=False)
 
 
 def bleed(pixels: Pixels) -> Pixels:

@@ -16,8 +16,8 @@ def directions(colour: Floats, reach: float) -> tuple[Floats, Floats]:
     grey = blurred(luminance(colour), max(1.0, reach / 4))
     across = cv2.Sobel(grey, cv2.CV_32F, 1, 0)
     down = cv2.Sobel(grey, cv2.CV_32F, 0, 1)
-    tensor = blurred(np.dstack([across * across, across * down, down * down]).astype(np.float32), reach)
-    angle = 0.5 * np.arctan2(2 * tensor[..., 1], tensor[..., 0] - tensor[..., 2]) + np.float32(np.pi / 2)
+    wide, slanted, tall = (blurred(floats(part), reach) for part in (across**2, across * down, down**2))
+    angle = 0.5 * np.arctan2(2 * slanted, wide - tall) + np.float32(np.pi / 2)
     return np.cos(angle).astype(np.float32), np.sin(angle).astype(np.float32)
 
 
@@ -47,19 +47,22 @@ def flattened(colour: Floats, size: int) -> Floats:
     mean = cv2.blur(colour, window)
     variance = cv2.blur(np.square(colour), window) - np.square(mean)
     spread = cv2.transform(variance, np.ones((1, 3), np.float32))
-    around = ((far, far), (far, far))
-    spread = np.pad(spread, around, mode="edge")
-    mean = np.pad(mean, (*around, (0, 0)), mode="edge")
+    mean, spread = (_continued(floats(values), far) for values in (mean, spread))
     height, width = colour.shape[:2]
     calmest = np.full((height, width), np.inf, np.float32)
     result = np.empty((height, width, 3), np.float32)
     for down in (0, 2 * far):
         for right in (0, 2 * far):
             here = (slice(down, down + height), slice(right, right + width))
-            wins = spread[here] < calmest
-            np.copyto(calmest, spread[here], where=wins, casting="same_kind")
-            put(result, floats(mean[here]), wins)
+            put(result, mean[here], spread[here] < calmest)
+            np.minimum(calmest, spread[here], out=calmest)
     return result
+
+
+def _continued(values: Floats, by: int) -> Floats:
+    """Return the picture with its edge repeated around it."""
+    ringed = cv2.copyMakeBorder(values, by, by, by, by, cv2.BORDER_REPLICATE)
+    return ringed.astype(np.float32, copy=False)
 
 
 def drawn_lines(grey: Floats, reach: float, level: float, slope: float) -> Floats:

@@ -140,17 +140,18 @@ def _windowed(study: Study, colour: Floats, lead: Floats) -> Floats:
 
 
 def _shone_through(study: Study, colour: Floats, lead: Floats) -> Floats:
-    """Return the glass with light behind it, uneven as blown glass is."""
-    height, width, cell = study.height, study.width, study.grain
+    """Return the glass with light behind it, uneven as blown glass is; found at half the size."""
+    height, width, cell = max(1, study.height // 2), max(1, study.width // 2), study.grain / 2
     ripple = clouds(study.chance(3), height, width, 2.6 * cell)
     seed_bubbles = smoothstep(clouds(study.chance(4), height, width, 0.5 * cell), 2.4, 3.2)
     rows, columns = places(height, width)
     sun = np.exp(-np.square(columns[:1] / width - 0.36) * 3.2) * np.exp(
         -np.square(rows[:, :1] / height - 0.30) * 3.2
     )
-    light = 0.66 + 0.42 * sun + 0.22 * smoothstep(lead, 0.2, 2.0) + 0.06 * ripple + 0.2 * seed_bubbles
-    wavy = normals(floats(ripple * 0.10 * cell))
-    return brightened(lit(colour, floats(light)), gloss(wavy, 60) * np.float32(0.16))
+    uneven = resized(0.42 * sun + 0.06 * ripple + 0.2 * seed_bubbles, study.width, study.height)
+    glint = gloss(normals(floats(ripple * 0.10 * cell)), 60) * np.float32(0.16)
+    light = np.float32(0.66) + uneven + np.float32(0.22) * smoothstep(lead, 0.2, 2.0)
+    return brightened(lit(colour, floats(light)), resized(floats(glint), study.width, study.height))
 
 
 def _came(lead: Floats, cell: int) -> Floats:

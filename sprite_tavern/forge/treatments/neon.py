@@ -110,4 +110,4 @@ def _bricks(study: Study) -> Floats:
     return floats((0.52 + 0.40 * smoothstep(floats(joint), 0.02, 0.07)) * (0.86 + 0.14 * fraction(tone)))
 
 
-TREATMENT = Treatment("neon", _paint, _scene, reach=None)
+TREATMENT = Treatment("neon", _paint, _scene, reach=None, covers=False)

@@ -17,10 +17,13 @@ from sprite_tavern.forge.treatments.ground import hue_of, over, radial, tint
 from sprite_tavern.forge.treatments.light import diffuse, gloss, normals
 from sprite_tavern.forge.treatments.study import Layer, Study, Treatment
 from sprite_tavern.forge.treatments.texture import clouds, weave
+from sprite_tavern.imaging.alpha import opaque
 from sprite_tavern.imaging.filters import blurred, brightened, lit, luminance, saturated, smoothstep
 from sprite_tavern.imaging.pixels import Floats, Mask, Pixels, as_bytes, as_floats, floats
 
 _SUBPIXEL_BITS = 4
+_PRIMED = 128
+"""Height of what covers the canvas before the first stroke."""
 _BODY = 70 / 255
 """How thick the body of a stroke is, beside the highest bristle."""
 _DAB = 2
@@ -64,7 +67,8 @@ class _Easel:
     def __init__(self, study: Study, ground: Floats, flow: tuple[Floats, Floats]) -> None:
         self._study = study
         self._flow = flow
-        self.canvas = as_bytes(np.dstack([ground, np.full(ground.shape[:2], 0.5, np.float32)]))
+        self.canvas = opaque(as_bytes(ground))
+        self.canvas[..., 3] = _PRIMED
 
     def cover(self, target: Floats, near: Mask, brush: _Brush, number: int) -> None:
         """Lay one layer of strokes over the part of the target that is `near`."""
@@ -76,6 +80,7 @@ class _Easel:
             there = as_floats(self.canvas[starts[:, 1], starts[:, 0], :3])
             miss = np.abs(there - wanted[starts[:, 1], starts[:, 0]]).max(axis=1)
             starts = starts[miss > brush.miss]
+        starts = chance.permutation(starts)
         if not len(starts):
             return
         paths = _paths(starts, self._flow, wanted, (brush.length * self._study.grain, brush.points))
@@ -101,7 +106,7 @@ def _wandering(study: Study, flow: tuple[Floats, Floats]) -> tuple[Floats, Float
 
 
 def _starts(chance: np.random.Generator, near: Mask, width: float) -> NDArray[np.int32]:
-    """Return starting points (column, row) on a jittered grid over the wanted area, in random order."""
+    """Return starting points (column, row) on a jittered grid over the wanted area."""
     height, across = near.shape
     step = 0.82 * width
     rows, columns = np.mgrid[0:height:step, 0:across:step]
@@ -109,8 +114,8 @@ def _starts(chance: np.random.Generator, near: Mask, width: float) -> NDArray[np
         np.stack([columns.ravel(), rows.ravel()], axis=1) + chance.uniform(-0.5, 0.5, (rows.size, 2)) * step
     )
     points = np.clip(points, 0, (across - 1, height - 1)).astype(np.int32)
-    points = points[near[points[:, 1], points[:, 0]]]
-    return chance.permutation(points)
+    wanted: NDArray[np.int32] = points[near[points[:, 1], points[:, 0]]]
+    return wanted
 
 
 def _paths(
@@ -154,12 +159,11 @@ def _draw(
     thin = max(1, round(width * 0.16))
     pens = [(max(1, round(width)), edge), *[(thin, cv2.LINE_8)] * len(places)]
     counts = _points_apart(paths)
-    for stroke, shades, count in zip(fixed, _shades(colours, len(places), chance), counts, strict=True):
+    shades = _shades(colours, len(places), chance).tolist()
+    for stroke, tones, count in zip(fixed, shades, counts, strict=True):
         drawn = len(pens) if count > _DAB else 1
-        for points, shade, (thick, kind) in zip(
-            stroke[:drawn, :count], shades[:drawn].tolist(), pens[:drawn], strict=True
-        ):
-            cv2.polylines(canvas, [points], False, shade, thick, kind, _SUBPIXEL_BITS)  # noqa: FBT003 - its order
+        for points, tone, (thick, kind) in zip(stroke[:drawn, :count], tones, pens, strict=False):
+            cv2.polylines(canvas, [points], False, tone, thick, kind, _SUBPIXEL_BITS)  # noqa: FBT003 - its order
 
 
 def _points_apart(paths: NDArray[np.float32]) -> list[int]:

@@ -22,6 +22,8 @@ _DETAIL = 7
 """Sprite pixels below which a piece is a detail."""
 _FINEST = 90
 """What is cut or bent by hand is no finer than this part of the picture."""
+_OPAQUE = 1 - 0.5 / 255
+"""Alpha that rounds to fully drawn."""
 _FITS = 0.8
 """An illustration whose silhouette agrees less than this with the sprite's is not of this sprite."""
 
@@ -32,6 +34,10 @@ class Layer:
 
     colour: Floats
     alpha: Floats
+
+    def fills(self, height: int, width: int) -> bool:
+        """Whether the layer is as large as the frame, and opaque everywhere."""
+        return self.alpha.shape == (height, width) and float(self.alpha.min()) >= _OPAQUE
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,9 +167,11 @@ class Treatment:
         paint: paints the figure alone.
         scene: sets the painted figure on the style's own ground; returns H × W × 3.
         reach: how many sprite pixels beyond the figure paint may land; None for anywhere (light).
+        covers: whether nothing of the ground is seen where the figure is opaque.
     """
 
     id: str
     paint: Callable[[Study], Layer]
     scene: Callable[[Study, Layer], Floats]
     reach: int | None = 2
+    covers: bool = True

@@ -13,20 +13,20 @@ def grain(chance: np.random.Generator, height: int, width: int) -> Floats:
 
 def clouds(chance: np.random.Generator, height: int, width: int, size: float) -> Floats:
     """Return soft noise, mean 0, deviation 1, whose largest patches are about `size` pixels across."""
-    total = np.zeros((height, width), np.float32)
+    total = np.zeros((1, 1), np.float32)
     weight = 1.0
     while size >= 2 and weight > 0.2:
         small = grain(chance, max(2, round(height / size)) + 1, max(2, round(width / size)) + 1)
-        total += np.float32(weight) * _enlarged_smoothly(small, height, width)
+        finer = _softened(small, height, width)
+        total = resized(total, finer.shape[1], finer.shape[0]) + np.float32(weight) * finer
         size, weight = size / 2, weight * 0.6
-    return floats((total - total.mean()) / max(float(total.std()), 1e-6))
+    return resized(floats((total - total.mean()) / max(float(total.std()), 1e-6)), width, height)
 
 
-def _enlarged_smoothly(values: Floats, height: int, width: int) -> Floats:
-    """Return the noise at full size; two blurred steps hide the lattice that a single one would show."""
+def _softened(values: Floats, height: int, width: int) -> Floats:
+    """Return the noise larger, at most at full size, and blurred: else its lattice would show."""
     rows, columns = min(height, values.shape[0] * 4), min(width, values.shape[1] * 4)
-    middle = blurred(resized(values, columns, rows), 1.8)
-    return resized(middle, width, height)
+    return blurred(resized(values, columns, rows), 1.8)
 
 
 def paper(chance: np.random.Generator, height: int, width: int, size: float) -> Floats:

@@ -120,4 +120,4 @@ def _splashes(study: Study) -> Floats:
     return floats(blurred(drops, 0.06 * study.cell) * smoothstep(away, 0.02, 0.12) * (1 - study.base.alpha))
 
 
-TREATMENT = Treatment("watercolour", _paint, _scene)
+TREATMENT = Treatment("watercolour", _paint, _scene, covers=False)

@@ -5,6 +5,7 @@ Most sprites leave a third of their frame empty, and every filter costs by the p
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
 from sprite_tavern.forge.treatments.study import Layer, Study
@@ -62,6 +63,5 @@ def framed(layer: Layer, study: Study, window: Window) -> Pixels:
     """Return the layer as pixels on the whole frame of the study, transparent outside the window."""
     left, top, right, bottom = (edge * study.cell for edge in window)
     picture = np.zeros((study.height, study.width, 4), np.uint8)
-    here = picture[top:bottom, left:right]
-    here[..., :3], here[..., 3] = as_bytes(layer.colour), as_bytes(layer.alpha)
+    picture[top:bottom, left:right] = cv2.merge([as_bytes(layer.colour), as_bytes(layer.alpha)])
     return picture

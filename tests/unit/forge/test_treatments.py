@@ -7,6 +7,7 @@ from sprite_tavern.core.errors import Invalid
 from sprite_tavern.forge.artist import Order, draw, illustrate
 from sprite_tavern.forge.enhance import EnhanceOrder, enhance, scale_for
 from sprite_tavern.forge.treatments import treatments
+from sprite_tavern.forge.treatments.study import Study
 from sprite_tavern.imaging.alpha import overlap, silhouette
 from sprite_tavern.imaging.pixels import Pixels
 from sprite_tavern.imaging.png import enlarge
@@ -61,6 +62,25 @@ def test_a_scene_fills_the_picture(dragon: Pixels, style: str) -> None:
     picture = made(dragon, style, background="scene")
     assert (picture[..., 3] == 255).all()
     assert len(np.unique(picture[:40].reshape(-1, 4), axis=0)) > 8
+
+
+@pytest.mark.parametrize("style", [style for style in STYLES if treatments()[style].covers])
+def test_an_opaque_figure_hides_the_ground(dragon: Pixels, style: str) -> None:
+    """So the ground behind a picture that fills its frame need not be painted."""
+    study = Study(dragon, None, SCALE, 7)
+    layer = treatments()[style].paint(study)
+    scene = treatments()[style].scene(study, layer)
+    hidden = layer.alpha == 1
+    np.testing.assert_allclose(scene[hidden], layer.colour[hidden], atol=1 / 255)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_picture_that_fills_its_frame_is_painted_as_any_other(style: str) -> None:
+    grass = draw(Order("grass tile", 16, 3)).pixels
+    alone, set_on_ground = (made(grass, style, background=kind) for kind in ("transparent", "scene"))
+    assert (set_on_ground[..., 3] == 255).all()
+    if treatments()[style].covers and (alone[..., 3] == 255).all():
+        np.testing.assert_array_equal(alone, set_on_ground)
 
 
 @pytest.mark.parametrize("style", [style for style in STYLES if style != "neon"])
