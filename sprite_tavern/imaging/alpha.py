@@ -34,14 +34,15 @@ def bleed(pixels: Pixels) -> Pixels:
     solid = silhouette(pixels)
     filled = pixels.copy()
     filled[..., 3] = 255
-    if not solid.any():
+    if solid.all() or not solid.any():
         return filled
     _, nearest = cv2.distanceTransformWithLabels(
         (~solid).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
     )
     colour_of = np.zeros((int(nearest.max()) + 1, 3), np.uint8)
     colour_of[nearest[solid]] = pixels[solid, :3]
-    filled[..., :3] = colour_of[nearest]
+    hidden = ~solid
+    filled[hidden, :3] = colour_of[nearest[hidden]]
     return filled
 
 

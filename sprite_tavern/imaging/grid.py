@@ -32,6 +32,12 @@ _FIRST_LOOKS = (0.6, 1.8)
 """Blurs before the pitch is known, in pixels: the second one is for pictures scaled softly."""
 _PLAIN = 0.75
 """Confidence from which no second look is needed."""
+_LARGE = 1200
+"""Pixels on a side from which a picture is looked at in half its size first."""
+_PLAIN_AT_HALF, _PITCH_AT_HALF = 0.5, 4.0
+"""Confidence and pitch from which the half has told enough: far more than chance, and nothing was lost."""
+_LINES_SEEN = 256
+"""Rows that the usual strength of edges is measured on."""
 _FINE_LOOK = 0.2
 """Blur once it is known, in cells."""
 _SMALLEST = 4
@@ -97,6 +103,10 @@ def find_grid(pixels: Pixels, cells: tuple[int, int] | None = None) -> Grid | No
         pitch = (width / cells[0], height / cells[1])
         across, down = _votes(pixels, _FINE_LOOK * min(pitch))
         return Grid(_lines(across, pitch[0], 0.0), _lines(down, pitch[1], 0.0), pitch, 1.0)
+    if max(height, width) > _LARGE:
+        coarse = _seen_smaller(pixels)
+        if coarse is not None:
+            return coarse
     best: Grid | None = None
     for reach in _FIRST_LOOKS:
         grid = _seen(pixels, reach)
@@ -107,13 +117,30 @@ def find_grid(pixels: Pixels, cells: tuple[int, int] | None = None) -> Grid | No
     return best
 
 
+def _seen_smaller(pixels: Pixels) -> Grid | None:
+    """Return the grid of a large picture as its half shows it, if it is plain to see there."""
+    height, width = pixels.shape[:2]
+    half = cv2.resize(pixels, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    grid = find_grid(half.astype(np.uint8, copy=False))
+    if grid is None or grid.confidence < _PLAIN_AT_HALF or min(grid.pitch) < _PITCH_AT_HALF:
+        return None
+    columns, rows = (
+        (*(2 * line for line in lines[:-1]), length)
+        for lines, length in ((grid.columns, width), (grid.rows, height))
+    )
+    return Grid(columns, rows, (2 * grid.pitch[0], 2 * grid.pitch[1]), grid.confidence)
+
+
 def _seen(pixels: Pixels, reach: float) -> Grid | None:
     """Return the grid as seen after a blur: first its pitch, then, with a blur that suits it, its lines."""
     first = _pitches(*_votes(pixels, reach))
     if first is None:
         return None
     across, down = _votes(pixels, max(reach, _FINE_LOOK * min(first)))
-    wide, high = _refined(across, first[0]), _refined(down, first[1])
+    # Noise hides a grid's pitch more than its half or third; what this blur shows is free of noise.
+    clearer = _pitches(across, down) or first
+    pitch = clearer if min(clearer) > min(first) else first
+    wide, high = _refined(across, pitch[0]), _refined(down, pitch[1])
     columns = _lines(across, wide, _phase(across, wide))
     rows = _lines(down, high, _phase(down, high))
     confidence = (_strength(across, wide) + _strength(down, high)) / 2
@@ -147,7 +174,8 @@ def _counted(strength: Floats) -> _Profile:
     The square root keeps long straight outlines from outvoting everything else.
     """
     ringed = np.pad(strength, ((0, 0), (1, 1)))
-    faint = max(_FAINT, 2.5 * float(np.median(strength)))
+    usual = np.median(strength[:: max(1, len(strength) // _LINES_SEEN)])
+    faint = max(_FAINT, 2.5 * float(usual))
     peak = (strength >= ringed[:, :-2]) & (strength > ringed[:, 2:]) & (strength > faint)
     total = np.minimum(strength * peak, _LOUD).sum(axis=0, dtype=np.float64)
     votes: _Profile = np.sqrt(np.maximum(total - np.median(total), 0))

@@ -50,7 +50,7 @@ def colours(pixels: Pixels) -> list[Swatch]:
 
 def count_colours(pixels: Pixels) -> int:
     """Return how many different colours the drawn pixels have."""
-    return len(_distinct(pixels)[0])
+    return len(np.unique(_packed(pixels)))
 
 
 def quantise(pixels: Pixels, limit: int) -> Pixels:
@@ -167,11 +167,16 @@ def _hex_colour(line: str, number: int) -> str | None:
     return f"#{match[1].lower()}"
 
 
+def _packed(pixels: Pixels) -> NDArray[np.uint32]:
+    """Return the colour of each drawn pixel as one number."""
+    drawn = pixels[silhouette(pixels, 1)]
+    red, green, blue = (drawn[:, channel].astype(np.uint32) for channel in range(3))
+    return (red << 16 | green << 8 | blue).astype(np.uint32, copy=False)
+
+
 def _distinct(pixels: Pixels) -> tuple[_Table, NDArray[np.int64], NDArray[np.int64]]:
     """Return the drawn colours in order of value, their counts, and each drawn pixel's place among them."""
-    drawn = pixels[silhouette(pixels, 1)]
-    packed = drawn[:, 0].astype(np.uint32) << 16 | drawn[:, 1].astype(np.uint32) << 8 | drawn[:, 2]
-    values, index, counts = np.unique(packed, return_inverse=True, return_counts=True)
+    values, index, counts = np.unique(_packed(pixels), return_inverse=True, return_counts=True)
     table = np.stack([values >> 16, values >> 8 & 255, values & 255], axis=1).astype(np.uint8)
     return table, counts, index
 

@@ -1,7 +1,9 @@
 """Bring blurred, scaled, noisy or machine-made "pixel art" back to its true pixels and a clean palette."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -98,9 +100,10 @@ def repair(
 def _reduced(pixels: Pixels, size: tuple[int, int] | None) -> Repaired:
     height, width = pixels.shape[:2]
     exact = exact_grid(pixels) if size is None else None
-    if size == (width, height) or (size is None and exact is None and is_native(pixels)):
+    find = cache(partial(find_grid, pixels, size))
+    if size == (width, height) or (size is None and exact is None and is_native(pixels, find)):
         return Repaired(pixels.copy(), 1.0, 1.0, 1.0)
-    grid = exact or find_grid(pixels, size)
+    grid = exact or find()
     if grid is None or not _is_sure(grid) or max(len(grid.columns), len(grid.rows)) > MAX_CELLS:
         return Repaired(pixels.copy(), 1.0, 1.0, 0.0 if grid is None else grid.confidence)
     return Repaired(sampled(pixels, grid), grid.pitch[0], grid.pitch[1], grid.confidence)
@@ -117,25 +120,28 @@ def sampled(pixels: Pixels, grid: Grid) -> Pixels:
     return harden(cells if _has_few_colours(pixels) else _merged(cells))
 
 
-def is_native(pixels: Pixels) -> bool:
+def is_native(pixels: Pixels, find: Callable[[], Grid | None] | None = None) -> bool:
     """Return whether every pixel of the picture is a pixel of the sprite already.
 
     True if it has details one pixel wide, or is so small that it cannot be an enlargement.
+
+    Args:
+        pixels: H × W × 4.
+        find: finds the picture's grid, where the caller wants it as well.
     """
     if max(pixels.shape[:2]) < 8:
         return True
     if _has_few_colours(pixels):
         return _thin_details(pixels, 1.0) > _THIN
     share = _thin_details(pixels, _NOISE)
-    return share > _THIN and (share > _SURELY_THIN or not _has_plain_grid(pixels))
+    return share > _THIN and (share > _SURELY_THIN or not _is_plain((find or partial(find_grid, pixels))()))
 
 
-def _has_plain_grid(pixels: Pixels) -> bool:
+def _is_plain(grid: Grid | None) -> bool:
     """Return whether many cells of an enlargement are plain to see, in spite of what looks like details.
 
     The rings that JPEG leaves around edges look like details one pixel wide.
     """
-    grid = find_grid(pixels)
     if grid is None or grid.confidence < _PLAIN:
         return False
     return min(grid.pitch) > _PLAIN_PITCH and min(len(grid.columns), len(grid.rows)) > _PLAIN_CELLS
@@ -184,13 +190,12 @@ def _cells(pixels: Pixels, grid: Grid) -> Pixels:
 
 def _soft_cells(pixels: Pixels, grid: Grid) -> Pixels:
     """Return each cell's colour from its very middle, with what a linear scaler mixed in taken out again."""
-    opaque = bleed(pixels).astype(np.float32)
-    opaque[..., 3] = pixels[..., 3]
-    values: Floats = opaque
+    values: NDArray[Any] = bleed(pixels)
+    values[..., 3] = pixels[..., 3]
     for axis, lines, pitch in ((0, grid.rows, grid.pitch[1]), (1, grid.columns, grid.pitch[0])):
         middle = (np.array(lines[:-1]) + np.array(lines[1:])) / 2
         low, high = np.ceil(middle).astype(int) - 1, np.floor(middle).astype(int)
-        values = floats((values.take(low, axis=axis) + values.take(high, axis=axis)) / 2)
+        values = floats((floats(values.take(low, axis=axis)) + values.take(high, axis=axis)) / 2)
         if pitch < _UNMIXED_PITCH:
             mixed_in = float(np.abs(low + 0.5 - middle).mean()) / pitch
             values = _unmixed(values, mixed_in / 2, axis)

@@ -67,6 +67,17 @@ def test_noise_and_jpeg_are_cleaned_to_few_colours() -> None:
     assert count_colours(result) <= 12
 
 
+@pytest.mark.parametrize(("cells", "side"), [(16, 1024), (32, 1024), (64, 1300), (64, 2048), (100, 2500)])
+def test_noise_does_not_hide_large_cells(cells: int, side: int) -> None:
+    """Nor is half a cell or a third taken for one, which would fit all lines just as well."""
+    sprite = figure(1, cells, cells)
+    large = cv2.resize(sprite, (side, side), interpolation=cv2.INTER_NEAREST).astype(np.float32)
+    large[..., :3] += np.random.default_rng(0).normal(0, 9, (side, side, 3))
+    result = repair(np.clip(large, 0, 255).astype(np.uint8))
+    assert wrong(result.pixels, sprite) < 0.01
+    assert result.cell_height == pytest.approx(side / cells, rel=0.01)
+
+
 def test_a_cropped_picture_keeps_its_whole_cells() -> None:
     sprite = figure(6)
     picture = enlarge(sprite, 8)[11:-3, 5:-13]
