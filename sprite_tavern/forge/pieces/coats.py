@@ -288,7 +288,7 @@ COATS = (
         ("cracked", "broken", "ancient", "ruined", "old", "damaged", "shattered", "worn", "crumbling"),
         _cracks,
     ),
-    Coat("bloody", ("bloody", "bloodied"), _blood, ("blood",)),
+    Coat("bloody", ("bloody", "bloodied"), _blood, ("blood",), parts=("blood",)),
     Coat("mossy", ("mossy", "overgrown", "ivy"), _moss, ("moss", "plant"), parts=("moss", "ivy", "vine")),
     Coat("snowy", ("snowy", "snow-covered", "winter"), _snow, ("snow",)),
     Coat("frozen", ("frozen", "frosty", "icy"), _icicles),

@@ -15,6 +15,7 @@ import numpy as np
 from sprite_tavern.forge.canvas import Canvas
 from sprite_tavern.forge.geometry import UNITS, Affine, BoolArray
 from sprite_tavern.forge.lexicon.materials import MATERIALS
+from sprite_tavern.forge.lexicon.plurals import singular
 from sprite_tavern.forge.look import Look
 from sprite_tavern.forge.parts import PartId
 from sprite_tavern.forge.pieces import coats
@@ -125,10 +126,12 @@ def weather(canvas: Canvas, look: Look, own: frozenset[str] = frozenset()) -> No
     """Lay over the picture every general state that was asked and is not in `own`."""
     material = look.material
     mark_unread(canvas, look, coats.Shape(silhouette(canvas), MARGIN))
+    spare = {singular(part) for part in look.unread_parts()}  # blood in a goblet is none upon it
     for coat in (*coats.COATS, *SPOILS, *CULTURES):
         if coat.name in own:
             continue
-        if material in coat.materials or look.has(*coat.states) or look.part(*coat.parts):
+        with_it = look.part(*spare.intersection(coat.parts))
+        if material in coat.materials or look.has(*coat.states) or with_it:
             shape = coats.Shape(silhouette(canvas), MARGIN)
             if coat.behind:
                 with beneath(canvas):

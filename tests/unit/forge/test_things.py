@@ -238,3 +238,28 @@ def test_a_bowl_of_ramen_is_not_empty() -> None:
     bowls = [drawn(prompt).pixels for prompt in ("bowl of ramen", "ramen", "empty bowl")]
     assert np.array_equal(bowls[0], bowls[1])
     assert not np.array_equal(bowls[0], bowls[2])
+
+
+@pytest.mark.parametrize("size", [16, 64])
+@pytest.mark.parametrize("thing", ["battle axe", "sword", "knife"])
+def test_a_weapon_with_blood_is_bloody(thing: str, size: int) -> None:
+    made = draw(Order(f"{thing} with blood on it", size, 1))
+    assert not made.recipe.ignored
+    bloody = draw(Order(f"bloody {thing}", size, 1)).pixels
+    np.testing.assert_array_equal(made.pixels, bloody)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "other", "size"),
+    [
+        ("goblet of blood", "goblet", 16),
+        ("goblet of blood", "goblet of wine", 64),
+        ("bowl of blood", "bowl of water", 16),
+        ("bowl of blood", "bowl of water", 64),
+    ],
+)
+def test_blood_in_a_vessel_is_none_upon_it(prompt: str, other: str, size: int) -> None:
+    made, clean = (draw(Order(text, size, 1)) for text in (prompt, other))
+    assert not made.recipe.ignored
+    changed = (made.pixels != clean.pixels).any(axis=-1)
+    assert changed[size * 2 // 3 :].mean() < CHANGED_SHARE
