@@ -97,6 +97,9 @@ class Pool:
                 executor.shutdown(wait=False, cancel_futures=True)
 
     def _new(self, processes: int) -> ProcessPoolExecutor:
+        # As many processes as cores work already: libraries that start threads of their own would only get in
+        # each other's way. They read this when they are loaded, in a new process before all else.
+        os.environ.update(dict.fromkeys(_THREADS_OF_LIBRARIES, "1"))
         return ProcessPoolExecutor(
             processes,
             mp_context=multiprocessing.get_context("spawn"),
@@ -123,9 +126,6 @@ def _within(seconds: int, call: Callable[[], R]) -> R:
 
 
 def _begin() -> None:
-    # As many processes as cores work already: libraries that start threads of their own would only get in
-    # each other's way. They read this when they are loaded, which is later.
-    os.environ.update(dict.fromkeys(_THREADS_OF_LIBRARIES, "1"))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all processes: the parent ends this one
     if sys.platform == "linux":  # other systems don't count what a process takes for itself
         import resource

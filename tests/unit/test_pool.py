@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +14,8 @@ import psutil
 import pytest
 
 from sprite_tavern.core.pool import CALL_BYTES, SHORT_SECONDS, PictureWorkFailed, Pool
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -113,6 +117,29 @@ def threads_of_libraries() -> tuple[int, int]:
 
 async def test_each_process_works_on_one_core(pool: Pool) -> None:
     assert await pool.run(threads_of_libraries) == (1, 2), "one works, one watches the parent"
+
+
+PROGRAM_WITH_ARRAYS = """
+import asyncio
+import numpy
+from sprite_tavern.core.pool import Pool
+from tests.unit.test_pool import threads_of_libraries
+if __name__ == "__main__":
+    print(asyncio.run(Pool(1).run(threads_of_libraries)))
+"""
+
+
+def test_each_process_of_a_program_that_uses_arrays_itself_works_on_one_core(tmp_path: Path) -> None:
+    """A new process loads the program's own modules before all else, and NumPy with them."""
+    script = tmp_path / "program.py"
+    script.write_text(PROGRAM_WITH_ARRAYS)
+    settings = {**os.environ, "PYTHONPATH": str(ROOT)}
+    for name in ("OPENBLAS_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"):
+        settings.pop(name, None)
+    done = subprocess.run(
+        [sys.executable, script], env=settings, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "(1, 2)", "one works, one watches the parent"
 
 
 def megabytes_held() -> int:
