@@ -36,8 +36,8 @@ _LARGE = 1200
 """Pixels on a side from which a picture is looked at in half its size first."""
 _PLAIN_AT_HALF, _PITCH_AT_HALF = 0.5, 4.0
 """Confidence and pitch from which the half has told enough: far more than chance, and nothing was lost."""
-_LINES_SEEN = 256
-"""Rows that the usual strength of edges is measured on."""
+LINES_SEEN = 256
+"""Rows and columns that are looked at where a sample of a large picture tells as much."""
 _FINE_LOOK = 0.2
 """Blur once it is known, in cells."""
 _SMALLEST = 4
@@ -174,7 +174,7 @@ def _counted(strength: Floats) -> _Profile:
     The square root keeps long straight outlines from outvoting everything else.
     """
     ringed = np.pad(strength, ((0, 0), (1, 1)))
-    usual = np.median(strength[:: max(1, len(strength) // _LINES_SEEN)])
+    usual = np.median(strength[:: max(1, len(strength) // LINES_SEEN)])
     faint = max(_FAINT, 2.5 * float(usual))
     peak = (strength >= ringed[:, :-2]) & (strength > ringed[:, 2:]) & (strength > faint)
     total = np.minimum(strength * peak, _LOUD).sum(axis=0, dtype=np.float64)

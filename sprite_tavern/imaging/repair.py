@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sprite_tavern.core.errors import Invalid
 from sprite_tavern.imaging.alpha import bleed, harden, silhouette
-from sprite_tavern.imaging.grid import Grid, exact_grid, find_grid
+from sprite_tavern.imaging.grid import LINES_SEEN, Grid, exact_grid, find_grid
 from sprite_tavern.imaging.oklab import from_oklab, to_oklab
 from sprite_tavern.imaging.palette import count_colours, lock, quantise
 from sprite_tavern.imaging.pixels import Floats, Pixels, floats
@@ -28,8 +28,6 @@ _PLAIN_CELLS = 12
 """Confidence, pitch and cells of a grid that is believed although some details look one pixel wide."""
 _NOISE = 48.0
 """Colour step, as a distance in 0–255 channels, that is more than noise."""
-_LINES_SEEN = 256
-"""Rows and columns that are looked at: of a large picture a sample tells as much."""
 _SAME_WAY = 0.5
 _SURE, _CHANCE = 0.26, 4.0
 """Confidence below which a picture is left alone: the first, and the second shared among the cells of a side.
@@ -161,7 +159,7 @@ def _thin_details(pixels: Pixels, noise: float) -> float:
     """
     thin, edges = 0, 0
     for picture in (pixels, pixels.transpose(1, 0, 2)):
-        work: Floats = picture[:: max(1, len(picture) // _LINES_SEEN)].astype(np.float32)
+        work: Floats = picture[:: max(1, len(picture) // LINES_SEEN)].astype(np.float32)
         work[..., :3] *= work[..., 3:] / 255
         step = np.diff(work, axis=1)
         size = np.sqrt((step * step).sum(axis=-1))
